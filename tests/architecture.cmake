@@ -1,0 +1,180 @@
+# The include graph follows the folder names: fails on every arrow that points the wrong way, with file and line.
+#
+# cmake -D ROOT=<source tree> -P architecture.cmake
+
+cmake_minimum_required(VERSION 3.25)
+
+# A header includes its own number or smaller.
+set(layers domain model law resolver appeal analysis report)
+# Compiled parts see all of the core and themselves; the tool and the C interface see them all.
+set(compiled_parts io documents)
+set(public_folder_of_io io)
+set(public_folder_of_report documents)
+
+set(forbidden_in_core
+    iostream istream ostream sstream fstream iomanip strstream
+    utf8proc.h
+    # Umbrellas that cost a tenth and a third of the compile time.
+    boost/outcome.hpp
+    boost/date_time.hpp
+    boost/date_time/gregorian/gregorian.hpp
+)
+set(third_party_in_core boost gsl)
+
+set(violations "")
+
+macro(violation line text)
+    # Indented lines are not wrapped by message().
+    string(APPEND violations "  ${file}:${line}: ${text}\n")
+endmacro()
+
+# The lines of a file as a list, with what would upset a CMake list or is a comment taken out.
+function(read_lines path out)
+    file(READ "${path}" text)
+    string(REGEX REPLACE "[][;\\]" " " text "${text}")
+    string(REGEX REPLACE "//[^\n]*" "" text "${text}")
+    # An empty element would be lost, and the line numbers with it.
+    string(REPLACE "\n" ";|" text "|${text}")
+    set(${out} "${text}" PARENT_SCOPE)
+endfunction()
+
+# "domain/date.hpp" -> "domain"; a header outside of all folders is a folder by its own name.
+function(folder_of header out)
+    string(REGEX REPLACE "/.*" "" folder "${header}")
+    set(${out} "${folder}" PARENT_SCOPE)
+endfunction()
+
+function(number_of folder out)
+    list(FIND layers "${folder}" number)
+    if(folder STREQUAL "version.hpp")
+        set(number 0)
+    elseif(folder STREQUAL "mandat.hpp")
+        list(LENGTH layers number)
+    endif()
+    set(${out} ${number} PARENT_SCOPE)
+endfunction()
+
+macro(check_core_include)
+    folder_of("${header}" from)
+    number_of("${from}" from_number)
+    if(included MATCHES "^mandat/(.*)$")
+        set(target "${CMAKE_MATCH_1}")
+        folder_of("${target}" to)
+        number_of("${to}" to_number)
+        if(to IN_LIST compiled_parts)
+            violation(${line_number} "the core includes <${included}>, which belongs to a compiled part")
+        elseif(to_number EQUAL -1)
+            violation(${line_number} "<${included}> is in no layer")
+        elseif(to_number GREATER from_number)
+            violation(${line_number} "${from} (${from_number}) includes <${included}>, a higher layer (${to_number})")
+        endif()
+    elseif(quote STREQUAL "\"")
+        violation(${line_number} "\"${included}\": public headers are included as <mandat/...>")
+    elseif(included IN_LIST forbidden_in_core)
+        violation(${line_number} "the core includes <${included}>")
+    elseif(included MATCHES "^([^/]+)/" AND NOT CMAKE_MATCH_1 IN_LIST third_party_in_core)
+        violation(${line_number} "the core includes <${included}>: it needs only Boost and GSL")
+    endif()
+endmacro()
+
+# own: the one public folder of compiled parts that the file may see.
+macro(check_compiled_include own)
+    if(included MATCHES "^mandat/([^/]+)/" AND CMAKE_MATCH_1 IN_LIST compiled_parts AND NOT CMAKE_MATCH_1 STREQUAL "${own}")
+        violation(${line_number} "<${included}> belongs to another compiled part")
+    endif()
+endmacro()
+
+# ---- public headers
+
+file(GLOB_RECURSE headers RELATIVE "${ROOT}/include/mandat" "${ROOT}/include/mandat/*.hpp")
+list(SORT headers)
+
+foreach(header IN LISTS headers)
+    set(file "include/mandat/${header}")
+    folder_of("${header}" own_folder)
+    number_of("${own_folder}" own_number)
+    if(own_number EQUAL -1 AND NOT own_folder IN_LIST compiled_parts)
+        violation(1 "the folder ${own_folder} is in no layer")
+    endif()
+    set(includes_of_${header} "")
+    read_lines("${ROOT}/${file}" lines)
+    set(line_number 0)
+    foreach(line IN LISTS lines)
+        math(EXPR line_number "${line_number} + 1")
+        if(line MATCHES "^\\|[ \t]*#[ \t]*include[ \t]*([<\"])([^>\"]+)[>\"]")
+            set(quote "${CMAKE_MATCH_1}")
+            set(included "${CMAKE_MATCH_2}")
+            if(own_folder IN_LIST compiled_parts)
+                check_compiled_include(${own_folder})
+            else()
+                check_core_include()
+            endif()
+            if(included MATCHES "^mandat/(.*)$")
+                list(APPEND includes_of_${header} "${CMAKE_MATCH_1}")
+            endif()
+        elseif(NOT header MATCHES "^law/time[/.]" AND line MATCHES "gregorian::(months|years)([^a-z0-9_]|$)")
+            violation(${line_number} "gregorian::${CMAKE_MATCH_1} snaps to the month's end: only law/time counts months")
+        endif()
+    endforeach()
+endforeach()
+
+# ---- compiled sources
+
+file(GLOB_RECURSE sources RELATIVE "${ROOT}/src" "${ROOT}/src/*.cpp" "${ROOT}/src/*.hpp" "${ROOT}/src/*.h")
+list(SORT sources)
+
+foreach(source IN LISTS sources)
+    set(file "src/${source}")
+    folder_of("${source}" part)
+    read_lines("${ROOT}/${file}" lines)
+    set(line_number 0)
+    foreach(line IN LISTS lines)
+        math(EXPR line_number "${line_number} + 1")
+        if(line MATCHES "^\\|[ \t]*#[ \t]*include[ \t]*([<\"])([^>\"]+)[>\"]")
+            set(included "${CMAKE_MATCH_2}")
+            if(DEFINED public_folder_of_${part})
+                check_compiled_include(${public_folder_of_${part}})
+            endif()
+        elseif(line MATCHES "gregorian::(months|years)([^a-z0-9_]|$)")
+            violation(${line_number} "gregorian::${CMAKE_MATCH_1} snaps to the month's end: only law/time counts months")
+        endif()
+    endforeach()
+endforeach()
+
+# ---- the umbrella stays cheap: nothing that it reaches includes the graph views
+
+set(reached mandat.hpp)
+set(ahead mandat.hpp)
+while(ahead)
+    list(POP_FRONT ahead header)
+    foreach(next IN LISTS includes_of_${header})
+        if(next STREQUAL "model/graph.hpp")
+            set(file "include/mandat/${header}")
+            violation(1 "<mandat/mandat.hpp> reaches <mandat/model/graph.hpp> through here")
+        elseif(NOT next IN_LIST reached)
+            list(APPEND reached "${next}")
+            list(APPEND ahead "${next}")
+        endif()
+    endforeach()
+endwhile()
+
+# ---- every public header is in a file set, so that it is installed and compiled alone
+
+include("${ROOT}/src/cmake/headers.cmake")
+foreach(header IN LISTS headers)
+    if(NOT header IN_LIST mandat_core_headers AND NOT header IN_LIST mandat_io_headers
+            AND NOT header IN_LIST mandat_report_headers)
+        set(file "include/mandat/${header}")
+        violation(1 "not listed in src/cmake/headers.cmake")
+    endif()
+endforeach()
+
+if(violations)
+    message(FATAL_ERROR "arrows that point the wrong way:\n${violations}")
+endif()
+list(LENGTH headers header_count)
+list(LENGTH sources source_count)
+if(header_count EQUAL 0)
+    message(FATAL_ERROR "no headers in ${ROOT}/include/mandat")
+endif()
+message(STATUS "${header_count} headers and ${source_count} sources keep to their layers")

@@ -1,0 +1,95 @@
+# architecture.cmake accepts a tree in order, and names file and line of each thing that is wrong in a bad one.
+#
+# cmake -D TREE=<scratch folder> -P architecture_self_test.cmake
+
+cmake_minimum_required(VERSION 3.25)
+
+set(listed "")
+function(write_header path text)
+    file(WRITE "${TREE}/include/mandat/${path}" "#pragma once\n${text}\n")
+    set(listed "${listed} ${path}" PARENT_SCOPE)
+endfunction()
+
+function(check_tree out_failed out_text)
+    file(WRITE "${TREE}/src/cmake/headers.cmake" "set(mandat_core_headers ${listed})\n")
+    execute_process(
+        COMMAND ${CMAKE_COMMAND} -D "ROOT=${TREE}" -P "${CMAKE_CURRENT_LIST_DIR}/architecture.cmake"
+        RESULT_VARIABLE failed
+        OUTPUT_VARIABLE text
+        ERROR_VARIABLE text
+    )
+    set(${out_failed} ${failed} PARENT_SCOPE)
+    set(${out_text} "${text}" PARENT_SCOPE)
+endfunction()
+
+# ---- in order
+
+file(REMOVE_RECURSE "${TREE}")
+write_header(version.hpp "#include <string_view>")
+write_header(domain/date.hpp "#include <boost/date_time/gregorian/gregorian_types.hpp>\n// gregorian::months is not for us")
+write_header(model/organ.hpp "#include <mandat/domain/date.hpp>\n#include <vector>")
+write_header(model/graph.hpp "#include <mandat/model/organ.hpp>")
+write_header(law/time/months.hpp "using boost::gregorian::months;")
+write_header(mandat.hpp "#include <mandat/model/organ.hpp>")
+write_header(io/bundle.hpp "#include <mandat/mandat.hpp>\n#include <filesystem>")
+file(WRITE "${TREE}/src/io/bundle.cpp" "#include <mandat/io/bundle.hpp>\n#include <toml++/toml.h>\n#include <fstream>\n")
+file(WRITE "${TREE}/src/cli/main.cpp" "#include <mandat/io/bundle.hpp>\n#include <mandat/documents/text.hpp>\n")
+
+check_tree(failed text)
+if(failed)
+    message(FATAL_ERROR "a tree in order was refused:\n${text}")
+endif()
+
+# ---- one wrong thing per place
+
+# Line 1 of a header is its #pragma once; the brackets and the empty line must not shift the count.
+write_header(domain/up.hpp "constexpr int a[] = {1};\n\n#include <mandat/model/organ.hpp>")
+write_header(domain/streams.hpp "#include <sstream>")
+write_header(domain/umbrella.hpp "#include <boost/outcome.hpp>")
+write_header(domain/quoted.hpp "#include \"date.hpp\"")
+write_header(model/format.hpp "#include <fmt/format.h>")
+write_header(model/months.hpp "using step = boost::gregorian::months;")
+write_header(model/loads.hpp "  #  include <mandat/io/bundle.hpp>")
+write_header(model/lost.hpp "#include <mandat/elsewhere/lost.hpp>")
+write_header(report/wording.hpp "#include <mandat/mandat.hpp>")
+write_header(law/catalog.hpp "#include <mandat/model/graph.hpp>")
+write_header(mandat.hpp "#include <mandat/law/catalog.hpp>")
+write_header(unknown/thing.hpp "")
+write_header(documents/text.hpp "#include <mandat/io/bundle.hpp>")
+file(WRITE "${TREE}/include/mandat/domain/unlisted.hpp" "#pragma once\n")
+file(WRITE "${TREE}/src/io/reader.cpp" "\n#include <mandat/documents/text.hpp>\n")
+file(WRITE "${TREE}/src/report/text.cpp" "auto x = boost::gregorian::years(1)\;\n")
+
+check_tree(failed text)
+if(NOT failed)
+    message(FATAL_ERROR "a bad tree was accepted")
+endif()
+# CMake wraps long messages.
+string(REGEX REPLACE "[ \n]+" " " text "${text}")
+foreach(expected IN ITEMS
+    "include/mandat/domain/up.hpp:4: domain (0) includes <mandat/model/organ.hpp>, a higher layer (1)"
+    "include/mandat/domain/streams.hpp:2: the core includes <sstream>"
+    "include/mandat/domain/umbrella.hpp:2: the core includes <boost/outcome.hpp>"
+    "include/mandat/domain/quoted.hpp:2: \"date.hpp\""
+    "include/mandat/model/format.hpp:2: the core includes <fmt/format.h>"
+    "include/mandat/model/months.hpp:2: gregorian::months"
+    "include/mandat/model/loads.hpp:2: the core includes <mandat/io/bundle.hpp>"
+    "include/mandat/model/lost.hpp:2: <mandat/elsewhere/lost.hpp> is in no layer"
+    "include/mandat/report/wording.hpp:2: report (6) includes <mandat/mandat.hpp>, a higher layer (7)"
+    "include/mandat/law/catalog.hpp:1: <mandat/mandat.hpp> reaches <mandat/model/graph.hpp>"
+    "include/mandat/unknown/thing.hpp:1: the folder unknown is in no layer"
+    "include/mandat/documents/text.hpp:2: <mandat/io/bundle.hpp> belongs to another compiled part"
+    "include/mandat/domain/unlisted.hpp:1: not listed"
+    "src/io/reader.cpp:2: <mandat/documents/text.hpp> belongs to another compiled part"
+    "src/report/text.cpp:1: gregorian::years"
+)
+    string(FIND "${text}" "${expected}" place)
+    if(place EQUAL -1)
+        message(SEND_ERROR "not reported: ${expected}")
+    endif()
+endforeach()
+string(REGEX MATCHALL "[.][ch]pp:[0-9]+: " reported "${text}")
+list(LENGTH reported count)
+if(NOT count EQUAL 15)
+    message(SEND_ERROR "15 violations expected, ${count} reported:\n${text}")
+endif()

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Structured references to provisions of law (layer 0). A citation is never free text.
+
+#include <mandat/domain/wording.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace mandat {
+
+enum class statute : std::uint8_t {
+    none, ///< doctrine (praxis, förarbeten, vägledning): no single provision
+    kommunallagen,
+    forvaltningslagen,
+    lagen_om_offentlig_upphandling,
+    halso_och_sjukvardslagen,
+    halso_och_sjukvardsforordningen,
+    befogenhetslagen, ///< lag (2009:47) om vissa kommunala befogenheter
+    socialforsakringsbalken,
+    patientnamndslagen, ///< lag (2017:372) om stöd vid klagomål mot hälso- och sjukvården
+    tandvardslagen,
+};
+
+struct statute_name {
+    std::string_view sv;
+    std::string_view en;
+    std::string_view sfs;
+    std::string_view abbreviation;
+};
+
+[[nodiscard]] constexpr statute_name name_of(statute act) noexcept {
+    switch (act) {
+    case statute::none: return {"", "", "", ""};
+    case statute::kommunallagen: return {"kommunallagen", "Local Government Act", "2017:725", "KL"};
+    case statute::forvaltningslagen:
+        return {"förvaltningslagen", "Administrative Procedure Act", "2017:900", "FL"};
+    case statute::lagen_om_offentlig_upphandling:
+        return {"lagen om offentlig upphandling", "Public Procurement Act", "2016:1145", "LOU"};
+    case statute::halso_och_sjukvardslagen:
+        return {"hälso- och sjukvårdslagen", "Health and Medical Services Act", "2017:30", "HSL"};
+    case statute::halso_och_sjukvardsforordningen:
+        return {"hälso- och sjukvårdsförordningen", "Health and Medical Services Ordinance",
+                "2017:80", "HSF"};
+    case statute::befogenhetslagen:
+        return {"lagen om vissa kommunala befogenheter", "Act on Certain Municipal Powers",
+                "2009:47", "BEF"};
+    case statute::socialforsakringsbalken:
+        return {"socialförsäkringsbalken", "Social Insurance Code", "2010:110", "SFB"};
+    case statute::patientnamndslagen:
+        return {"lagen om stöd vid klagomål mot hälso- och sjukvården",
+                "Act on Support for Complaints against Health Care", "2017:372", "PAT"};
+    case statute::tandvardslagen: return {"tandvårdslagen", "Dental Care Act", "1985:125", "TVL"};
+    }
+    return {"", "", "", ""};
+}
+
+/// A place in an act: chapter, section, paragraph (stycke) and point; zero where the act has none.
+struct citation {
+    statute act = statute::none;
+    std::uint8_t chapter = 0;
+    std::uint8_t section = 0;
+    std::uint8_t paragraph = 0;
+    std::uint8_t point = 0;
+    friend constexpr bool operator==(const citation&, const citation&) = default;
+};
+
+/// `kommunallagen (2017:725) 7 kap. 6 §`; the English form keeps the act's number and gives chapter and section.
+[[nodiscard]] inline std::string to_text(const citation& cited, language wanted) {
+    if (cited.act == statute::none)
+        return wanted == language::swedish ? "praxis och vägledning" : "case law and guidance";
+    const auto name = name_of(cited.act);
+    const auto number = [](unsigned value) { return std::to_string(value); };
+    if (wanted == language::swedish) {
+        std::string text = std::string{name.sv} + " (" + std::string{name.sfs} + ")";
+        if (cited.chapter != 0) text += " " + number(cited.chapter) + " kap.";
+        if (cited.section != 0) text += " " + number(cited.section) + " §";
+        if (cited.paragraph != 0) text += " " + number(cited.paragraph) + " st.";
+        if (cited.point != 0) text += " " + number(cited.point) + " p.";
+        return text;
+    }
+    std::string text = std::string{name.en} + " (" + std::string{name.sfs} + ")";
+    if (cited.chapter != 0) text += " ch. " + number(cited.chapter);
+    if (cited.section != 0) text += " s. " + number(cited.section);
+    if (cited.paragraph != 0) text += " para. " + number(cited.paragraph);
+    if (cited.point != 0) text += " p. " + number(cited.point);
+    return text;
+}
+
+} // namespace mandat

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// A value or what is wrong (layer 0). The law saying no is never a fault.
+
+#include <mandat/domain/fault.hpp>
+
+#include <boost/outcome/basic_result.hpp>
+#include <boost/outcome/policy/terminate.hpp>
+#include <gsl/assert>
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace mandat {
+
+/// A value or one fault. Asking a fault for its value ends the program.
+template<class T>
+using result = boost::outcome_v2::basic_result<T, fault, boost::outcome_v2::policy::terminate>;
+
+/// A non-empty list of faults, sorted by file, line and column, without repetitions.
+class faults {
+public:
+    /// Empty: only what a `checked<T>` with a value holds in its place.
+    faults() = default;
+    /// @pre `found` is not empty
+    explicit faults(std::vector<fault> found)
+        : list_{std::move(found)} {
+        Expects(!list_.empty());
+        std::sort(list_.begin(), list_.end());
+        list_.erase(std::unique(list_.begin(), list_.end()), list_.end());
+    }
+    [[nodiscard]] auto begin() const noexcept { return list_.begin(); }
+    [[nodiscard]] auto end() const noexcept { return list_.end(); }
+    [[nodiscard]] std::size_t size() const noexcept { return list_.size(); }
+    [[nodiscard]] const fault& front() const noexcept { return list_.front(); }
+
+private:
+    std::vector<fault> list_;
+};
+
+/// A value or all that is wrong: what the loader and the builder give.
+template<class T>
+using checked = boost::outcome_v2::basic_result<T, faults, boost::outcome_v2::policy::terminate>;
+
+} // namespace mandat

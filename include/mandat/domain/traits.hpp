@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Traits of a matter that kommunallagen 5:1 and 6:38 ask about: three-valued data with a source (layer 0).
+
+#include <mandat/domain/facts.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace mandat {
+
+/// The legal facts that are traits of a matter and may be stored as data. The others belong to one case.
+inline constexpr std::array trait_facts{
+    legal_fact::concerns_goals_direction_scope_quality,
+    legal_fact::of_principle_or_greater_importance,
+    legal_fact::opinion_to_council,
+    legal_fact::opinion_on_appeal_of_whole_committee,
+    legal_fact::exercise_of_authority_against_individual,
+    legal_fact::special_statute_ban,
+    legal_fact::procurement,
+    legal_fact::choice_or_authorisation_system,
+    legal_fact::appealed_under_chapter_13,
+    legal_fact::not_appealable_by_statute,
+};
+
+[[nodiscard]] constexpr bool is_trait(legal_fact fact) noexcept {
+    return std::find(trait_facts.begin(), trait_facts.end(), fact) != trait_facts.end();
+}
+
+/// What data says of the traits; what nobody said is unknown.
+class traits {
+public:
+    [[nodiscard]] constexpr answer of(legal_fact trait) const noexcept { return stated_.at(trait); }
+    /// Somebody said something of the trait, be it that it is unknown: an exception from a wider assessment.
+    [[nodiscard]] constexpr bool mention(legal_fact trait) const noexcept {
+        return stated_.mentions(slot_of(trait));
+    }
+    constexpr void state(legal_fact trait, answer value) noexcept {
+        stated_.assert_that(trait, value);
+    }
+    friend constexpr bool operator==(const traits&, const traits&) = default;
+
+private:
+    asserted_facts stated_;
+};
+
+/// A yes from anywhere stands, for no fact lifts a prohibition that is met; then a no; else unknown.
+[[nodiscard]] constexpr answer strongest(answer left, answer right) noexcept {
+    return left < right ? right : left;
+}
+
+} // namespace mandat

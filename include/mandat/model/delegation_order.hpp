@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Delegation orders (delegationsordning) in their versions, and their points (layer 1).
+
+#include <mandat/domain/date.hpp>
+#include <mandat/domain/ids.hpp>
+#include <mandat/domain/period.hpp>
+#include <mandat/model/delegation.hpp>
+#include <mandat/model/matter.hpp>
+#include <mandat/model/source.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace mandat {
+
+enum class order_kind : std::uint8_t {
+    delegation_order, ///< delegationsordning: a decision of a nämnd
+    guideline,        ///< riktlinje: says who carries out, delegates nothing
+};
+
+/// The decision by which an order was adopted.
+struct adoption {
+    std::optional<date> on;              ///< nothing: not stated
+    std::string_view paragraph;          ///< § of the minutes
+    std::string_view diary;              ///< diarienummer
+    std::optional<time_of_day> earliest; ///< the meeting's opening
+    std::optional<time_of_day> latest;   ///< the meeting's end
+};
+
+/// How an order's period ended.
+enum class ending : std::uint8_t { none, expired, revoked, superseded };
+
+/// One version of a delegation order.
+struct delegation_order {
+    std::string_view key;     ///< shared by all versions: `rs`
+    std::string_view version; ///< tells the versions apart
+    std::string_view title;
+    order_kind kind = order_kind::delegation_order;
+    organ_id organ;
+    adoption adopted;
+    dated when;
+    ending ended = ending::none;
+    bool replaced_by_adoption =
+        false; ///< the next version was adopted on `when.end()` and may have taken over within that day
+    assessment assessed;
+    answer may_sub_delegate = answer::unknown; ///< general rule; a point may say otherwise
+    reporting reported = reporting::not_stated;
+    std::optional<bool> sub_delegated_are_reported; ///< nothing: as the point
+    bool reported_through_head = false;             ///< sub-delegate → head → nämnd
+    bool superiors_may = false;                     ///< every superior may also decide
+    bool superior_steps_in = false; ///< the nearest superior decides when the delegate is hindered
+    bool alternates_act = false;    ///< an appointed ersättare acts for the holder
+    std::uint8_t referral_on_demand_of =
+        0; ///< members who may demand that the nämnd decides; 0 = no such rule
+    std::vector<remark> provisions;
+    std::vector<remark> remarks;
+    std::vector<source> sources;
+};
+
+enum class point_kind : std::uint8_t {
+    delegation, ///< delegerad beslutanderätt
+    urgent,     ///< brådskande ärenden (KL 6:39)
+    execution,  ///< angiven som verkställighet: no delegation, if it really is execution
+    reserved,   ///< förbehållen nämnden
+};
+
+/// A point (punkt) in one version of an order.
+struct point {
+    order_id order;
+    std::string_view number; ///< as written; empty when the source does not state it
+    std::string_view key;    ///< number, or an id of its own where there is none
+    point_kind kind = point_kind::delegation;
+    matter_id matter;
+    std::string_view law;            ///< legal basis as the order states it
+    terms limits;                    ///< of the point itself; each delegation carries its own
+    assessment assessed;             ///< exceptions from the order's assessment
+    std::vector<subject> prohibited; ///< delegates that the point rules out
+    std::vector<remark> remarks;
+    std::vector<source> sources;
+};
+
+} // namespace mandat

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// What the builder takes: things as an author writes them, referring to each other by key or name (layer 1).
+//
+// Every draft and every reference carries its place, so that a fault can say where.
+
+#include <mandat/domain/amount.hpp>
+#include <mandat/domain/facts.hpp>
+#include <mandat/domain/fault.hpp>
+#include <mandat/model/appointment.hpp>
+#include <mandat/model/delegation.hpp>
+#include <mandat/model/delegation_order.hpp>
+#include <mandat/model/organ.hpp>
+#include <mandat/model/region.hpp>
+#include <mandat/model/role_post.hpp>
+#include <mandat/model/unit.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mandat::draft {
+
+/// A key or a name that refers to something else.
+struct reference {
+    std::string text;
+    place where;
+    [[nodiscard]] bool is_given() const noexcept { return !text.empty(); }
+};
+
+/// `004 § 41, NLL-00290-2024`: a document's key, then where in it.
+struct source {
+    std::string text;
+    place where;
+};
+using sources = std::vector<source>;
+
+/// A period as written: at most one kind of start, `through` included.
+struct span {
+    std::optional<date> from;
+    std::optional<date> evidenced_from;
+    bool undated = false; ///< the source gives no day
+    std::optional<date> through;
+    place where;
+};
+
+struct dated_name {
+    std::string text;
+    std::optional<date> through; ///< last day of use
+    sources from_documents;
+    place where;
+};
+
+struct remark {
+    std::string text;
+    std::optional<date> from;
+    sources from_documents;
+};
+
+struct region {
+    std::string key;
+    std::string name;
+    region_kind kind = region_kind::region;
+    bool is_fictional = false;
+    std::optional<date> known_through;
+    std::string vouched_by;
+    sources from_documents;
+    place where;
+};
+
+struct document {
+    std::string key;
+    std::string title;
+    std::string file;
+    std::optional<date> dated;
+    std::string note;
+    place where;
+};
+
+struct remit_entry {
+    std::string text;
+    reference matter;
+    span when;
+    sources from_documents;
+};
+
+struct organ {
+    std::string key;
+    std::string name;
+    std::vector<dated_name> former_names;
+    organ_kind kind = organ_kind::committee;
+    reference parent;
+    std::uint16_t members = 0;
+    std::uint16_t alternates = 0;
+    span when;
+    std::vector<remit_entry> remit;
+    std::vector<remit_entry> excluded;
+    std::vector<remark> remarks;
+    sources from_documents;
+    place where;
+};
+
+struct dated_parent {
+    reference parent;
+    std::optional<date> through; ///< last day it hung there
+    sources from_documents;
+};
+
+struct descent {
+    mandat::descent::kind how{};
+    reference from;
+};
+
+struct unit {
+    std::string key;
+    std::string name;
+    std::vector<dated_name> former_names;
+    std::string kind;
+    reference organ;
+    reference parent;
+    std::vector<dated_parent> former_parents;
+    std::vector<descent> descends;
+    span when;
+    std::vector<remark> remarks;
+    sources from_documents;
+    place where;
+};
+
+struct area {
+    std::string key;
+    std::string name;
+    reference parent;
+    sources from_documents;
+    place where;
+};
+
+struct role {
+    std::string key;
+    std::string name;
+    std::vector<dated_name> former_names;
+    sources from_documents;
+    place where;
+};
+
+struct post {
+    std::string key;
+    std::string name;
+    std::vector<dated_name> former_names;
+    post_kind kind = post_kind::employee;
+    reference role;
+    reference unit;
+    reference organ;
+    bool heads_unit = false;
+    answer head_of_administration = answer::unknown;
+    span when;
+    std::vector<remark> remarks;
+    sources from_documents;
+    place where;
+};
+
+struct external_id {
+    std::string system;
+    std::string value;
+};
+
+struct person {
+    std::string key;
+    std::vector<external_id> known_as;
+    place where;
+};
+
+struct appointment {
+    reference person;
+    reference post;
+    appointment_kind kind = appointment_kind::ordinary;
+    answer employed = answer::unknown;
+    bool concurrent = false; ///< ordinary and acting holder are stated to hold at once
+    span when;
+    sources from_documents;
+    place where;
+};
+
+struct assessment {
+    traits found;
+    std::string by;
+    std::optional<date> on;
+    sources from_documents;
+    place where;
+    [[nodiscard]] bool is_given() const noexcept { return where.line != 0 || found != traits{}; }
+};
+
+struct fact {
+    std::string key;
+    std::string question;
+    std::string question_en;
+    silence when_silent = silence::must_be_assessed;
+    sources from_documents;
+    place where;
+};
+
+struct matter {
+    std::string key;
+    std::string name;
+    std::vector<dated_name> former_names;
+    reference kind_of;
+    std::vector<external_id> known_as;
+    assessment assessed;
+    std::vector<remark> remarks;
+    sources from_documents;
+    place where;
+};
+
+struct instrument {
+    std::string key;
+    std::string name;
+    span when;
+    sources from_documents;
+    place where;
+};
+
+/// Limits as written; what a part leaves unset it takes from its point.
+struct terms {
+    std::optional<span> when;
+    std::optional<amount_range> amount;
+    std::optional<duration> longest;
+    std::optional<scope_kind> reach;
+    std::vector<reference> units;
+    reference area;
+    reference instrument;
+    std::vector<reference> required;
+    std::vector<reference> excluded;
+    std::vector<reference> excepted;
+    std::optional<bool> wording_known;
+    std::optional<users_say> users;
+    std::vector<reference> consulted;
+    std::vector<reference> countersigned;
+    std::optional<reporting> reported;
+    std::optional<answer> may_sub_delegate;
+    std::optional<bool> includes_refusal;
+    std::optional<hand_back> handed_back;
+    std::vector<reference> handed_back_when;
+};
+
+/// A lettered part of a point, or the point itself: who receives it.
+struct grant {
+    std::string letter;
+    std::vector<reference> delegates;
+    reference delegates_of; ///< "the delegate in the matter": another point's number
+    std::vector<reference> substitutes;
+    std::optional<bool> superiors_may;
+    terms limits;
+    place where;
+};
+
+struct point {
+    std::string number;
+    std::string key; ///< where the number is not stated
+    point_kind kind = point_kind::delegation;
+    reference matter;
+    std::string law;
+    grant whole;              ///< delegates and limits of the point
+    std::vector<grant> parts; ///< lettered parts with delegates of their own
+    assessment assessed;
+    std::vector<reference> prohibited;
+    std::vector<remark> remarks;
+    sources from_documents;
+    place where;
+};
+
+struct delegation_order {
+    std::string key;
+    std::string version;
+    std::string title;
+    order_kind kind = order_kind::delegation_order;
+    reference organ;
+    std::optional<date> adopted_on;
+    std::string adopted_paragraph;
+    std::string adopted_diary;
+    std::optional<time_of_day> adopted_earliest;
+    std::optional<time_of_day> adopted_latest;
+    span when;                        ///< where it is silent: from the day of adoption
+    std::optional<date> revoked_from; ///< first day it was no longer in force
+    assessment assessed;
+    answer may_sub_delegate = answer::unknown;
+    reporting reported = reporting::not_stated;
+    std::optional<bool> sub_delegated_are_reported;
+    bool reported_through_head = false;
+    bool superiors_may = false;
+    bool superior_steps_in = false;
+    bool alternates_act = false;
+    std::uint8_t referral_on_demand_of = 0;
+    std::vector<reference> excluded; ///< facts that exclude every point
+    std::vector<remark> provisions;
+    std::vector<remark> remarks;
+    std::vector<point> points;
+    sources from_documents;
+    place where;
+};
+
+struct sub_delegation {
+    std::string key;
+    reference from;
+    reference to;
+    reference order;
+    std::string number;
+    reference matter; ///< where the point is not given
+    terms limits;
+    std::string diary;
+    sources from_documents;
+    place where;
+};
+
+struct conflict {
+    std::string text;
+    std::string followed;
+    sources from_documents;
+};
+
+struct evidence {
+    std::string text;
+    std::optional<date> day;
+    reference post;
+    sources from_documents;
+};
+
+/// Everything an author wrote.
+struct governance {
+    std::optional<region> the_region;
+    std::vector<document> documents;
+    std::vector<organ> organs;
+    std::vector<unit> units;
+    std::vector<area> areas;
+    std::vector<role> roles;
+    std::vector<post> posts;
+    std::vector<person> persons;
+    std::vector<appointment> appointments;
+    std::vector<fact> facts;
+    std::vector<matter> matters;
+    std::vector<instrument> instruments;
+    std::vector<delegation_order> orders;
+    std::vector<sub_delegation> sub_delegations;
+    std::vector<conflict> conflicts;
+    std::vector<evidence> evidence_found;
+    std::uint64_t hash = 0; ///< of the bundle's sorted paths and bytes; zero when made in a program
+};
+
+} // namespace mandat::draft

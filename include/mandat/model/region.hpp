@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// The legal person whose governance this is (layer 1).
+
+#include <mandat/domain/date.hpp>
+#include <mandat/model/source.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace mandat {
+
+enum class region_kind : std::uint8_t { region, municipality, federation };
+
+/// Region, kommun eller kommunalförbund.
+struct region {
+    std::string_view key;
+    std::string_view name;
+    region_kind kind = region_kind::region;
+    bool is_fictional = false;
+    std::optional<date>
+        known_through; ///< the last day that someone vouches for the data; nothing when nobody does
+    std::string_view vouched_by;
+    std::vector<source> sources;
+};
+
+/// Two documents that disagree, and which one the data follows.
+struct conflict {
+    std::string_view text;
+    std::string_view followed;
+    std::vector<source> sources;
+};
+
+/// Something that a document shows without granting anything: a decision reported, a post mentioned.
+struct evidence {
+    std::string_view text;
+    std::optional<date> day;
+    post_id post; ///< the post it concerns; invalid when none is named
+    std::vector<source> sources;
+};
+
+} // namespace mandat

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Roles and posts: who decides is a post, whoever holds it (layer 1).
+
+#include <mandat/domain/facts.hpp>
+#include <mandat/domain/ids.hpp>
+#include <mandat/domain/period.hpp>
+#include <mandat/model/source.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace mandat {
+
+/// Roll (verksamhetschef): what several posts have in common.
+struct role {
+    std::string_view key;
+    names named;
+    std::vector<source> sources;
+};
+
+enum class post_kind : std::uint8_t {
+    employee,           ///< anställd
+    chair,              ///< ordförande
+    vice_chair,         ///< vice ordförande
+    member,             ///< ledamot
+    alternate,          ///< ersättare
+    automated_function, ///< automatiserad beslutsfunktion
+    statutory_office_holder, ///< smittskyddsläkare, chefsöverläkare: power by statute, not by delegation
+    outsider,                ///< konsult, inhyrd, anställd i bolag
+};
+
+/// An elected seat rather than an employment.
+[[nodiscard]] constexpr bool is_elected(post_kind kind) noexcept {
+    return kind == post_kind::chair || kind == post_kind::vice_chair || kind == post_kind::member ||
+           kind == post_kind::alternate;
+}
+
+/// Befattning eller uppdrag.
+struct post {
+    std::string_view key;
+    names named;
+    post_kind kind = post_kind::employee;
+    role_id role;
+    unit_id unit;                                    ///< where the post is; invalid when not stated
+    organ_id organ;                                  ///< the body of an elected seat
+    bool heads_unit = false;                         ///< chef för enheten
+    answer head_of_administration = answer::unknown; ///< förvaltningschef (KL 7:6)
+    dated when;
+    std::vector<remark> remarks;
+    std::vector<source> sources;
+};
+
+} // namespace mandat

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+//
+// Delegation orders, their points, and sub-delegations.
+#include "tables.hpp"
+#include "values.hpp"
+#include <mandat/domain/date.hpp>
+#include <mandat/io/names.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace mandat::io {
+
+namespace {
+
+// ---- what limits a grant
+
+void read_bound(record& in, std::string_view including, std::string_view excluding,
+                std::optional<bound>& target) {
+    in.at_most_one({including, excluding});
+    in.may(including, target);
+    if (in.may(excluding, target)) target->inclusive = false;
+}
+
+void read_amount(record& in, std::optional<amount_range>& target) {
+    in.table("amount", [&](record& entry) {
+        amount_range amount;
+        read_bound(entry, "at_most", "less_than", amount.ceiling);
+        read_bound(entry, "at_least", "more_than", amount.floor);
+        entry.may("per", amount.counted, amount_bases);
+        if (!entry.has_any({"at_most", "less_than", "at_least", "more_than"}))
+            entry.lacks("at_most");
+        target = amount;
+    });
+}
+
+void read_duration(record& in, std::optional<duration>& target) {
+    in.table("duration", [&](record& entry) { entry.must("at_most", target); });
+}
+
+/// One word, or a list of units.
+void read_scope(const item& from, draft::terms& limits) {
+    if (from.node().is_array()) {
+        limits.reach = scope_kind::units;
+        read_value(from, limits.units);
+    } else {
+        read_value(from, limits.reach, scopes);
+    }
+}
+
+/// Where, how much, on what conditions: for points, their parts and sub-delegations alike.
+void read_limits(record& in, draft::terms& limits) {
+    read_amount(in, limits.amount);
+    read_duration(in, limits.longest);
+    in.value("scope", [&](const item& from) { read_scope(from, limits); });
+    in.may("area", limits.area);
+    in.may("instrument", limits.instrument);
+    in.may("requires", limits.required);
+    in.may("excludes", limits.excluded);
+    in.may("except", limits.excepted);
+    in.may("users", limits.users, users_views);
+    in.may("consult", limits.consulted);
+    in.may("countersign", limits.countersigned);
+    in.may("report", limits.reported, reportings);
+}
+
+void read_limits_period(record& in, draft::terms& limits, start wanted) {
+    draft::span when;
+    read_period(in, when, wanted);
+    if (in.has_any({"from", "evidenced_from", "undated", "through"})) limits.when = std::move(when);
+}
+
+/// What only a point or its part may say.
+void read_terms(record& in, draft::terms& limits) {
+    read_limits(in, limits);
+    read_limits_period(in, limits, start::optional);
+    in.may("wording", limits.wording_known, wordings);
+    in.may("sub_delegation", limits.may_sub_delegate, permissions);
+    in.may("includes_refusal", limits.includes_refusal);
+    in.may("hand_back", limits.handed_back, hand_backs);
+    in.may("hand_back_when", limits.handed_back_when);
+}
+
+// ---- who receives it
+
+void read_grant(record& in, draft::grant& grant) {
+    grant.where = in.where();
+    in.at_most_one({"delegate", "delegates", "delegate_in"});
+    if (draft::reference one; in.may("delegate", one)) grant.delegates.push_back(std::move(one));
+    in.may("delegates", grant.delegates);
+    in.may("delegate_in", grant.delegates_of);
+    in.may("substitutes", grant.substitutes);
+    in.may("superiors_may", grant.superiors_may);
+    read_terms(in, grant.limits);
+}
+
+void read_part(record& in, draft::point& point) {
+    draft::grant part;
+    in.must("letter", part.letter, as_key);
+    read_grant(in, part);
+    // A part without a delegate of its own would grant nothing, in silence.
+    if (!in.has_any({"delegate", "delegates", "delegate_in"})) in.lacks("delegate");
+    point.parts.push_back(std::move(part));
+}
+
+/// The point's matter: one of the data's, or a new one with the point's own text.
+void read_point_matter(record& in, const draft::delegation_order& order, draft::point& point,
+                       draft::governance& into) {
+    in.exactly_one({"matter", "text"});
+    in.may("matter", point.matter);
+    draft::matter own;
+    own.where = in.where();
+    in.may("text", own.name);
+    in.may("kind_of", own.kind_of);
+    in.may("matter_id", own.key, as_key);
+    if (in.has("matter") && !in.has("text")) {
+        // Both describe the matter that `text` would define.
+        in.at_most_one({"matter", "kind_of"});
+        in.at_most_one({"matter", "matter_id"});
+    }
+    if (own.name.empty()) return;
+    if (own.key.empty())
+        own.key = order.key + '-' + (point.number.empty() ? point.key : point.number);
+    own.from_documents = point.from_documents;
+    point.matter = {own.key, in.where_value("text")};
+    into.matters.push_back(std::move(own));
+}
+
+void read_point(record& in, draft::delegation_order& order, draft::governance& into) {
+    draft::point point;
+    point.where = in.where();
+    in.exactly_one({"number", "id"});
+    in.may("number", point.number, as_key);
+    in.may("id", point.key, as_key);
+    in.may("kind", point.kind, point_kinds);
+    in.may("source", point.from_documents);
+    read_point_matter(in, order, point, into);
+    in.may("law", point.law);
+    read_grant(in, point.whole);
+    in.each("part", [&](record& entry) { read_part(entry, point); });
+    read_assessment(in, point.assessed);
+    in.may("prohibited", point.prohibited);
+    read_remarks(in, point.remarks);
+    order.points.push_back(std::move(point));
+}
+
+// ---- the order
+
+/// The meeting's opening and end, `13:00-14:03`.
+void read_meeting(const item& from, draft::delegation_order& order) {
+    std::string text;
+    if (!read_value(from, text)) return;
+    const auto dash = text.find('-');
+    const std::string_view whole{text};
+    const auto opened = parse_time(whole.substr(0, dash));
+    const auto ended = dash == std::string::npos ? opened : parse_time(whole.substr(dash + 1));
+    if (!opened || !ended || *ended < *opened)
+        from.fail(
+            fault_code::bad_date,
+            {"`{1}` är ingen mötestid; skriv början och slut som `\"13:00-14:03\"`",
+             "`{1}` is no time of a meeting; write its opening and end as `\"13:00-14:03\"`"});
+    order.adopted_earliest = opened;
+    order.adopted_latest = ended;
+}
+
+void read_adoption(record& in, draft::delegation_order& order) {
+    in.table("adopted", [&](record& entry) {
+        entry.may("on", order.adopted_on);
+        entry.may("paragraph", order.adopted_paragraph);
+        entry.may("diary", order.adopted_diary);
+        entry.value("meeting", [&](const item& from) { read_meeting(from, order); });
+    });
+}
+
+draft::delegation_order read_order(record& in) {
+    draft::delegation_order order;
+    order.where = in.where();
+    in.must("id", order.key, as_key);
+    in.may("version", order.version);
+    in.may("title", order.title);
+    in.may("kind", order.kind, order_kinds);
+    in.must("organ", order.organ);
+    read_adoption(in, order);
+    read_period(in, order.when, start::optional);
+    in.may("revoked_from", order.revoked_from);
+    in.may("excludes", order.excluded);
+    in.may("sub_delegation", order.may_sub_delegate, permissions);
+    in.may("report", order.reported, reportings);
+    in.may("report_sub_delegated", order.sub_delegated_are_reported);
+    in.may("report_through_head", order.reported_through_head);
+    in.may("superiors_may", order.superiors_may);
+    in.may("superior_steps_in", order.superior_steps_in);
+    in.may("alternates_act", order.alternates_act);
+    in.may("referral_on_demand_of", order.referral_on_demand_of);
+    read_remark_list(in, "provisions", order.provisions);
+    read_assessment(in, order.assessed);
+    read_remarks(in, order.remarks);
+    in.may("source", order.from_documents);
+    return order;
+}
+
+void read_sub_delegation(record& in, draft::governance& into) {
+    draft::sub_delegation given;
+    given.where = in.where();
+    in.must("id", given.key, as_key);
+    in.must("grantor", given.from);
+    in.must("to", given.to);
+    in.must("order", given.order);
+    in.exactly_one({"point", "matter"});
+    in.may("point", given.number, as_key);
+    in.may("matter", given.matter);
+    read_limits(in, given.limits);
+    read_limits_period(in, given.limits, start::required);
+    in.may("diary", given.diary);
+    in.may("source", given.from_documents);
+    into.sub_delegations.push_back(std::move(given));
+}
+
+} // namespace
+
+void read_orders(record& file, draft::governance& into) {
+    draft::delegation_order order;
+    file.table("order", [&](record& in) { order = read_order(in); });
+    bool is_first = true;
+    file.each("point", [&](record& in) {
+        // The missing order is one fault, however many points wait for it.
+        if (is_first && !file.has("order"))
+            file.lacks({"order"}, fault_code::missing_key, in.where(),
+                       {"filen har punkter men ingen `[order]`; lägg till den överst",
+                        "the file has points but no `[order]`; add it at the top"});
+        is_first = false;
+        read_point(in, order, into);
+    });
+    if (file.has("order")) into.orders.push_back(std::move(order));
+    file.each("sub_delegation", [&](record& in) { read_sub_delegation(in, into); });
+}
+
+} // namespace mandat::io

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "syntax.hpp"
+
+#include "complaint.hpp"
+#include "message.hpp"
+#include "scanner.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace mandat::io {
+
+namespace {
+
+[[nodiscard]] std::optional<fault> beyond_depth(const source_text& file, const scanned& found) {
+    if (found.too_nested && (!found.too_long || *found.too_nested < *found.too_long))
+        return fault{fault_code::too_deep, file.at(*found.too_nested),
+                     filled({"hakparenteserna ligger djupare än {0} nivåer; gör listan plattare",
+                             "brackets nest deeper than {0} levels; make the list flatter"},
+                            {std::to_string(deepest_nesting)})};
+    if (found.too_long)
+        return fault{fault_code::too_deep, file.at(*found.too_long),
+                     filled({"nyckeln har fler än {0} led; korta den",
+                             "the key has more than {0} segments; shorten it"},
+                            {std::to_string(longest_path)})};
+    return std::nullopt;
+}
+
+/// What the parser said when it did not give a table, and where.
+struct refusal {
+    std::string says;
+    std::size_t offset = 0;
+};
+
+/// What the parser is to see: a question mark is as wrong as what it replaces, and the fault quotes that.
+[[nodiscard]] std::string safe_text(const source_text& file, const scanned& found) {
+    std::string text{file.text()};
+    for (const auto offset : found.unsafe) text[offset] = '?';
+    return text;
+}
+
+[[nodiscard]] std::variant<toml::table, refusal> parse_once(const source_text& file,
+                                                            const scanned& found) {
+    try {
+        return toml::parse(std::string_view{safe_text(file, found)});
+    } catch (const toml::parse_error& error) {
+        const auto where = error.source().begin;
+        return refusal{std::string{error.description()}, file.offset_of(where.line, where.column)};
+    }
+}
+
+/// The clause for faults that may only follow from an earlier one.
+[[nodiscard]] sentence may_follow_from(const source_text& file, std::size_t unclosed) {
+    return filled({"; felet kan bero på `{0}` på rad {1}, som inte är stängd",
+                   "; this may follow from the unclosed `{0}` on line {1}"},
+                  {file.text().substr(unclosed, 1), std::to_string(file.line_of(unclosed))});
+}
+
+} // namespace
+
+bool check_bytes(const bundle_file& file, std::vector<fault>& found) {
+    if (file.text.size() > largest_file) {
+        found.push_back({fault_code::too_large,
+                         {file.path, 0, 0},
+                         {"filen är större än 8 MiB; dela upp den",
+                          "the file is larger than 8 MiB; split it"}});
+        return false;
+    }
+    const source_text text{file.path, without_mark(file.text)};
+    for (std::uint32_t line = 1; line <= text.line_count(); ++line) {
+        if (text.line(line).size() <= longest_line) continue;
+        found.push_back({fault_code::too_large,
+                         text.at(line, 1),
+                         {"raden är längre än 64 KiB; dela upp den",
+                          "the line is longer than 64 KiB; split it"}});
+        return false;
+    }
+    if (const auto bad = first_bad_byte(text.text()); bad < text.text().size()) {
+        found.push_back({fault_code::not_utf8,
+                         text.at(bad),
+                         {"tecknet här är inte UTF-8; spara filen som UTF-8",
+                          "the character here is not UTF-8; save the file as UTF-8"}});
+        return false;
+    }
+    return true;
+}
+
+std::optional<toml::table> parse(const source_text& file, std::vector<fault>& found) {
+    source_text rest = file;
+    const auto before = found.size();
+    std::optional<std::size_t> unclosed;
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        // Again each time: blanking a line may open what it closed.
+        const auto outline = scan(rest.text(), rest.text().size());
+        if (auto deep = beyond_depth(rest, outline)) {
+            if (found.size() == before) found.push_back(std::move(*deep));
+            return std::nullopt;
+        }
+        auto parsed = parse_once(rest, outline);
+        if (auto* const table = std::get_if<toml::table>(&parsed)) {
+            if (found.size() != before) return std::nullopt;
+            return std::move(*table);
+        }
+        const auto& said = std::get<refusal>(parsed);
+        auto complained = explain(rest, said.says, said.offset);
+        if (unclosed)
+            complained.what.text = joined(complained.what.text, may_follow_from(file, *unclosed));
+        if (!unclosed) unclosed = complained.unclosed;
+        found.push_back(std::move(complained.what));
+        if (!rest.blank(complained.without.first, complained.without.last)) break;
+    }
+    return std::nullopt;
+}
+
+} // namespace mandat::io

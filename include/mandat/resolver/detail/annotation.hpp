@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// What a ruling says beside its verdict: what to assess, what follows, what to know (layer 3, private).
+
+#include <mandat/law/catalog.hpp>
+#include <mandat/resolver/detail/examination.hpp>
+#include <mandat/resolver/question.hpp>
+#include <mandat/resolver/ruling.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace mandat::detail {
+
+/// The open facts of a path, each once, with the rules that ask, in the order they came up.
+[[nodiscard]] inline std::vector<to_assess> open_facts(const path& tried) {
+    std::vector<to_assess> list;
+    for (const auto& ground : tried.grounds) {
+        if (ground.effect != verdict::depends || !ground.fact) continue;
+        auto at = std::find_if(list.begin(), list.end(),
+                               [&](const to_assess& one) { return one.fact == *ground.fact; });
+        if (at == list.end()) at = list.insert(list.end(), {*ground.fact, {}});
+        if (ground.rule != nullptr &&
+            std::find(at->rules.begin(), at->rules.end(), ground.rule) == at->rules.end())
+            at->rules.push_back(ground.rule);
+    }
+    return list;
+}
+
+class annotator {
+public:
+    annotator(const governance& of, const question& asked, ruling& into)
+        : of_{of}
+        , asked_{asked}
+        , into_{into} {}
+
+    void annotate(const examined& best) {
+        into_.assess = open_facts(best.tried);
+        if (best.tried.point.is_valid() && into_.verdict != verdict::not_authorised)
+            add_duties(best.tried);
+        const auto point = best.tried.point.is_valid() ? best.tried.point : point_of_matter();
+        add_newest_source(point);
+        if (best.undated)
+            into_.notes.push_back(
+                {.kind = note_kind::undated, .point = point, .order = of_.at(point).order});
+        for (const auto& fact : best.from_data)
+            into_.notes.push_back({.kind = note_kind::assessed, .fact = fact, .point = point});
+        for (const auto& fact : best.presumed)
+            into_.notes.push_back({.kind = note_kind::presumed_no, .fact = fact});
+        if (point.is_valid()) add_remarks(of_.at(point).remarks, point);
+        add_remarks(of_.at(asked_.matter).remarks, {});
+        add_former_names(best.tried);
+        if (best.tried.granted.is_valid() && of_.at(best.tried.granted).limits.includes_refusal)
+            into_.notes.push_back({.kind = note_kind::includes_refusal, .point = point});
+    }
+
+private:
+    // ------------------------------------------------------------------- KL 6 kap. 40 §, 7 kap. 8 §
+    void add_duties(const path& best) {
+        if (!best.granted.is_valid()) return;
+        const auto& grant = of_.at(best.granted);
+        const auto& point = of_.at(best.point);
+        const auto& order = of_.at(point.order);
+        if (point.kind != point_kind::execution)
+            add_reporting(best, grant.limits, order, point.kind == point_kind::urgent);
+        for (const auto whom : grant.limits.consulted)
+            into_.duties.push_back({.kind = duty_kind::consult, .towards = whom});
+        for (const auto whom : grant.limits.countersigned)
+            into_.duties.push_back({.kind = duty_kind::countersign, .towards = whom});
+        if (grant.limits.handed_back == hand_back::may)
+            into_.duties.push_back({.kind = duty_kind::may_hand_back,
+                                    .towards = order.organ,
+                                    .rule = cite("DOC-NOCHANGE")});
+    }
+    void add_reporting(const path& best, const terms& limits, const delegation_order& order,
+                       bool urgent) {
+        if (urgent) {
+            into_.duties.push_back({.kind = duty_kind::report,
+                                    .when = reporting::next_meeting,
+                                    .towards = order.organ,
+                                    .rule = cite("KL-6-40-s2")});
+            return;
+        }
+        const bool sub_delegated = best.sub_granted.is_valid();
+        const bool by_employee = best.chain.back().holder.is(subject::kind::post) ||
+                                 best.chain.back().holder.is(subject::kind::person);
+        const auto* by =
+            by_employee && !is_elected_post(best) ? cite("KL-7-8") : cite("KL-6-40-s1");
+        auto when = limits.reported;
+        if (sub_delegated && order.sub_delegated_are_reported == std::optional{false})
+            when = reporting::not_reported;
+        const auto kind = when == reporting::not_stated     ? duty_kind::reporting_not_stated
+                          : when == reporting::not_reported ? duty_kind::separate_minutes
+                          : sub_delegated && order.reported_through_head
+                              ? duty_kind::report_through_head
+                              : duty_kind::report;
+        into_.duties.push_back({.kind = kind, .when = when, .towards = order.organ, .rule = by});
+    }
+    [[nodiscard]] bool is_elected_post(const path& best) const {
+        return std::any_of(best.chain.begin(), best.chain.end(), [&](const link& one) {
+            return one.holder.is(subject::kind::post) && is_elected(of_.at(one.holder.post()).kind);
+        });
+    }
+
+    // ------------------------------------------------------------------------------------------ notes
+    /// Where nobody vouches for the data: the newest dated document that speaks of the order.
+    void add_newest_source(point_id point) {
+        if (of_.region().known_through) return;
+        note made{.kind = note_kind::newest_source};
+        if (point.is_valid()) {
+            made.order = of_.at(point).order;
+            consider(made, of_.at(made.order).sources);
+            if (const auto adopted = of_.at(made.order).adopted.on) newer(made, *adopted);
+            for (const auto& one : of_.points())
+                if (one.order == made.order) consider(made, one.sources);
+        }
+        if (!made.day)
+            for (const auto& one : of_.documents())
+                if (one.dated) newer(made, *one.dated);
+        into_.notes.push_back(std::move(made));
+    }
+    void consider(note& made, const std::vector<source>& sources) const {
+        for (const auto& one : sources)
+            if (const auto day = of_.at(one.document).dated) newer(made, *day);
+    }
+    static void newer(note& made, date day) {
+        if (!made.day || *made.day < day) made.day = day;
+    }
+    void add_remarks(const std::vector<remark>& remarks, point_id point) {
+        for (const auto& one : remarks)
+            into_.notes.push_back({.kind = note_kind::remark,
+                                   .day = one.from,
+                                   .text = one.text,
+                                   .sources = one.sources,
+                                   .point = point});
+    }
+    /// The order may call the post by a name it no longer had, or did not have yet.
+    void add_former_names(const path& best) {
+        for (const auto& one : best.chain) {
+            if (one.holder_as_written.empty() || !one.holder.is(subject::kind::post)) continue;
+            const auto& named = of_.at(one.holder.post()).named;
+            const bool other_name =
+                std::any_of(named.begin(), named.end(), [&](const dated_name& name) {
+                    return name.text == one.holder_as_written && name.text != named.on(asked_.on);
+                });
+            if (other_name)
+                into_.notes.push_back({.kind = note_kind::earlier_name,
+                                       .text = named.on(asked_.on),
+                                       .former_name = one.holder_as_written,
+                                       .about = one.holder,
+                                       .point = one.point});
+        }
+    }
+    /// A point on the matter in the version that the day means; the last one that there is.
+    [[nodiscard]] point_id point_of_matter() const {
+        point_id found;
+        for (std::size_t i = 0; i < of_.points().size(); ++i) {
+            const auto& one = of_.points()[i];
+            if (!of_.is_kind_of(asked_.matter, one.matter)) continue;
+            if (!found.is_valid() || !of_.at(of_.at(found).order).when.contains(asked_.on))
+                found = point_id{i};
+        }
+        return found;
+    }
+
+    const governance& of_;
+    const question& asked_;
+    ruling& into_;
+};
+
+} // namespace mandat::detail

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// The reference resolver: the specification in code, short and plain, each clause under its citation (layer 3).
+//
+// Speed is not its business. A faster resolver gives exactly its verdict, point and reason code.
+
+#include <mandat/model/governance.hpp>
+#include <mandat/resolver/brief.hpp>
+#include <mandat/resolver/detail/annotation.hpp>
+#include <mandat/resolver/detail/paths.hpp>
+#include <mandat/resolver/detail/spread.hpp>
+#include <mandat/resolver/question.hpp>
+#include <mandat/resolver/ruling.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace mandat {
+
+/// Answers questions on one governance. Immutable: any number of threads may ask.
+class reference_resolver {
+public:
+    explicit reference_resolver(governance of)
+        : of_{std::move(of)} {}
+
+    [[nodiscard]] const governance& of() const noexcept { return of_; }
+
+    /// An empty question to fill in: it belongs to this governance.
+    [[nodiscard]] question ask() const noexcept { return {.generation = of_.generation()}; }
+
+    /// May X decide M on D? The short answer; `explain` says why.
+    [[nodiscard]] brief check(const question& asked) const;
+
+    /// The same answer with its chain, reasons, near misses, facts to assess, duties, and who may instead.
+    [[nodiscard]] ruling explain(const question& asked) const;
+
+    /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest level first.
+    /// Complete: never truncated.
+    [[nodiscard]] std::vector<holder> who_may(const question& asked) const;
+
+    /// Every matter that X may decide on the day, for some amount, unit, area and duration, given what is asserted.
+    [[nodiscard]] std::vector<allowance> may_decide(subject who, date on,
+                                                    std::span<const assertion> facts = {}) const;
+
+    /// May X decide M on the day for some amount, unit, area, duration and facts?
+    [[nodiscard]] bool could_ever(subject who, matter_id matter, date on) const;
+
+private:
+    /// What the question lacks, before any law is asked. Nothing when it can be answered.
+    [[nodiscard]] std::optional<reason_code> unanswerable(const question& asked) const;
+    [[nodiscard]] static const detail::examined&
+    best_of(const std::vector<detail::examined>& found);
+    [[nodiscard]] std::vector<allowance> allowances(subject who, date on,
+                                                    const std::vector<matter_id>& matters,
+                                                    std::span<const assertion> facts) const;
+    [[nodiscard]] int level_of(subject who, date on) const;
+
+    governance of_;
+};
+
+inline std::optional<reason_code> reference_resolver::unanswerable(const question& asked) const {
+    if (asked.generation != of_.generation()) return reason_code::stale_question;
+    switch (asked.who.what) {
+    case subject::kind::organ:
+        if (asked.who.number >= of_.organs().size()) return reason_code::unknown_organ;
+        break;
+    case subject::kind::post:
+        if (asked.who.number >= of_.posts().size()) return reason_code::unknown_post;
+        break;
+    case subject::kind::person:
+        if (asked.who.number >= of_.persons().size()) return reason_code::unknown_person;
+        break;
+    case subject::kind::role:
+    case subject::kind::nobody: return reason_code::unknown_post;
+    }
+    if (asked.matter.index() >= of_.matters().size()) return reason_code::unknown_matter;
+    if (!is_calendar_day(asked.on)) return reason_code::day_missing;
+    if (asked.unit.is_valid() && asked.unit.index() >= of_.units().size())
+        return reason_code::unknown_unit;
+    return std::nullopt;
+}
+
+namespace detail {
+
+/// The grant, or what it rests on, has its time another day.
+[[nodiscard]] constexpr bool is_of_another_time(reason_code code) noexcept {
+    return code == reason_code::not_yet || code == reason_code::no_evidence_before ||
+           code == reason_code::expired || code == reason_code::revoked ||
+           code == reason_code::superseded || code == reason_code::period_not_known ||
+           code == reason_code::replaced_that_day;
+}
+
+} // namespace detail
+
+/// The highest verdict; then what has its time that day; then the fewest grounds against; then the shortest chain;
+/// then the order of points.
+inline const detail::examined&
+reference_resolver::best_of(const std::vector<detail::examined>& found) {
+    const auto rank = [](const detail::examined& one) {
+        const auto& grounds = one.tried.grounds;
+        const auto count = [&](auto holds) {
+            return std::count_if(grounds.begin(), grounds.end(), holds);
+        };
+        return std::tuple{
+            -static_cast<int>(one.tried.verdict),
+            count([](const reason& ground) { return detail::is_of_another_time(ground.code); }),
+            count([](const reason& ground) { return ground.effect == verdict::not_authorised; }),
+            count([](const reason& ground) { return ground.effect == verdict::depends; }),
+            one.tried.chain.size()};
+    };
+    return *std::min_element(found.begin(), found.end(), [&](const auto& left, const auto& right) {
+        return rank(left) < rank(right);
+    });
+}
+
+namespace detail {
+
+/// The first ground that decides the verdict.
+[[nodiscard]] inline reason_code deciding(const path& best) {
+    for (const auto& ground : best.grounds)
+        if (ground.effect == best.verdict) return ground.code;
+    return reason_code::no_delegation;
+}
+/// 1991 års kommunallag: no verdict, and no fact makes one.
+[[nodiscard]] inline bool is_before_the_act(date day) noexcept {
+    return day < first_modelled_day;
+}
+
+} // namespace detail
+
+inline brief reference_resolver::check(const question& asked) const {
+    if (const auto lacking = unanswerable(asked)) return {verdict::not_authorised, *lacking, {}};
+    if (detail::is_before_the_act(asked.on))
+        return {verdict::depends, reason_code::era_not_modelled, {}};
+    const auto found = detail::path_finder{of_, asked}.find();
+    const auto& best = best_of(found).tried;
+    return {best.verdict, detail::deciding(best), best.point};
+}
+
+inline ruling reference_resolver::explain(const question& asked) const {
+    ruling made{of_, asked};
+    const auto stop = [&](verdict found, reason_code code) {
+        made.verdict = found;
+        made.reason = code;
+        made.reasons.push_back({.code = code, .effect = found});
+    };
+    if (const auto lacking = unanswerable(asked)) {
+        stop(verdict::not_authorised, *lacking);
+        const bool matter_known =
+            asked.generation == of_.generation() && asked.matter.index() < of_.matters().size();
+        if (matter_known && is_calendar_day(asked.on)) {
+            detail::annotator{of_, asked, made}.annotate({});
+            made.instead = who_may(asked);
+        }
+        return made;
+    }
+    if (detail::is_before_the_act(asked.on)) {
+        stop(verdict::depends, reason_code::era_not_modelled);
+        return made;
+    }
+    const auto found = detail::path_finder{of_, asked}.find();
+    const auto& best = best_of(found);
+    made.verdict = best.tried.verdict;
+    made.reason = detail::deciding(best.tried);
+    made.point = best.tried.point;
+    made.chain = best.tried.chain;
+    made.reasons = best.tried.grounds;
+    std::stable_sort(
+        made.reasons.begin(), made.reasons.end(),
+        [](const reason& left, const reason& right) { return left.effect < right.effect; });
+    for (const auto& other : found)
+        if (&other != &best) made.near_misses.push_back(other.tried);
+    detail::annotator{of_, asked, made}.annotate(best);
+    if (made.verdict != verdict::authorised) {
+        made.instead = who_may(asked);
+        std::erase_if(made.instead, [&](const holder& one) { return one.who == asked.who; });
+    }
+    return made;
+}
+
+/// Higher stands further down in the organisation: 0 is council.
+inline int reference_resolver::level_of(subject who, date on) const {
+    if (who.is(subject::kind::organ)) {
+        const auto kind = of_.at(who.organ()).kind;
+        return kind == organ_kind::council ? 0 : is_committee(kind) ? 1 : 2;
+    }
+    const auto& post = of_.at(who.post());
+    constexpr int elected = 3;
+    constexpr int topmost_head = 4;
+    constexpr int lowest = 1'000'000; // no unit stated: an employee somewhere below
+    if (is_elected(post.kind)) return elected;
+    if (post.kind == post_kind::automated_function) return lowest + 1;
+    if (!post.unit.is_valid()) return lowest;
+    return topmost_head + 2 * static_cast<int>(of_.depth_of(post.unit, on)) +
+           (post.heads_unit ? 0 : 1);
+}
+
+inline std::vector<holder> reference_resolver::who_may(const question& asked) const {
+    std::vector<holder> found;
+    const auto try_one = [&](subject who) {
+        auto one = asked;
+        one.who = who;
+        if (unanswerable(one) || detail::is_before_the_act(one.on)) return;
+        const auto ways = detail::path_finder{of_, one}.find();
+        const auto& best = best_of(ways).tried;
+        if (best.verdict == verdict::not_authorised) return;
+        found.push_back({who, best.verdict, detail::deciding(best), best.carried_by, best.point,
+                         detail::open_facts(best), best.granted, best.sub_granted});
+    };
+    for (std::size_t i = 0; i < of_.posts().size(); ++i) try_one(post_id{i});
+    for (std::size_t i = 0; i < of_.organs().size(); ++i) try_one(organ_id{i});
+    const auto key = [&](subject who) {
+        return who.is(subject::kind::organ) ? of_.at(who.organ()).key : of_.at(who.post()).key;
+    };
+    std::stable_sort(found.begin(), found.end(), [&](const holder& left, const holder& right) {
+        const int one = level_of(left.who, asked.on);
+        const int other = level_of(right.who, asked.on);
+        return one != other ? one > other : key(left.who) < key(right.who);
+    });
+    return found;
+}
+
+inline std::vector<allowance>
+reference_resolver::allowances(subject who, date on, const std::vector<matter_id>& matters,
+                               std::span<const assertion> facts) const {
+    std::vector<allowance> found;
+    for (const auto matter : matters) {
+        auto asked = ask();
+        asked.who = who;
+        asked.matter = matter;
+        asked.on = on;
+        detail::assert_all(of_, asked, facts);
+        std::optional<path> best;
+        const auto consider = [&](const question& one) {
+            if (unanswerable(one) || detail::is_before_the_act(one.on)) return false;
+            const auto ways = detail::path_finder{of_, one}.find();
+            const auto& tried = best_of(ways).tried;
+            if (tried.verdict != verdict::not_authorised &&
+                (!best || best->verdict < tried.verdict))
+                best = tried;
+            return best && best->verdict == verdict::authorised;
+        };
+        detail::for_each_case(of_, asked, consider);
+        if (best)
+            found.push_back({matter, best->verdict, detail::deciding(*best), best->carried_by,
+                             best->point, best->granted, best->sub_granted,
+                             detail::open_facts(*best)});
+    }
+    return found;
+}
+
+inline std::vector<allowance>
+reference_resolver::may_decide(subject who, date on, std::span<const assertion> facts) const {
+    std::vector<matter_id> all;
+    for (std::size_t i = 0; i < of_.matters().size(); ++i) all.emplace_back(i);
+    auto found = allowances(who, on, all, facts);
+    std::stable_sort(found.begin(), found.end(), [](const allowance& left, const allowance& right) {
+        if (left.point.is_valid() != right.point.is_valid()) return left.point.is_valid();
+        return left.point < right.point; // points stand in their orders' natural order
+    });
+    return found;
+}
+
+inline bool reference_resolver::could_ever(subject who, matter_id matter, date on) const {
+    return !allowances(who, on, {matter}, {}).empty();
+}
+
+} // namespace mandat

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Lists of answers as tables, and faults as lines, for people (compiled part `report`).
+
+#include <mandat/domain/date.hpp>
+#include <mandat/domain/fault.hpp>
+#include <mandat/domain/wording.hpp>
+#include <mandat/model/governance.hpp>
+#include <mandat/resolver/question.hpp>
+#include <mandat/resolver/ruling.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace mandat {
+
+/// How a table is written.
+enum class markup : std::uint8_t {
+    text,     ///< aligned columns, wrapped within their column at 120 in all
+    markdown, ///< a table of GitHub's Markdown, one row per line
+};
+
+/// Who may decide what was asked, in the order given; a sentence where nobody may.
+[[nodiscard]] std::string in_text(const governance& of, const question& asked,
+                                  std::span<const holder> holders, language wanted,
+                                  markup as = markup::text);
+
+/// What a subject may decide on a day, in the order given; a sentence where it is nothing.
+[[nodiscard]] std::string in_text(const governance& of, subject who, date on,
+                                  std::span<const allowance> allowances, language wanted,
+                                  markup as = markup::text);
+
+/// `file:line:column: sentence`, one fault a line, then how many there are.
+[[nodiscard]] std::string in_text(std::span<const fault> found, language wanted);
+
+} // namespace mandat

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "arguments.hpp"
+
+#include <mandat/domain/facts.hpp>
+#include <mandat/version.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+
+#include <map>
+#include <string_view>
+#include <utility>
+
+namespace mandat::cli {
+
+namespace {
+
+/// Reads a word by `parse`; otherwise what is wrong, and how it is written.
+template<class Value, class Parse>
+auto reads(std::optional<Value>& into, Parse parse, std::string_view should_be) {
+    return [&into, parse, should_be](const std::string& word) -> std::string {
+        into = parse(word);
+        return into ? std::string{} : fmt::format("`{}` is not {}", word, should_be);
+    };
+}
+
+std::string read_fact(const std::string& word, std::vector<said>& into) {
+    static const std::map<std::string_view, answer> answers{
+        {"yes", answer::yes}, {"no", answer::no},  {"unknown", answer::unknown},
+        {"ja", answer::yes},  {"nej", answer::no}, {"okänt", answer::unknown}};
+    const auto equals = word.find('=');
+    const auto value = equals == std::string::npos
+                           ? answers.end()
+                           : answers.find(std::string_view{word}.substr(equals + 1));
+    if (value == answers.end() || equals == 0)
+        return fmt::format("`{}` is not a fact; write NAME=yes, NAME=no or NAME=unknown", word);
+    into.push_back({word.substr(0, equals), value->second});
+    return {};
+}
+
+class parser {
+public:
+    parser() {
+        app_.require_subcommand(1);
+        app_.set_version_flag("--version", fmt::format("mandat {}", library_version));
+        app_.footer("Exit codes: 0 yes, 1 no (or an empty list), 2 depends, 64 usage, 65 bad data, "
+                    "70 our fault, 74 input/output.\n"
+                    "`mandat COMMAND --help` tells of each command, with an example.");
+        add_check(command::check, "check",
+                  "May X decide matter M on day D? One line and an exit code");
+        add_check(command::explain, "explain",
+                  "The same, with the chain, the law, what to assess and who may instead");
+        add_who();
+        add_may();
+        add_show();
+    }
+
+    std::variant<arguments, exit_code> read(int count, const char* const* words) {
+        try {
+            app_.parse(count, words);
+        } catch (const CLI::ParseError& ended) {
+            const bool asked_for_it = app_.exit(ended) == static_cast<int>(CLI::ExitCodes::Success);
+            return asked_for_it ? exit_code::yes : exit_code::usage;
+        }
+        return std::move(read_);
+    }
+
+private:
+    CLI::App& begin(command what, const char* name, const char* does, const char* example) {
+        auto& sub = *app_.add_subcommand(name, does);
+        sub.callback([this, what] { read_.what = what; });
+        sub.add_option("BUNDLE", read_.bundle, "folder of TOML files")->required();
+        sub.add_flag("--json", read_.json, "a document for programs instead of text");
+        sub.add_option("--lang", read_.in, "language of the text: sv (default) or en")
+            ->transform(CLI::CheckedTransformer(std::map<std::string, language>{
+                {"sv", language::swedish}, {"en", language::english}}))
+            ->type_name("LANG");
+        sub.footer(std::string{"Example:\n  "} + example);
+        return sub;
+    }
+    void add_day(CLI::App& sub, bool required) {
+        auto* day = sub.add_option_function<std::string>(
+            "--on", [](const std::string&) {}, "day of the decision, as 2024-03-12");
+        day->check(reads(
+                       read_.on, [](const std::string& word) { return parse_date(word); },
+                       "a day from 1990 to 2199; write it as 2024-03-12"))
+            ->type_name("DAY");
+        if (required) day->required();
+    }
+    void add_facts(CLI::App& sub) {
+        sub.add_option_function<std::vector<std::string>>(
+               "--fact", [](const std::vector<std::string>&) {},
+               "what a human has assessed; may be repeated")
+            ->check([this](const std::string& word) { return read_fact(word, read_.facts); })
+            ->take_all()
+            ->expected(1)
+            ->type_name("NAME=yes|no|unknown");
+    }
+    void add_who_option(CLI::App& sub) {
+        sub.add_option("--who", read_.who, "post, body or person, by id or name")
+            ->required()
+            ->type_name("X");
+    }
+    /// What narrows a question down to one decision.
+    void add_matter(CLI::App& sub) {
+        sub.add_option("--matter", read_.matter, "matter, by id, by name or by point: rs/7.6")
+            ->required()
+            ->type_name("M");
+        add_day(sub, true);
+        sub.add_option_function<std::string>(
+               "--at", [](const std::string&) {}, "local time of the decision, as 13:05")
+            ->check(reads(
+                read_.at, [](const std::string& word) { return parse_time(word); },
+                "a time of day; write it as 13:05"))
+            ->type_name("TIME");
+        add_money(sub, "--amount", read_.amount,
+                  "amount in kronor excluding VAT, as 200000 or \"200 000,50\"");
+        sub.add_option("--per", read_.counted,
+                       "what the amount is counted for: beslut (default), avtal or år")
+            ->transform(CLI::CheckedTransformer(
+                std::map<std::string, amount_basis>{{"beslut", amount_basis::per_decision},
+                                                    {"avtal", amount_basis::per_contract},
+                                                    {"år", amount_basis::per_year},
+                                                    {"decision", amount_basis::per_decision},
+                                                    {"contract", amount_basis::per_contract},
+                                                    {"year", amount_basis::per_year}}))
+            ->type_name("BASIS");
+        sub.add_option_function<std::string>(
+               "--for", [](const std::string&) {}, "how long the decision lasts, as \"3 månader\"")
+            ->check(reads(
+                read_.lasting, [](const std::string& word) { return parse_duration(word); },
+                "a length of time; write it as \"3 månader\" or \"90 dagar\""))
+            ->type_name("TIME");
+        sub.add_option("--unit", read_.unit, "unit that the decision concerns")->type_name("U");
+        sub.add_option("--area", read_.area, "geographic area that it concerns")->type_name("AREA");
+        add_facts(sub);
+    }
+    void add_money(CLI::App& sub, const char* name, std::optional<money>& into, const char* does) {
+        sub.add_option_function<std::string>(
+               name, [](const std::string&) {}, does)
+            ->check(reads(
+                into, [](const std::string& word) { return parse_kronor(word); },
+                "an amount in kronor; write it as 200000 or \"200 000,50\""))
+            ->type_name("KRONOR");
+    }
+
+    void add_check(command what, const char* name, const char* does) {
+        auto& sub =
+            begin(what, name, does,
+                  what == command::check ? "mandat check examples/norrbotten --who regiondirektör "
+                                           "--matter rs/7.6 --on 2024-03-13"
+                                         : "mandat explain examples/norrbotten --who "
+                                           "regiondirektör --matter rs/7.6 --on 2024-03-13 \\\n"
+                                           "    --fact concerns_goals_direction_scope_quality=no "
+                                           "--fact of_principle_or_greater_importance=no");
+        add_who_option(sub);
+        add_matter(sub);
+    }
+    void add_who() {
+        auto& sub =
+            begin(command::who, "who", "Who may decide matter M on day D, lowest level first?",
+                  "mandat who examples/exempelregionen --matter sjn/2.3 --on 2024-05-02 --unit "
+                  "ortopedi --above 50000");
+        add_matter(sub);
+        add_money(sub, "--above", read_.above,
+                  "who may decide amounts above this (an öre more than it)");
+    }
+    void add_may() {
+        auto& sub = begin(command::may, "may", "What may X decide on day D, within which limits?",
+                          "mandat may examples/norrbotten --who \"verksamhetschef Inköp och "
+                          "försörjning\" --on 2024-04-01");
+        add_who_option(sub);
+        add_day(sub, true);
+        add_facts(sub);
+    }
+    void add_show() {
+        auto& sub = begin(
+            command::show, "show", "The organisation, or a delegation order, as a table or a chart",
+            "mandat show examples/norrbotten --order rs --on 2024-03-13 --format md\n"
+            "  mandat show examples/norrbotten --on 2024-03-13 --format svg > organisation.svg");
+        sub.add_option("--order", read_.order,
+                       "a delegation order's id; without it, the organisation")
+            ->type_name("ORDER");
+        add_day(sub, false);
+        sub.add_option("--format", read_.shape, "text (default), md, dot or svg")
+            ->transform(
+                CLI::CheckedTransformer(std::map<std::string, format>{{"text", format::text},
+                                                                      {"md", format::markdown},
+                                                                      {"dot", format::dot},
+                                                                      {"svg", format::svg}}))
+            ->type_name("FORMAT");
+    }
+
+    CLI::App app_{"mandat: who may decide what in a Swedish region, since when, and why", "mandat"};
+    arguments read_;
+};
+
+} // namespace
+
+std::variant<arguments, exit_code> read_arguments(int count, const char* const* words) {
+    return parser{}.read(count, words);
+}
+
+} // namespace mandat::cli

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+#include "commands.hpp"
+
+#include <mandat/documents/chart.hpp>
+#include <mandat/documents/json.hpp>
+#include <mandat/documents/text.hpp>
+#include <mandat/io/bundle.hpp>
+#include <mandat/io/names.hpp>
+#include <mandat/report/explanation.hpp>
+#include <mandat/resolver/reference.hpp>
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace mandat::cli {
+
+namespace {
+
+void print(const std::string& text) {
+    fmt::print("{}{}", text, text.empty() || text.back() == '\n' ? "" : "\n");
+}
+
+exit_code exit_for(verdict found) {
+    switch (found) {
+    case verdict::authorised: return exit_code::yes;
+    case verdict::depends: return exit_code::depends;
+    case verdict::not_authorised: return exit_code::no;
+    }
+    return exit_code::no;
+}
+
+/// Faults go to standard error as text, or to standard output as the document that was asked for.
+exit_code report(std::span<const fault> found, const arguments& given) {
+    if (given.json) {
+        print(to_json(found));
+    } else {
+        fmt::print(stderr, "{}", in_text(found, given.in));
+    }
+    const bool unreadable = std::any_of(found.begin(), found.end(), [](const fault& one) {
+        return one.code == fault_code::cannot_read || one.code == fault_code::no_files;
+    });
+    const bool misasked = std::any_of(found.begin(), found.end(), [](const fault& one) {
+        return one.code == fault_code::unknown_name || one.code == fault_code::ambiguous ||
+               one.code == fault_code::bad_question;
+    });
+    return unreadable ? exit_code::io : misasked ? exit_code::usage : exit_code::bad_data;
+}
+
+class session {
+public:
+    session(governance of, const arguments& given)
+        : resolver_{std::move(of)}
+        , names_{resolver_.of()}
+        , given_{given} {}
+
+    exit_code run() {
+        switch (given_.what) {
+        case command::check:
+        case command::explain: return answer_one();
+        case command::who: return list_holders();
+        case command::may: return list_allowances();
+        case command::show: return show();
+        }
+        return exit_code::usage;
+    }
+
+private:
+    /// The value, or its default with the fault noted: an unknown post is an answer, a misspelt fact is not.
+    template<class Value>
+    Value found_or_noted(result<Value> found, std::vector<fault>& noted) {
+        if (found) return std::move(found).value();
+        noted.push_back(std::move(found).error());
+        return {};
+    }
+    template<class Id>
+    static Id or_unknown(Id id, std::size_t count) {
+        return id.is_valid() ? id : Id{count};
+    }
+
+    subject read_who() { return found_or_noted(names_.find_subject(given_.who), hints_); }
+
+    question read_question() {
+        const auto& of = resolver_.of();
+        auto asked = resolver_.ask();
+        asked.on = *given_.on;
+        asked.matter = found_or_noted(names_.find_matter(given_.matter, asked.on), hints_);
+        asked.at = given_.at;
+        asked.amount = given_.amount;
+        asked.counted = given_.counted;
+        asked.lasting = given_.lasting;
+        if (!given_.unit.empty())
+            asked.unit = or_unknown(found_or_noted(names_.find_unit(given_.unit), hints_),
+                                    of.units().size());
+        if (!given_.area.empty())
+            asked.area = found_or_noted(names_.find_area(given_.area), misasked_);
+        for (const auto& one : read_facts()) assert_in(asked, one);
+        return asked;
+    }
+    std::vector<assertion> read_facts() {
+        std::vector<assertion> read;
+        for (const auto& one : given_.facts)
+            if (auto fact = names_.find_fact(one.name)) {
+                read.push_back({fact.value(), one.value});
+            } else {
+                misasked_.push_back(fact.error());
+            }
+        return read;
+    }
+    void assert_in(question& asked, const assertion& one) {
+        if (one.fact.legal) {
+            asked.facts.assert_that(*one.fact.legal, one.value);
+        } else if (!asked.matter.is_valid()) {
+            return;
+        } else if (const auto slot = resolver_.of().slot_of(asked.matter, one.fact.own)) {
+            asked.facts.assert_that(*slot, one.value);
+        } else {
+            without_bearing_.push_back(one.fact);
+        }
+    }
+    /// A post or matter that is not there is answered, with what may have been meant.
+    void print_hints() const {
+        for (const auto& one : hints_) fmt::print(stderr, "mandat: {}\n", one.text.in(given_.in));
+    }
+
+    exit_code answer_one() {
+        auto asked = read_question();
+        asked.who = read_who();
+        if (!misasked_.empty()) return report(misasked_, given_);
+        auto made = resolver_.explain(asked);
+        for (const auto& fact : without_bearing_)
+            made.notes.push_back({.kind = note_kind::no_bearing, .fact = fact});
+        if (given_.json) {
+            print(to_json(made));
+        } else if (given_.what == command::check) {
+            print(answer_for(made).in(given_.in));
+        } else {
+            print(explain_in_text(made, given_.in));
+        }
+        print_hints();
+        return exit_for(made.verdict);
+    }
+
+    exit_code list_holders() {
+        auto asked = read_question();
+        if (given_.above) asked.amount = money::ore(given_.above->in_ore() + 1);
+        if (given_.above && given_.amount)
+            misasked_.push_back(
+                {fault_code::bad_question,
+                 {},
+                 {"`--amount` och `--above` utesluter varandra; ange en av dem",
+                  "`--amount` and `--above` exclude each other; give one of them"}});
+        if (!misasked_.empty()) return report(misasked_, given_);
+        const auto holders = resolver_.who_may(asked);
+        print(given_.json ? to_json(resolver_.of(), asked, holders)
+                          : in_text(resolver_.of(), asked, holders, given_.in));
+        print_hints();
+        return exit_for_list(holders);
+    }
+    exit_code list_allowances() {
+        const auto who = read_who();
+        const auto facts = read_facts();
+        if (!misasked_.empty()) return report(misasked_, given_);
+        std::vector<allowance> found;
+        if (!who.is(subject::kind::nobody)) found = resolver_.may_decide(who, *given_.on, facts);
+        print(given_.json ? to_json(resolver_.of(), who, *given_.on, found)
+                          : in_text(resolver_.of(), who, *given_.on, found, given_.in));
+        print_hints();
+        return exit_for_list(found);
+    }
+    /// A list answers with the best that is in it.
+    template<class List>
+    static exit_code exit_for_list(const List& list) {
+        auto best = verdict::not_authorised;
+        for (const auto& one : list) best = either(best, one.verdict);
+        return exit_for(best);
+    }
+
+    // ------------------------------------------------------------------------------------------ show
+    exit_code show() {
+        if (given_.order.empty()) return show_organisation();
+        const auto versions = versions_of(given_.order);
+        if (versions.empty()) {
+            misasked_.push_back(no_such_order());
+            return report(misasked_, given_);
+        }
+        for (const auto id : versions)
+            if (const auto code = show_order(id); code != exit_code::yes) return code;
+        return exit_code::yes;
+    }
+    exit_code show_organisation() {
+        const auto& of = resolver_.of();
+        if (given_.json) return print(to_json(of, given_.on)), exit_code::yes;
+        switch (given_.shape) {
+        case format::text:
+            print(organisation_in_text(of, given_.on, given_.in));
+            return exit_code::yes;
+        case format::markdown:
+            print(organisation_in_text(of, given_.on, given_.in, markup::markdown));
+            return exit_code::yes;
+        case format::dot:
+            print(organisation_in_dot(of, given_.on, given_.in));
+            return exit_code::yes;
+        case format::svg: return draw(organisation_in_dot(of, given_.on, given_.in));
+        }
+        return exit_code::usage;
+    }
+    exit_code show_order(order_id id) {
+        const auto& of = resolver_.of();
+        if (given_.json) return print(to_json(of, id)), exit_code::yes;
+        switch (given_.shape) {
+        case format::text: print(order_in_text(of, id, given_.in)); return exit_code::yes;
+        case format::markdown:
+            print(order_in_text(of, id, given_.in, markup::markdown));
+            return exit_code::yes;
+        case format::dot: print(order_in_dot(of, id, given_.in)); return exit_code::yes;
+        case format::svg: return draw(order_in_dot(of, id, given_.in));
+        }
+        return exit_code::usage;
+    }
+    exit_code draw(const std::string& dot) {
+        const auto svg = svg_from(dot);
+        if (svg) return print(svg.value()), exit_code::yes;
+        fmt::print(stderr, "mandat: {}\n", svg.error().text.in(given_.in));
+        return exit_code::io;
+    }
+    /// A picture and a document hold one version: the one in force that day, or the last. Text shows them all.
+    [[nodiscard]] std::vector<order_id> versions_of(std::string_view key) const {
+        std::vector<order_id> all;
+        std::vector<order_id> that_day;
+        const auto orders = resolver_.of().orders();
+        for (std::size_t i = 0; i < orders.size(); ++i) {
+            if (orders[i].key != key) continue;
+            all.emplace_back(i);
+            if (given_.on && orders[i].when.contains(*given_.on)) that_day.emplace_back(i);
+        }
+        if (given_.on) return that_day.empty() ? all : that_day;
+        const bool one_only =
+            given_.json || given_.shape == format::dot || given_.shape == format::svg;
+        if (one_only && all.size() > 1) return {all.back()};
+        return all;
+    }
+    [[nodiscard]] fault no_such_order() const {
+        std::string known;
+        for (const auto& one : resolver_.of().orders())
+            if (known.find("`" + std::string{one.key} + "`") == std::string::npos)
+                known += (known.empty() ? "`" : ", `") + std::string{one.key} + "`";
+        return {
+            fault_code::unknown_name,
+            {},
+            {fmt::format("delegationsordningen `{}` finns inte; de som finns är {}", given_.order,
+                         known),
+             fmt::format("there is no delegation order `{}`; there are {}", given_.order, known)}};
+    }
+
+    reference_resolver resolver_;
+    name_index names_;
+    const arguments& given_;
+    std::vector<fault> hints_;
+    std::vector<fault> misasked_;
+    std::vector<named_fact> without_bearing_;
+};
+
+} // namespace
+
+exit_code run(const arguments& given) {
+    auto loaded = load_bundle(given.bundle);
+    if (!loaded)
+        return report(std::vector<fault>{loaded.error().begin(), loaded.error().end()}, given);
+    return session{std::move(loaded).value(), given}.run();
+}
+
+} // namespace mandat::cli

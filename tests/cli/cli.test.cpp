@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+// The tool as a user meets it: exit codes, both languages, names, documents, and what it says when asked wrongly.
+
+#include "support/catch.hpp"
+#include "support/run.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+using namespace mandat::test;
+
+namespace {
+
+const std::string norrbotten = "examples/norrbotten";
+
+std::vector<std::string> with(std::vector<std::string> words,
+                              const std::vector<std::string>& more) {
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+/// What no document of the region assesses.
+std::vector<std::string> assessed(std::vector<std::string> words) {
+    return with(std::move(words), {"--fact", "concerns_goals_direction_scope_quality=no", "--fact",
+                                   "of_principle_or_greater_importance=no"});
+}
+std::vector<std::string> director(const std::string& command, const std::string& day) {
+    return {command, norrbotten, "--who", "regiondirektör", "--matter", "rs/7.6", "--on", day};
+}
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("The exit code is the answer: 0 yes, 1 no, 2 depends", "[cli]") {
+    CHECK(run_tool(assessed(director("check", "2024-03-13"))).code == 0);
+    CHECK(run_tool(assessed(director("check", "2024-03-11"))).code == 1);
+    CHECK(run_tool(director("check", "2024-03-13")).code == 2);
+    CHECK(run_tool(assessed(director("explain", "2024-03-13"))).code == 0);
+}
+
+TEST_CASE("check answers in one line, explain gives the chain and the law", "[cli]") {
+    const auto short_one = run_tool(assessed(director("check", "2024-03-13")));
+    CHECK(std::count(short_one.out.begin(), short_one.out.end(), '\n') == 1);
+    CHECK(contains(short_one.out, "Ja"));
+
+    const auto long_one = run_tool(assessed(director("explain", "2024-03-13")));
+    for (const auto* part : {"Regionstyrelsen", "§ 41", "NLL-00290-2024", "KL-7-5",
+                             "kommunallagen (2017:725) 7 kap. 5 §", "2024-03-12", "2024-06-10"})
+        CHECK(contains(long_one.out, part));
+    const auto english =
+        run_tool(with(assessed(director("explain", "2024-03-13")), {"--lang", "en"}));
+    CHECK(contains(english.out, "Yes"));
+    CHECK(contains(english.out, "Local Government Act (2017:725) ch. 7 s. 5"));
+}
+
+TEST_CASE("Posts, bodies and matters are found by id or by name, whatever the case, å ä ö included",
+          "[cli][names]") {
+    for (const auto* who : {"regiondirektor", "Regiondirektör", "REGIONDIREKTÖR",
+                            "  regiondirektör ", "regiondirekto\xCC\x88r"})
+        CHECK(run_tool(assessed({"check", norrbotten, "--who", who, "--matter", "rs/7.6", "--on",
+                                 "2024-03-13"}))
+                  .code == 0);
+    CHECK(run_tool(assessed({"check", norrbotten, "--who", "Regionstyrelsen", "--matter",
+                             "beställning vårdval primärvård", "--on", "2024-03-13"}))
+              .code == 0);
+
+    INFO("a former name is the same post");
+    CHECK(run_tool(assessed({"check", norrbotten, "--who", "verksamhetschef inköp och upphandling",
+                             "--matter", "rs/3.1", "--on", "2024-02-01", "--fact",
+                             "within_point_text=ja"}))
+              .code == 0);
+}
+
+TEST_CASE("An unknown post is a no with its own reason, and what may have been meant",
+          "[cli][fail-closed]") {
+    const auto unnamed = run_tool(assessed(
+        {"check", norrbotten, "--who", "enhetschef", "--matter", "rs/7.6", "--on", "2024-03-13"}));
+    CHECK(unnamed.code == 1);
+    const auto misspelt =
+        run_tool(assessed({"check", norrbotten, "--who", "regiondirektåör", "--matter", "rs/7.6",
+                           "--on", "2024-03-13", "--lang", "en"}));
+    CHECK(misspelt.code == 1);
+    CHECK(contains(misspelt.err, "did you mean"));
+    CHECK(contains(misspelt.err, "regiondirektör"));
+    const auto matter = run_tool(assessed({"check", norrbotten, "--who", "regiondirektör",
+                                           "--matter", "rs/99", "--on", "2024-03-13", "--json"}));
+    CHECK(matter.code == 1);
+    CHECK(nlohmann::json::parse(matter.out)["reason"] == "unknown_matter");
+}
+
+TEST_CASE("who lists everyone, lowest level first, and may lists what a post may decide", "[cli]") {
+    const auto who = run_tool(
+        assessed({"who", norrbotten, "--matter", "rs/3.3", "--on", "2024-04-01", "--json"}));
+    CHECK(who.code == 0);
+    const auto holders = nlohmann::json::parse(who.out);
+    CHECK(holders["schema"] == "mandat.holders/1");
+
+    const auto above = run_tool({"who", "examples/exempelregionen", "--matter", "sjn/2.3", "--on",
+                                 "2024-05-02", "--unit", "ortopedi", "--above", "50000", "--json"});
+    CHECK(above.code == 0);
+    CHECK(contains(above.out, "forvaltningschef_sjukvard"));
+    CHECK_FALSE(contains(above.out, "verksamhetschef_ortopedi"));
+
+    const auto may =
+        run_tool(assessed({"may", norrbotten, "--who", "verksamhetschef Inköp och försörjning",
+                           "--on", "2024-04-01", "--json"}));
+    CHECK(may.code == 0);
+    CHECK(nlohmann::json::parse(may.out)["schema"] == "mandat.allowances/1");
+    CHECK(run_tool({"may", norrbotten, "--who", "kanslichef", "--on", "2024-04-01"}).code == 1);
+}
+
+TEST_CASE("show prints the organisation and an order, as text, Markdown and DOT", "[cli][show]") {
+    const auto order = run_tool({"show", norrbotten, "--order", "rs", "--on", "2024-03-13"});
+    CHECK(order.code == 0);
+    for (const auto* part : {"7.6", "regiondirektör", "3.3", "inköpare", "NLL-00290-2024"})
+        CHECK(contains(order.out, part));
+    CHECK(contains(
+        run_tool({"show", norrbotten, "--order", "rs", "--on", "2024-03-13", "--format", "md"}).out,
+        "| "));
+    CHECK(contains(run_tool({"show", norrbotten, "--on", "2024-03-13"}).out, "Patientnämnden"));
+    CHECK(contains(run_tool({"show", norrbotten, "--on", "2024-03-13", "--format", "dot"}).out,
+                   "digraph"));
+    const auto unknown = run_tool({"show", norrbotten, "--order", "rsx", "--lang", "en"});
+    CHECK(unknown.code == 64);
+    CHECK(contains(unknown.err, "there is no delegation order `rsx`"));
+}
+
+TEST_CASE("Without Graphviz a picture is a clear sentence, never a crash", "[cli][show]") {
+    const auto without =
+        run_tool({"show", norrbotten, "--on", "2024-03-13", "--format", "svg", "--lang", "en"},
+                 {"PATH=/nonexistent"});
+    CHECK(without.code == 74);
+    CHECK(without.out.empty());
+    CHECK(contains(without.err, "graphviz"));
+}
+
+TEST_CASE("Wrong use is 64, and says how it is written", "[cli][usage]") {
+    CHECK(run_tool({}).code == 64);
+    CHECK(run_tool({"decide", norrbotten}).code == 64);
+    CHECK(run_tool({"check", norrbotten, "--who", "x", "--matter", "y"}).code == 64);
+    CHECK(contains(run_tool({"check", norrbotten, "--who", "x", "--matter", "y"}).err, "--on"));
+    for (const auto* day : {"today", "2024-02-30", "12/3 2024", "1989-12-31", "2200-01-01"}) {
+        const auto asked = run_tool(director("check", day));
+        CHECK(asked.code == 64);
+        CHECK(contains(asked.err, day));
+    }
+    CHECK(run_tool(with(director("check", "2024-03-13"), {"--amount", "12,345"})).code == 64);
+    CHECK(run_tool(with(director("check", "2024-03-13"), {"--fact", "urgent"})).code == 64);
+    const auto fact =
+        run_tool(with(director("check", "2024-03-13"), {"--fact", "urgentt=yes", "--lang", "en"}));
+    CHECK(fact.code == 64);
+    CHECK(contains(fact.err, "urgent"));
+    CHECK(run_tool({"who", norrbotten, "--matter", "rs/3.3", "--on", "2024-04-01", "--amount", "1",
+                    "--above", "1"})
+              .code == 64);
+}
+
+TEST_CASE("Help shows an example", "[cli][usage]") {
+    for (const auto* command : {"check", "explain", "who", "may", "show"}) {
+        const auto help = run_tool({command, "--help"});
+        CHECK(help.code == 0);
+        CHECK(contains(help.out, std::string{"mandat "} + command + " examples/"));
+    }
+    CHECK(run_tool({"--help"}).code == 0);
+    CHECK(contains(run_tool({"--version"}).out, "mandat 0."));
+}
+
+TEST_CASE("A broken bundle is 65 with file, line and column, a missing one 74", "[cli][faults]") {
+    const scratch_folder folder;
+    std::ofstream{folder.path() / "region.toml"} << "[region]\nid = \"x\"\nnamn = \"X\"\n";
+    const auto broken = run_tool({"show", folder.path().string(), "--lang", "en"});
+    CHECK(broken.code == 65);
+    CHECK(broken.out.empty());
+    CHECK(contains(broken.err, "region.toml:3:1:"));
+    CHECK(contains(broken.err, "did you mean `name`?"));
+
+    const auto json = run_tool({"show", folder.path().string(), "--json"});
+    CHECK(json.code == 65);
+    const auto document = nlohmann::json::parse(json.out);
+    CHECK(document["schema"] == "mandat.faults/1");
+
+    CHECK(run_tool({"show", (folder.path() / "nothing").string()}).code == 74);
+}
+
+TEST_CASE("Each document is as approved", "[cli][json]") {
+    const auto approved = [](const std::string& name, const std::vector<std::string>& asked) {
+        INFO(name);
+        const auto file = std::filesystem::path{MANDAT_SOURCE_DIR} / "tests" / "approved" /
+                          ("cli." + name + ".approved.json");
+        CHECK(run_tool(asked).out == contents_of(file));
+    };
+    approved("ruling", with(assessed(director("check", "2024-03-13")), {"--json"}));
+    approved("ruling-depends", with(director("explain", "2024-03-13"), {"--json"}));
+    approved("holders",
+             assessed({"who", norrbotten, "--matter", "rs/3.3", "--on", "2024-04-01", "--json"}));
+    approved("allowances", {"may", "examples/exempelregionen", "--who", "verksamhetschef_ortopedi",
+                            "--on", "2024-05-02", "--json"});
+    approved("order", {"show", "examples/exempelregionen", "--order", "sjn", "--on", "2024-05-02",
+                       "--json"});
+}

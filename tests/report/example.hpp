@@ -255,11 +255,13 @@ inline ruling above_the_limit() {
         {.who = ostmark().find_post("regiondirektor"),
          .verdict = verdict::authorised,
          .reason = reason_code::delegated,
+         .carried_by = reason_code::delegated,
          .point = point_called("rs/3.2"),
          .granted = delegation_in(point_called("rs/3.2"))},
         {.who = ostmark().find_organ("rs"),
          .verdict = verdict::depends,
          .reason = reason_code::decides_itself,
+         .carried_by = reason_code::decides_itself,
          .assess = {{{legal_fact::of_principle_or_greater_importance, {}}, {cited("KL-5-1")}}}}};
     made.notes = {
         {.kind = note_kind::newest_source, .day = day(2024, 3, 12), .point = made.point},

@@ -223,11 +223,13 @@ TEST_CASE("holders and allowances as tables", "[report][text][approved]") {
                                                       language::english, markup::markdown));
     const std::vector<allowance> may{{.matter = ostmark().find_matter("filial"),
                                       .reason = reason_code::delegated,
+                                      .carried_by = reason_code::delegated,
                                       .point = point_called("rs/7.9"),
                                       .assess = hangs_on_two_facts().assess},
                                      {.matter = ostmark().find_matter("tilldelning"),
                                       .verdict = verdict::authorised,
                                       .reason = reason_code::delegated,
+                                      .carried_by = reason_code::delegated,
                                       .point = point_called("rs/3.2"),
                                       .granted = delegation_in(point_called("rs/3.2"))}};
     is_approved("allowances.en.approved.txt",

@@ -36,6 +36,8 @@ set(mandat_core_headers
     model/graph.hpp
     model/detail/assembler.hpp
     model/detail/name_table.hpp
+    model/detail/order_maker.hpp
+    model/detail/workbench.hpp
     model/detail/natural_order.hpp
 
     law/rule.hpp
@@ -48,7 +50,10 @@ set(mandat_core_headers
     resolver/reference.hpp
     resolver/detail/annotation.hpp
     resolver/detail/examination.hpp
+    resolver/detail/grounds.hpp
+    resolver/detail/law_clauses.hpp
     resolver/detail/paths.hpp
+    resolver/detail/powers.hpp
     resolver/detail/spread.hpp
 
     report/words.hpp

@@ -19,6 +19,11 @@ namespace mandat {
 
 using date = boost::gregorian::date;
 
+// Made from day counts: Boost's constructor from a special value names code that throws.
+inline constexpr date no_day{}; ///< missing: in no period
+inline constexpr date before_all_days{date::date_rep_type::neg_infinity()};
+inline constexpr date after_all_days{date::date_rep_type::pos_infinity()};
+
 /// Years a date from outside may lie in: those that statutory time is defined for (dates.md).
 inline constexpr int first_year = 1990;
 inline constexpr int last_year = 2199;

@@ -23,7 +23,7 @@ public:
 
     /// From a first day, without end; empty when `first` is not a calendar day.
     [[nodiscard]] static constexpr period from(date first) noexcept {
-        return is_calendar_day(first) ? period{first, date{boost::date_time::pos_infin}} : period{};
+        return is_calendar_day(first) ? period{first, after_all_days} : period{};
     }
 
     /// From the first through the last day, both included; nothing when one is missing or they are reversed.
@@ -85,8 +85,8 @@ private:
         : first_{first}
         , end_{end} {}
 
-    date first_{boost::date_time::not_a_date_time};
-    date end_{boost::date_time::not_a_date_time};
+    date first_ = no_day;
+    date end_ = no_day;
 };
 
 /// How the start of a period is known.

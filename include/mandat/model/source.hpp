@@ -29,8 +29,7 @@ struct source {
 /// A name and the day it ended to be used.
 struct dated_name {
     std::string_view text;
-    date end{boost::date_time::
-                 pos_infin}; ///< the first day it was not used; infinite for the present name
+    date end = after_all_days; ///< the first day it was not used; infinite for the present name
     std::vector<source> sources;
 };
 

@@ -14,8 +14,8 @@ namespace mandat {
 
 /// Where a unit hung in the tree, until when.
 struct dated_parent {
-    unit_id parent;                        ///< invalid: directly under its organ
-    date end{boost::date_time::pos_infin}; ///< the first day it no longer hung there
+    unit_id parent;            ///< invalid: directly under its organ
+    date end = after_all_days; ///< the first day it no longer hung there
     std::vector<source> sources;
 };
 

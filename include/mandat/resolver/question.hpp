@@ -21,9 +21,9 @@ struct question {
     std::uint32_t generation = 0;
     subject who{}; ///< a post, an organ or a person
     matter_id matter{};
-    date on{boost::date_time::not_a_date_time}; ///< the day of the decision, Swedish civil time
-    std::optional<time_of_day> at{};            ///< local time, where it is known
-    std::optional<money> amount{};              ///< excluding VAT
+    date on = no_day;                ///< the day of the decision, Swedish civil time
+    std::optional<time_of_day> at{}; ///< local time, where it is known
+    std::optional<money> amount{};   ///< excluding VAT
     amount_basis counted = amount_basis::not_stated; ///< what the amount is counted for
     std::optional<duration> lasting{};
     unit_id unit{}; ///< the unit that the decision concerns

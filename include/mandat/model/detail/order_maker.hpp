@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Makes orders, their points and delegations, and sub-delegations, out of drafts (layer 1, private).
+
+#include <mandat/domain/fault.hpp>
+#include <mandat/model/detail/natural_order.hpp>
+#include <mandat/model/detail/workbench.hpp>
+#include <mandat/model/draft.hpp>
+#include <mandat/model/governance.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+
+class order_maker : protected workbench {
+protected:
+    using workbench::workbench;
+
+    // ------------------------------------------------------------------------------------------ orders
+    void make_orders() {
+        std::map<std::pair<std::string, std::string>, place> versions;
+        for (const auto& one : drafts_.orders) {
+            const auto [known, is_new] =
+                versions.emplace(std::pair{one.key, one.version}, one.where);
+            if (!is_new)
+                report(
+                    fault_code::duplicate, one.where,
+                    "ordningen " + quoted(one.key) + " version " + quoted(one.version) +
+                        " finns redan i " + at_place(known->second) + "; ge versionerna olika namn",
+                    "the order " + quoted(one.key) + " version " + quoted(one.version) +
+                        " is already in " + at_place(known->second) + "; name the versions apart");
+            made_orders_.push_back(order_from(one));
+            if (!is_new) made_orders_.back().is_comparable = false;
+        }
+    }
+    struct made_order {
+        delegation_order made;
+        const draft::delegation_order* written;
+        bool is_comparable; ///< no fault makes its period unfit to compare with other versions
+    };
+    made_order order_from(const draft::delegation_order& one) {
+        delegation_order made;
+        made.key = keep(one.key);
+        made.version = keep(one.version);
+        made.title = keep(one.title);
+        made.kind = one.kind;
+        require(one.organ, one.where, "organ");
+        made.organ = organ_of(one.organ);
+        made.adopted = {one.adopted_on, keep(one.adopted_paragraph), keep(one.adopted_diary),
+                        one.adopted_earliest, one.adopted_latest};
+        const auto faults_before = faults_.size();
+        made.when = order_period(one);
+        made.ended = one.when.through ? ending::expired : ending::none;
+        if (one.revoked_from) revoke(made, one);
+        const bool is_comparable = faults_.size() == faults_before;
+        made.assessed = assessment_of(one.assessed);
+        made.may_sub_delegate = one.may_sub_delegate;
+        made.reported = one.reported;
+        made.sub_delegated_are_reported = one.sub_delegated_are_reported;
+        made.reported_through_head = one.reported_through_head;
+        made.superiors_may = one.superiors_may;
+        made.superior_steps_in = one.superior_steps_in;
+        made.alternates_act = one.alternates_act;
+        made.referral_on_demand_of = one.referral_on_demand_of;
+        made.provisions = remarks_of(one.provisions);
+        made.remarks = remarks_of(one.remarks);
+        made.sources = sources_of(one.from_documents);
+        return {std::move(made), &one, is_comparable};
+    }
+    /// From the stated day or the adoption, whichever is later: a delegation never acts backwards.
+    dated order_period(const draft::delegation_order& one) {
+        draft::span written = one.when;
+        const bool silent = !written.from && !written.evidenced_from && !written.undated;
+        if (silent) written.from = one.adopted_on;
+        for (auto* start : {&written.from, &written.evidenced_from})
+            if (*start && one.adopted_on && **start < *one.adopted_on) *start = one.adopted_on;
+        if (silent && !one.adopted_on)
+            report(fault_code::missing_date, one.where,
+                   "ordningen saknar första dag; skriv `adopted = { on = … }`, `from`, "
+                   "`evidenced_from` eller `undated = true`",
+                   "the order has no first day; write `adopted = { on = … }`, `from`, "
+                   "`evidenced_from` or `undated = true`");
+        return dated_of(written);
+    }
+    void revoke(delegation_order& made, const draft::delegation_order& one) {
+        const auto end = *one.revoked_from;
+        if (made.when.when.is_empty()) return;
+        if (const auto cut = period::until(made.when.when.first(), end);
+            cut && !(made.when.when.end() < end)) {
+            made.when.when = *cut;
+            made.ended = ending::revoked;
+            return;
+        }
+        report(fault_code::reversed_period, one.where,
+               "ordningen återkallas " + to_text(end) +
+                   ", utanför sin egen tid; rätta `revoked_from`",
+               "the order is revoked on " + to_text(end) +
+                   ", outside its own time; mend `revoked_from`");
+    }
+
+    /// Versions of one order follow on each other; then points and delegations get their ids.
+    void order_in_time() {
+        std::stable_sort(
+            made_orders_.begin(), made_orders_.end(), [](const auto& left, const auto& right) {
+                return std::tuple{left.made.key, left.made.when.when.first(), left.made.version} <
+                       std::tuple{right.made.key, right.made.when.when.first(), right.made.version};
+            });
+        for (std::size_t i = 0; i + 1 < made_orders_.size(); ++i)
+            if (made_orders_[i].made.key == made_orders_[i + 1].made.key)
+                follow(made_orders_[i], made_orders_[i + 1]);
+        for (const auto& one : made_orders_) {
+            tables_.orders.push_back(one.made);
+            make_points(*one.written, order_id{tables_.orders.size() - 1});
+        }
+        for (std::size_t i = 0; i < tables_.sub_delegations.size(); ++i) attach_sub_delegation(i);
+    }
+    void follow(made_order& earlier, const made_order& later) {
+        if (!earlier.is_comparable || !later.is_comparable) return;
+        auto& when = earlier.made.when.when;
+        const auto start = later.made.when.when.first();
+        if (when.is_empty() || later.made.when.when.is_empty()) {
+            if (earlier.written->kind == order_kind::delegation_order)
+                report(fault_code::missing_date, later.written->where,
+                       "två versioner av " + quoted(later.made.key) +
+                           " kan inte ordnas i tid; ange när de börjar gälla",
+                       "two versions of " + quoted(later.made.key) +
+                           " cannot be ordered in time; state when they begin");
+            return;
+        }
+        if (!when.is_open() && when.ended_by(start)) return;
+        if (!when.is_open() || when.first() == start) {
+            report(fault_code::overlapping_period, later.written->where,
+                   "versionen börjar " + to_text(start) + " medan version " +
+                       quoted(earlier.made.version) + " ännu gäller; rätta `from` eller `through`",
+                   "the version begins on " + to_text(start) + " while version " +
+                       quoted(earlier.made.version) +
+                       " is still in force; mend `from` or `through`");
+            return;
+        }
+        when = *period::until(when.first(), start);
+        earlier.made.ended = ending::superseded;
+        earlier.made.replaced_by_adoption = later.made.adopted.on == start;
+    }
+
+    void make_points(const draft::delegation_order& order, order_id id) {
+        std::vector<const draft::point*> sorted;
+        for (const auto& one : order.points) sorted.push_back(&one);
+        std::stable_sort(sorted.begin(), sorted.end(), [](const auto* left, const auto* right) {
+            return naturally_before(key_of(*left), key_of(*right));
+        });
+        std::map<std::string, const draft::point*> known;
+        for (const auto* one : sorted) {
+            if (const auto [at, is_new] = known.emplace(key_of(*one), one); !is_new) {
+                report(fault_code::duplicate, one->where,
+                       "punkt " + quoted(key_of(*one)) + " finns redan på " +
+                           at_place(at->second->where) + "; ge den ett eget nummer",
+                       "point " + quoted(key_of(*one)) + " is already at " +
+                           at_place(at->second->where) + "; give it a number of its own");
+                continue;
+            }
+        }
+        for (const auto* one : sorted) make_point(*one, order, id, known);
+    }
+    static const std::string& key_of(const draft::point& one) {
+        return one.number.empty() ? one.key : one.number;
+    }
+
+    void make_point(const draft::point& one, const draft::delegation_order& order, order_id id,
+                    const std::map<std::string, const draft::point*>& siblings) {
+        const point_id number{tables_.points.size()};
+        point made;
+        made.order = id;
+        made.number = keep(one.number);
+        made.key = keep(key_of(one));
+        made.kind = one.kind;
+        require(one.matter, one.where, "matter");
+        made.matter = matter_of(one.matter);
+        made.law = keep(one.law);
+        made.limits = terms_of(one.whole.limits, nullptr, order, one.where);
+        made.assessed = assessment_of(one.assessed);
+        made.prohibited = subjects_of(one.prohibited);
+        made.remarks = remarks_of(one.remarks);
+        made.sources = sources_of(one.from_documents);
+        tables_.points.push_back(made);
+        make_delegations(one, one.whole, nullptr, order, number, siblings);
+        for (const auto& part : one.parts)
+            make_delegations(one, part, &one.whole, order, number, siblings);
+        const auto names_nobody = [](const draft::grant& grant) {
+            return grant.delegates.empty() && !grant.delegates_of.is_given();
+        };
+        if (one.kind != point_kind::reserved && names_nobody(one.whole) &&
+            std::all_of(one.parts.begin(), one.parts.end(), names_nobody))
+            report(fault_code::missing_key, one.where,
+                   "punkten har ingen delegat; skriv `delegate`",
+                   "the point has no delegate; write `delegate`");
+    }
+    void make_delegations(const draft::point& written, const draft::grant& grant,
+                          const draft::grant* whole, const draft::delegation_order& order,
+                          point_id number,
+                          const std::map<std::string, const draft::point*>& siblings) {
+        auto delegates = grant.delegates;
+        if (grant.delegates_of.is_given()) {
+            const auto sibling = siblings.find(grant.delegates_of.text);
+            if (sibling == siblings.end()) {
+                report(fault_code::not_found, grant.delegates_of.where,
+                       "ordningen har ingen punkt " + quoted(grant.delegates_of.text) +
+                           "; rätta `delegate_in`",
+                       "the order has no point " + quoted(grant.delegates_of.text) +
+                           "; mend `delegate_in`");
+                return;
+            }
+            delegates = all_delegates(*sibling->second);
+        }
+        const auto& owner = tables_.points[number.index()];
+        for (const auto& delegate : delegates) {
+            delegation made;
+            made.point = number;
+            made.letter = keep(grant.letter);
+            made.delegate = subject_of(delegate);
+            made.delegate_as_written = keep(delegate.text);
+            made.matter = owner.matter;
+            made.limits = whole == nullptr
+                              ? owner.limits
+                              : terms_of(grant.limits, &whole->limits, order, written.where);
+            const bool scope_stated =
+                grant.limits.reach || (whole != nullptr && whole->limits.reach);
+            // A role reaches each of its posts within that post's own unit, unless the point says otherwise.
+            if (made.delegate.is(subject::kind::role) && !scope_stated)
+                made.limits.reach.kind = scope_kind::own_unit;
+            made.substitutes =
+                subjects_of(grant.substitutes.empty() && whole != nullptr ? whole->substitutes
+                                                                          : grant.substitutes);
+            const auto inherited = whole == nullptr ? std::optional<bool>{} : whole->superiors_may;
+            made.superiors_may =
+                grant.superiors_may.value_or(inherited.value_or(order.superiors_may));
+            tables_.delegations.push_back(std::move(made));
+        }
+    }
+    static std::vector<draft::reference> all_delegates(const draft::point& one) {
+        auto found = one.whole.delegates;
+        for (const auto& part : one.parts)
+            found.insert(found.end(), part.delegates.begin(), part.delegates.end());
+        return found;
+    }
+
+    template<class T>
+    static T value_or(const std::optional<T>& own, const std::optional<T>* inherited, T otherwise) {
+        if (own) return *own;
+        return inherited != nullptr && *inherited ? **inherited : otherwise;
+    }
+    template<class List>
+    static const List& list_or(const List& own, const List* inherited) {
+        return own.empty() && inherited != nullptr ? *inherited : own;
+    }
+
+    /// `wider` gives what `own` leaves unset; the order gives what both leave unset.
+    terms terms_of(const draft::terms& own, const draft::terms* wider,
+                   const draft::delegation_order& order, const place& where) {
+        const auto from = [&](auto member) {
+            return wider == nullptr ? nullptr : &(wider->*member);
+        };
+        terms made;
+        const auto span = value_or(own.when, from(&draft::terms::when), draft::span{});
+        const bool has_period = span.from || span.evidenced_from || span.undated || span.through;
+        made.when = has_period ? point_period(span, order) : dated{period::always(), basis::stated};
+        made.amount = value_or(own.amount, from(&draft::terms::amount), amount_range{});
+        made.longest = own.longest ? own.longest : wider != nullptr ? wider->longest : std::nullopt;
+        made.reach.kind = value_or(own.reach, from(&draft::terms::reach), scope_kind::whole_region);
+        for (const auto& unit : list_or(own.units, from(&draft::terms::units)))
+            if (const auto id = unit_of(unit); id.is_valid()) made.reach.units.push_back(id);
+        made.area =
+            resolve<area_id>(own.area.is_given() || wider == nullptr ? own.area : wider->area,
+                             areas_, {"området", "area"});
+        made.instrument = resolve<instrument_id>(
+            own.instrument.is_given() || wider == nullptr ? own.instrument : wider->instrument,
+            instruments_, {"avtalet eller beslutet", "instrument"});
+        std::vector<legal_fact> required_legal;
+        facts_of(list_or(own.required, from(&draft::terms::required)), made.required,
+                 &required_legal);
+        made.required_legal = std::move(required_legal);
+        facts_of(list_or(own.excluded, from(&draft::terms::excluded)), made.excluded,
+                 &made.excluded_legal);
+        facts_of(order.excluded, made.excluded, &made.excluded_legal);
+        for (const auto& matter : list_or(own.excepted, from(&draft::terms::excepted)))
+            if (const auto id = matter_of(matter); id.is_valid()) made.excepted.push_back(id);
+        made.wording_known = value_or(own.wording_known, from(&draft::terms::wording_known), true);
+        made.users = value_or(own.users, from(&draft::terms::users), users_say::none);
+        made.consulted = subjects_of(list_or(own.consulted, from(&draft::terms::consulted)));
+        made.countersigned =
+            subjects_of(list_or(own.countersigned, from(&draft::terms::countersigned)));
+        made.reported = value_or(own.reported, from(&draft::terms::reported), order.reported);
+        made.may_sub_delegate = value_or(
+            own.may_sub_delegate, from(&draft::terms::may_sub_delegate), order.may_sub_delegate);
+        made.includes_refusal =
+            value_or(own.includes_refusal, from(&draft::terms::includes_refusal), false);
+        made.handed_back =
+            value_or(own.handed_back, from(&draft::terms::handed_back), hand_back::not_stated);
+        facts_of(list_or(own.handed_back_when, from(&draft::terms::handed_back_when)),
+                 made.handed_back_when, nullptr);
+        check_terms(made, where);
+        return made;
+    }
+    /// A point that only states a last day begins with its order.
+    dated point_period(draft::span span, const draft::delegation_order& order) {
+        if (!span.from && !span.evidenced_from && !span.undated) {
+            span.from = order.when.from ? order.when.from : order.adopted_on;
+            if (!span.from) span.evidenced_from = order.when.evidenced_from;
+            if (span.from && order.when.through && *order.when.through < *span.from)
+                return {}; // the order is at fault
+        }
+        return dated_of(span);
+    }
+    void check_terms(const terms& made, const place& where) {
+        for (const auto fact : made.required)
+            if (std::find(made.excluded.begin(), made.excluded.end(), fact) !=
+                made.excluded.end()) {
+                const auto& key = drafts_.facts[fact.index()].key;
+                report(fault_code::contradiction, where,
+                       "punkten både kräver och utesluter " + quoted(key) + "; ta bort det ena",
+                       "the point both requires and excludes " + quoted(key) +
+                           "; remove one of them");
+            }
+        for (const auto fact : made.required_legal)
+            if (std::find(made.excluded_legal.begin(), made.excluded_legal.end(), fact) !=
+                made.excluded_legal.end()) {
+                const auto key = mandat::key_of(fact);
+                report(fault_code::contradiction, where,
+                       "punkten både kräver och utesluter " + quoted(key) + "; ta bort det ena",
+                       "the point both requires and excludes " + quoted(key) +
+                           "; remove one of them");
+            }
+        const auto& [floor, ceiling, counted] = made.amount;
+        if (floor && ceiling && floor->in_base_amounts == ceiling->in_base_amounts) {
+            const bool crossed =
+                floor->value > ceiling->value ||
+                (floor->value == ceiling->value && !(floor->inclusive && ceiling->inclusive));
+            if (crossed)
+                report(fault_code::contradiction, where,
+                       "beloppets golv ligger över taket, så inget belopp ryms; rätta `amount`",
+                       "the amount's floor lies above its ceiling, so that no amount fits; mend "
+                       "`amount`");
+        }
+    }
+
+    // --------------------------------------------------------------------------------- sub-delegations
+    void make_sub_delegations() {
+        name_table keys{as_written};
+        know(keys, drafts_.sub_delegations);
+        for (const auto& one : drafts_.sub_delegations) {
+            require(one.from, one.where, "grantor");
+            require(one.to, one.where, "to");
+            require(one.order, one.where, "order");
+            const auto& when = one.limits.when;
+            if (!when || (!when->from && !when->evidenced_from && !when->undated))
+                report(fault_code::missing_date, one.where,
+                       "vidaredelegeringen saknar första dag; skriv `from`, `evidenced_from` eller "
+                       "`undated = true`",
+                       "the sub-delegation has no first day; write `from`, `evidenced_from` or "
+                       "`undated = true`");
+            sub_delegation made;
+            made.key = keep(one.key);
+            made.from = post_of(one.from);
+            made.to = subject_of(one.to);
+            made.number = keep(one.number);
+            made.matter = matter_of(one.matter);
+            static const draft::delegation_order no_order;
+            made.limits = terms_of(one.limits, nullptr, no_order, one.where);
+            if (made.to.is(subject::kind::role) && !one.limits.reach)
+                made.limits.reach.kind = scope_kind::own_unit;
+            made.diary = keep(one.diary);
+            made.sources = sources_of(one.from_documents);
+            tables_.sub_delegations.push_back(std::move(made));
+        }
+    }
+    /// Finds the order, and the matter that the point had when the sub-delegation began.
+    void attach_sub_delegation(std::size_t i) {
+        const auto& written = drafts_.sub_delegations[i];
+        auto& made = tables_.sub_delegations[i];
+        if (!written.order.is_given()) return;
+        const auto start = made.limits.when.when.first();
+        bool has_point = false;
+        for (std::size_t k = 0; k < tables_.orders.size(); ++k) {
+            const auto& order = tables_.orders[k];
+            if (order.key != written.order.text) continue;
+            if (!made.order.is_valid()) made.order = order_id{k};
+            if (made.matter.is_valid() && written.matter.is_given()) continue;
+            for (const auto& candidate : tables_.points)
+                if (candidate.order == order_id{k} && candidate.key == made.number) {
+                    has_point = true;
+                    if (!made.matter.is_valid() || order.when.contains(start))
+                        made.matter = candidate.matter;
+                }
+        }
+        if (!made.order.is_valid()) {
+            report(fault_code::not_found, written.order.where,
+                   "delegationsordningen " + quoted(written.order.text) +
+                       " finns inte; rätta `order`",
+                   "there is no delegation order " + quoted(written.order.text) + "; mend `order`");
+        } else if (written.number.empty() && !written.matter.is_given()) {
+            report(fault_code::missing_key, written.where,
+                   "`point` saknas; skriv punktens nummer, eller `matter`",
+                   "`point` is missing; write the point's number, or `matter`");
+        } else if (!has_point && !written.matter.is_given()) {
+            report(fault_code::not_found, written.where,
+                   "ordningen " + quoted(written.order.text) + " har ingen punkt " +
+                       quoted(written.number) + "; rätta `point`",
+                   "the order " + quoted(written.order.text) + " has no point " +
+                       quoted(written.number) + "; mend `point`");
+        }
+    }
+
+    std::vector<made_order> made_orders_;
+};
+
+} // namespace mandat::detail

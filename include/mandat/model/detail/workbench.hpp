@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// What every step of assembling needs: the drafts, the tables, the faults found, and what a reference means
+// (layer 1, private).
+
+#include <mandat/domain/fault.hpp>
+#include <mandat/model/detail/name_table.hpp>
+#include <mandat/model/draft.hpp>
+#include <mandat/model/governance.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+
+class workbench {
+protected:
+    workbench(const draft::governance& drafts, governance_tables& tables, name_folder fold)
+        : drafts_{drafts}
+        , tables_{tables}
+        , documents_{fold}
+        , organs_{fold}
+        , units_{fold}
+        , areas_{fold}
+        , roles_{fold}
+        , posts_{fold}
+        , persons_{fold}
+        , facts_{fold}
+        , matters_{fold}
+        , instruments_{fold} {}
+
+    // ------------------------------------------------------------------------------------------ faults
+    void report(fault_code code, const place& where, std::string sv, std::string en) {
+        faults_.push_back({code, where, {std::move(sv), std::move(en)}});
+    }
+    static std::string quoted(std::string_view text) { return '`' + std::string{text} + '`'; }
+    static std::string at_place(const place& where) {
+        return where.file.empty() ? std::string{} : where.file + ':' + std::to_string(where.line);
+    }
+
+    // ------------------------------------------------------------------------------------------- names
+    template<class Drafts>
+    void know(name_table& table, const Drafts& drafts) {
+        for (std::size_t i = 0; i < drafts.size(); ++i) {
+            const auto& one = drafts[i];
+            if (const auto taken = table.add_key(one.key, i)) {
+                const auto& other = drafts[*taken].where;
+                report(fault_code::duplicate, one.where,
+                       "id " + quoted(one.key) + " används redan på " + at_place(other) +
+                           "; välj ett annat",
+                       "id " + quoted(one.key) + " is already used at " + at_place(other) +
+                           "; choose another");
+                if constexpr (requires { one.name; }) table.add_former_name(one.name, i);
+                continue;
+            }
+            if constexpr (requires { one.name; }) know_name(table, drafts, i);
+        }
+    }
+    template<class Drafts>
+    void know_name(name_table& table, const Drafts& drafts, std::size_t i) {
+        const auto& one = drafts[i];
+        if (one.name.empty()) return; // reported where its record is made
+        if (const auto taken = table.add_name(one.name, i)) {
+            const auto& other = drafts[*taken];
+            report(fault_code::ambiguous, one.where,
+                   "namnet " + quoted(one.name) + " går inte att skilja från " +
+                       quoted(other.name) + " på " + at_place(other.where) + "; ge dem olika namn",
+                   "the name " + quoted(one.name) + " cannot be told from " + quoted(other.name) +
+                       " at " + at_place(other.where) + "; give them different names");
+        }
+        if constexpr (requires { one.former_names; })
+            for (const auto& former : one.former_names) table.add_former_name(former.text, i);
+    }
+    void know_names() {
+        for (std::size_t i = 0; i < drafts_.documents.size(); ++i) {
+            const auto& one = drafts_.documents[i];
+            if (documents_.add_key(one.key, i))
+                report(fault_code::duplicate, one.where,
+                       "handlingen " + quoted(one.key) + " anges två gånger; behåll en",
+                       "the document " + quoted(one.key) + " is given twice; keep one");
+        }
+        know(organs_, drafts_.organs);
+        know(units_, drafts_.units);
+        know(areas_, drafts_.areas);
+        know(roles_, drafts_.roles);
+        know(posts_, drafts_.posts);
+        know(persons_, drafts_.persons);
+        know(facts_, drafts_.facts);
+        for (const auto& one : drafts_.facts)
+            if (find_legal_fact(one.key))
+                report(fault_code::duplicate, one.where,
+                       quoted(one.key) + " är redan ett faktum i lagen; välj ett annat id",
+                       quoted(one.key) + " is already a legal fact; choose another id");
+        know(matters_, drafts_.matters);
+        know(instruments_, drafts_.instruments);
+    }
+
+    std::string_view keep(std::string_view text) { return tables_.texts.intern(text); }
+
+    // -------------------------------------------------------------------------------------- references
+    void report_unknown(const draft::reference& wanted, phrase kind,
+                        const std::vector<const name_table*>& among) {
+        std::vector<std::string> candidates;
+        for (const auto* table : among) table->collect(candidates);
+        std::string sv = std::string{kind.sv} + " " + quoted(wanted.text) + " finns inte";
+        std::string en = "there is no " + std::string{kind.en} + " " + quoted(wanted.text);
+        const auto near = nearest(wanted.text, candidates);
+        if (near.empty()) {
+            sv += "; lägg till den eller rätta stavningen";
+            en += "; add it or mend the spelling";
+        }
+        for (std::size_t i = 0; i < near.size(); ++i) {
+            sv += (i == 0                 ? "; menade du "
+                   : i + 1 == near.size() ? " eller "
+                                          : ", ") +
+                  quoted(near[i]);
+            en += (i == 0                 ? "; did you mean "
+                   : i + 1 == near.size() ? " or "
+                                          : ", ") +
+                  quoted(near[i]);
+        }
+        if (!near.empty()) {
+            sv += "?";
+            en += "?";
+        }
+        report(fault_code::not_found, wanted.where, std::move(sv), std::move(en));
+    }
+    void report_ambiguous(const draft::reference& wanted) {
+        report(fault_code::ambiguous, wanted.where,
+               quoted(wanted.text) + " kan betyda flera; använd id i stället för namn",
+               quoted(wanted.text) + " may mean several things; use an id instead of the name");
+    }
+
+    /// Invalid when nothing was referred to, or when a fault was reported.
+    template<class Id>
+    Id resolve(const draft::reference& wanted, const name_table& table, phrase kind) {
+        if (!wanted.is_given()) return {};
+        const auto found = table.find(wanted.text);
+        if (found.size() == 1) return Id{found.front()};
+        if (found.empty()) {
+            report_unknown(wanted, kind, {&table});
+        } else {
+            report_ambiguous(wanted);
+        }
+        return {};
+    }
+    void require(const draft::reference& wanted, const place& where, std::string_view key) {
+        if (wanted.is_given()) return;
+        report(fault_code::missing_key, where, quoted(key) + " saknas; skriv vad som avses",
+               quoted(key) + " is missing; write what is meant");
+    }
+    organ_id organ_of(const draft::reference& wanted) {
+        return resolve<organ_id>(wanted, organs_, {"organet", "body"});
+    }
+    unit_id unit_of(const draft::reference& wanted) {
+        return resolve<unit_id>(wanted, units_, {"enheten", "unit"});
+    }
+    post_id post_of(const draft::reference& wanted) {
+        return resolve<post_id>(wanted, posts_, {"befattningen", "post"});
+    }
+    matter_id matter_of(const draft::reference& wanted) {
+        return resolve<matter_id>(wanted, matters_, {"ärendetypen", "matter"});
+    }
+
+    /// A post, an organ or a role.
+    subject subject_of(const draft::reference& wanted) {
+        if (!wanted.is_given()) return {};
+        std::vector<subject> found;
+        for (const auto i : posts_.find(wanted.text)) found.emplace_back(post_id{i});
+        for (const auto i : organs_.find(wanted.text)) found.emplace_back(organ_id{i});
+        for (const auto i : roles_.find(wanted.text)) found.emplace_back(role_id{i});
+        if (found.size() == 1) return found.front();
+        if (found.empty()) {
+            report_unknown(wanted, {"befattningen, organet eller rollen", "post, body or role"},
+                           {&posts_, &organs_, &roles_});
+        } else {
+            report_ambiguous(wanted);
+        }
+        return {};
+    }
+    std::vector<subject> subjects_of(const std::vector<draft::reference>& wanted) {
+        std::vector<subject> found;
+        for (const auto& one : wanted)
+            if (const auto subject = subject_of(one); !subject.is(subject::kind::nobody))
+                found.push_back(subject);
+        return found;
+    }
+    void facts_of(const std::vector<draft::reference>& wanted, std::vector<fact_id>& own,
+                  std::vector<legal_fact>* legal) {
+        for (const auto& one : wanted) {
+            if (const auto known = find_legal_fact(one.text); known && legal != nullptr) {
+                legal->push_back(*known);
+            } else if (const auto id = resolve<fact_id>(one, facts_, {"villkoret", "fact"});
+                       id.is_valid()) {
+                own.push_back(id);
+            }
+        }
+    }
+
+    // ---------------------------------------------------------------------------------- small records
+    std::vector<source> sources_of(const draft::sources& written) {
+        std::vector<source> made;
+        for (const auto& one : written) {
+            const auto space = one.text.find(' ');
+            const draft::reference document{one.text.substr(0, space), one.where};
+            const auto id = resolve<document_id>(document, documents_, {"handlingen", "document"});
+            const auto locator =
+                space == std::string::npos ? std::string{} : one.text.substr(space + 1);
+            if (id.is_valid()) made.push_back({id, keep(locator)});
+        }
+        return made;
+    }
+    names names_of(const std::string& present, const std::vector<draft::dated_name>& former,
+                   const place& where) {
+        std::vector<dated_name> made;
+        date latest = before_all_days;
+        for (const auto& one : former) {
+            if (!one.through) {
+                report(fault_code::missing_date, one.where,
+                       "det tidigare namnet " + quoted(one.text) +
+                           " saknar sista dag; skriv `through`",
+                       "the former name " + quoted(one.text) + " has no last day; write `through`");
+                continue;
+            }
+            if (*one.through <= latest)
+                report(fault_code::reversed_period, one.where,
+                       "tidigare namn ska stå i tidsordning, äldst först",
+                       "former names stand in order of time, oldest first");
+            latest = *one.through;
+            made.push_back(
+                {keep(one.text), next_day(*one.through), sources_of(one.from_documents)});
+        }
+        if (present.empty())
+            report(fault_code::missing_key, where, "`name` saknas; skriv namnet",
+                   "`name` is missing; write the name");
+        made.push_back({keep(present), after_all_days, {}});
+        return names{std::move(made)};
+    }
+    std::vector<remark> remarks_of(const std::vector<draft::remark>& written) {
+        std::vector<remark> made;
+        made.reserve(written.size());
+        for (const auto& one : written)
+            made.push_back({keep(one.text), one.from, sources_of(one.from_documents)});
+        return made;
+    }
+    dated dated_of(const draft::span& written) {
+        if (written.undated) return {};
+        const auto first = written.from ? written.from : written.evidenced_from;
+        if (!first) return {};
+        const auto known = written.from ? basis::stated : basis::evidenced;
+        if (!written.through) return {period::from(*first), known};
+        if (const auto made = period::through(*first, *written.through)) return {*made, known};
+        report(fault_code::reversed_period, written.where,
+               "perioden slutar " + to_text(*written.through) + " men börjar " + to_text(*first) +
+                   "; rätta en av dagarna",
+               "the period ends on " + to_text(*written.through) + " but begins on " +
+                   to_text(*first) + "; mend one of the days");
+        return {};
+    }
+    std::vector<external_id> known_as(const std::vector<draft::external_id>& written) {
+        std::vector<external_id> made;
+        made.reserve(written.size());
+        for (const auto& one : written) made.push_back({keep(one.system), keep(one.value)});
+        return made;
+    }
+    assessment assessment_of(const draft::assessment& written) {
+        return {written.found, keep(written.by), written.on, sources_of(written.from_documents)};
+    }
+
+    const draft::governance& drafts_;
+    governance_tables& tables_;
+    name_table documents_, organs_, units_, areas_, roles_, posts_, persons_, facts_, matters_,
+        instruments_;
+    std::vector<fault> faults_;
+};
+
+} // namespace mandat::detail

@@ -2003,7 +2003,7 @@ TEST_CASE("SFB 2:6-8: prisbasbelopp of the decision's year, and no guess outside
 }
 
 TEST_CASE("Amounts: the table of prisbasbelopp is the ordinances'", "[law][amount][sfb]") {
-    // shared/law/amounts.md, read in each year's ordinance.
+    // The amounts are those of each year's ordinance (SFS 2021:866, 2023:532 …).
     const std::vector<std::pair<std::string, std::int64_t>> kronor_by_year{
         {"2017", 44'800}, {"2018", 45'500}, {"2019", 46'500}, {"2020", 47'300}, {"2021", 47'600},
         {"2022", 48'300}, {"2023", 52'500}, {"2024", 57'300}, {"2025", 58'800}, {"2026", 59'200}};

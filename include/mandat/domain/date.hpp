@@ -24,7 +24,7 @@ inline constexpr date no_day{}; ///< missing: in no period
 inline constexpr date before_all_days{date::date_rep_type::neg_infinity()};
 inline constexpr date after_all_days{date::date_rep_type::pos_infinity()};
 
-/// Years a date from outside may lie in: those that statutory time is defined for (dates.md).
+/// Years a date from outside may lie in: those that statutory time is defined for.
 inline constexpr int first_year = 1990;
 inline constexpr int last_year = 2199;
 

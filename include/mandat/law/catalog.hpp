@@ -24,7 +24,7 @@ inline constexpr period from_july_2022 = period::from(*make_date(2022, 7, 1));
 
 } // namespace detail
 
-/// First day that the catalogue models: kommunallagen (2017:725) in force. @law timeline.md, E1
+/// First day that the catalogue models: kommunallagen (2017:725) in force. @law prop. 2016/17:171
 inline constexpr date first_modelled_day = *make_date(2018, 1, 1);
 
 inline constexpr auto catalog = std::to_array<rule>({

@@ -2,7 +2,7 @@
 #pragma once
 // What is collected while one path is examined: grounds, facts, and what was taken as given (layer 3, private).
 //
-// A clause never stops the examination: every failure is collected (rules.md 1.1).
+// A clause never stops the examination: every failure is collected.
 
 #include <mandat/law/catalog.hpp>
 #include <mandat/resolver/question.hpp>

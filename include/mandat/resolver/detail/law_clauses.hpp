@@ -87,6 +87,7 @@ public:
         ban(legal_fact::appealed_under_chapter_13, cite("KL-6-38-s2-1"));
         ban(legal_fact::not_appealable_by_statute, cite("KL-6-38-s2-2"));
         ban(legal_fact::procurement, cite("KL-6-38-s2-3"));
+        // Unsettled: the wording of 2022-07-01 to 2023-12-31 was not read; authorisation systems are barred then, too.
         ban(legal_fact::choice_or_authorisation_system, cite("KL-6-38-s2-4"));
     }
 
@@ -111,6 +112,7 @@ public:
     }
 
     // --------------------------------------------------------------------------------- KL 6 kap. 28 §
+    // Unsettled: the list of 6:28 before 2022-07-01 was not read; whether someone is disqualified is asserted anyway.
     void decider_is_free() {
         exclude(legal_fact::disqualified, cite("KL-6-28"), reason_code::disqualified);
     }

@@ -180,6 +180,8 @@ private:
         }
         if (!any) finish(rests_on_nothing(id, post));
     }
+    // Unsettled: whether a sub-delegation outlives the version of the order it was given under. Here it does while the
+    // head holds the same matter there; rejected: letting each new order end them all, which no document says.
     /// The sub-delegation was given under this point: the same matter, and the same number where the version has it.
     [[nodiscard]] bool is_under(const sub_delegation& one, point_id id) const {
         const auto& point = of_.at(id);

@@ -82,11 +82,11 @@ TEST_CASE("A reversed period is none, and one day is a period", "[domain][period
     CHECK(one_day->contains(on(2024, 3, 31)));
     CHECK_FALSE(one_day->contains(on(2024, 4, 1)));
 
-    const auto no_day = period::until(on(2024, 3, 31), on(2024, 3, 31));
-    REQUIRE(no_day);
-    CHECK(no_day->is_empty());
-    CHECK_FALSE(no_day->contains(on(2024, 3, 31)));
-    CHECK_FALSE(no_day->last().has_value());
+    const auto no_such_day = period::until(on(2024, 3, 31), on(2024, 3, 31));
+    REQUIRE(no_such_day);
+    CHECK(no_such_day->is_empty());
+    CHECK_FALSE(no_such_day->contains(on(2024, 3, 31)));
+    CHECK_FALSE(no_such_day->last().has_value());
 }
 
 TEST_CASE("Always holds every date from outside, and no missing one", "[domain][period]") {

@@ -111,7 +111,9 @@ reference_resolver::best_of(const std::vector<detail::examined>& found) {
             count([](const reason& ground) { return detail::is_of_another_time(ground.code); }),
             count([](const reason& ground) { return ground.effect == verdict::not_authorised; }),
             count([](const reason& ground) { return ground.effect == verdict::depends; }),
-            one.tried.chain.size()};
+            one.tried.chain.size(),
+            one.tried.point.is_valid() || grounds.empty() ? 0
+                                                          : static_cast<int>(grounds.back().code)};
     };
     return *std::min_element(found.begin(), found.end(), [&](const auto& left, const auto& right) {
         return rank(left) < rank(right);

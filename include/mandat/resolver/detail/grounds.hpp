@@ -109,9 +109,10 @@ public:
     void data_is_current() {
         const auto through = of_.region().known_through;
         if (!through || asked_.on <= *through) return;
-        if (asked_.facts.at(legal_fact::data_still_current) == answer::yes) return;
+        const auto said = asked_.facts.at(legal_fact::data_still_current);
+        if (said == answer::yes) return;
         add({.code = reason_code::data_may_be_stale,
-             .effect = verdict::depends,
+             .effect = said == answer::no ? verdict::not_authorised : verdict::depends,
              .fact = named_fact{legal_fact::data_still_current, {}},
              .day = *through});
     }

@@ -95,28 +95,28 @@ namespace detail {
            code == reason_code::replaced_that_day;
 }
 
+/// The highest verdict; then what has its time that day; then the fewest grounds against; then the shortest chain.
+/// Ways that tie stand in the order of points.
+[[nodiscard]] inline auto rank_of(const path& tried) {
+    const auto& grounds = tried.grounds;
+    const auto count = [&](auto holds) {
+        return std::count_if(grounds.begin(), grounds.end(), holds);
+    };
+    return std::tuple{
+        -static_cast<int>(tried.verdict),
+        count([](const reason& ground) { return is_of_another_time(ground.code); }),
+        count([](const reason& ground) { return ground.effect == verdict::not_authorised; }),
+        count([](const reason& ground) { return ground.effect == verdict::depends; }),
+        tried.chain.size(),
+        tried.point.is_valid() || grounds.empty() ? 0 : static_cast<int>(grounds.back().code)};
+}
+
 } // namespace detail
 
-/// The highest verdict; then what has its time that day; then the fewest grounds against; then the shortest chain;
-/// then the order of points.
 inline const detail::examined&
 reference_resolver::best_of(const std::vector<detail::examined>& found) {
-    const auto rank = [](const detail::examined& one) {
-        const auto& grounds = one.tried.grounds;
-        const auto count = [&](auto holds) {
-            return std::count_if(grounds.begin(), grounds.end(), holds);
-        };
-        return std::tuple{
-            -static_cast<int>(one.tried.verdict),
-            count([](const reason& ground) { return detail::is_of_another_time(ground.code); }),
-            count([](const reason& ground) { return ground.effect == verdict::not_authorised; }),
-            count([](const reason& ground) { return ground.effect == verdict::depends; }),
-            one.tried.chain.size(),
-            one.tried.point.is_valid() || grounds.empty() ? 0
-                                                          : static_cast<int>(grounds.back().code)};
-    };
-    return *std::min_element(found.begin(), found.end(), [&](const auto& left, const auto& right) {
-        return rank(left) < rank(right);
+    return *std::min_element(found.begin(), found.end(), [](const auto& left, const auto& right) {
+        return detail::rank_of(left.tried) < detail::rank_of(right.tried);
     });
 }
 
@@ -177,6 +177,10 @@ inline ruling reference_resolver::explain(const question& asked) const {
         [](const reason& left, const reason& right) { return left.effect < right.effect; });
     for (const auto& other : found)
         if (&other != &best) made.near_misses.push_back(other.tried);
+    std::stable_sort(made.near_misses.begin(), made.near_misses.end(),
+                     [](const path& left, const path& right) {
+                         return detail::rank_of(left) < detail::rank_of(right);
+                     });
     detail::annotator{of_, asked, made}.annotate(best);
     if (made.verdict != verdict::authorised) {
         made.instead = who_may(asked);

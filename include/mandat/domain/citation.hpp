@@ -21,6 +21,13 @@ enum class statute : std::uint8_t {
     socialforsakringsbalken,
     patientnamndslagen, ///< lag (2017:372) om stöd vid klagomål mot hälso- och sjukvården
     tandvardslagen,
+    lagen_om_valfrihetssystem,
+    tryckfrihetsforordningen,
+    offentlighets_och_sekretesslagen,
+    smittskyddslagen,
+    lagen_om_psykiatrisk_tvangsvard,
+    patientsakerhetslagen,
+    lagen_om_extraordinara_handelser, ///< lag (2006:544) om åtgärder inför och vid sådana händelser
 };
 
 struct statute_name {
@@ -52,6 +59,27 @@ struct statute_name {
         return {"lagen om stöd vid klagomål mot hälso- och sjukvården",
                 "Act on Support for Complaints against Health Care", "2017:372", "PAT"};
     case statute::tandvardslagen: return {"tandvårdslagen", "Dental Care Act", "1985:125", "TVL"};
+    case statute::lagen_om_valfrihetssystem:
+        return {"lagen om valfrihetssystem", "Act on Systems of Choice", "2008:962", "LOV"};
+    case statute::tryckfrihetsforordningen:
+        return {"tryckfrihetsförordningen", "Freedom of the Press Act", "1949:105", "TF"};
+    case statute::offentlighets_och_sekretesslagen:
+        return {"offentlighets- och sekretesslagen", "Public Access to Information and Secrecy Act",
+                "2009:400", "OSL"};
+    case statute::smittskyddslagen:
+        return {"smittskyddslagen", "Communicable Diseases Act", "2004:168", "SML"};
+    case statute::lagen_om_psykiatrisk_tvangsvard:
+        return {"lagen om psykiatrisk tvångsvård", "Compulsory Psychiatric Care Act", "1991:1128",
+                "LPT"};
+    case statute::patientsakerhetslagen:
+        return {"patientsäkerhetslagen", "Patient Safety Act", "2010:659", "PSL"};
+    case statute::lagen_om_extraordinara_handelser:
+        return {
+            "lagen om kommuners och regioners åtgärder inför och vid extraordinära händelser i "
+            "fredstid och höjd beredskap",
+            "Act on Measures before and during Extraordinary Events in Peacetime and Heightened "
+            "Alert",
+            "2006:544", "LEH"};
     }
     return {"", "", "", ""};
 }
@@ -63,6 +91,7 @@ struct citation {
     std::uint8_t section = 0;
     std::uint8_t paragraph = 0;
     std::uint8_t point = 0;
+    char letter = 0; ///< of a section put in later, `5 b §`; zero for none
     friend constexpr bool operator==(const citation&, const citation&) = default;
 };
 
@@ -72,17 +101,18 @@ struct citation {
         return wanted == language::swedish ? "praxis och vägledning" : "case law and guidance";
     const auto name = name_of(cited.act);
     const auto number = [](unsigned value) { return std::to_string(value); };
+    const std::string letter = cited.letter == 0 ? "" : std::string{' ', cited.letter};
     if (wanted == language::swedish) {
         std::string text = std::string{name.sv} + " (" + std::string{name.sfs} + ")";
         if (cited.chapter != 0) text += " " + number(cited.chapter) + " kap.";
-        if (cited.section != 0) text += " " + number(cited.section) + " §";
+        if (cited.section != 0) text += " " + number(cited.section) + letter + " §";
         if (cited.paragraph != 0) text += " " + number(cited.paragraph) + " st.";
         if (cited.point != 0) text += " " + number(cited.point) + " p.";
         return text;
     }
     std::string text = std::string{name.en} + " (" + std::string{name.sfs} + ")";
     if (cited.chapter != 0) text += " ch. " + number(cited.chapter);
-    if (cited.section != 0) text += " s. " + number(cited.section);
+    if (cited.section != 0) text += " s. " + number(cited.section) + letter;
     if (cited.paragraph != 0) text += " para. " + number(cited.paragraph);
     if (cited.point != 0) text += " p. " + number(cited.point);
     return text;

@@ -1,376 +1,58 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The rules that rulings rest on, in the order of the Act (layer 2).
+// The rule catalogue: every rule under its act, and what answers cite (layer 2).
 //
-// Law read through SFS 2025:450 (kommunallagen); amendments promulgated after 2025 were not looked for.
+// Law read through SFS 2025:450 (kommunallagen), 2025:582 (förvaltningslagen) and 2025:360 (upphandling);
+// amendments promulgated after 2025 were not looked for.
 
+#include <mandat/domain/citation.hpp>
+#include <mandat/domain/facts.hpp>
+#include <mandat/law/doctrine.hpp>
+#include <mandat/law/fl.hpp>
+#include <mandat/law/health.hpp>
+#include <mandat/law/kl/chapter_03.hpp>
+#include <mandat/law/kl/chapter_04.hpp>
+#include <mandat/law/kl/chapter_05.hpp>
+#include <mandat/law/kl/chapter_06.hpp>
+#include <mandat/law/kl/chapter_07.hpp>
+#include <mandat/law/kl/chapter_08.hpp>
+#include <mandat/law/kl/chapter_09.hpp>
+#include <mandat/law/kl/chapter_10.hpp>
+#include <mandat/law/kl/chapter_12.hpp>
+#include <mandat/law/kl/chapter_13.hpp>
+#include <mandat/law/lou.hpp>
+#include <mandat/law/lov.hpp>
+#include <mandat/law/official_documents.hpp>
+#include <mandat/law/other_acts.hpp>
+#include <mandat/law/recording.hpp>
 #include <mandat/law/rule.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace mandat {
 namespace detail {
 
-inline constexpr date law_read_on = *make_date(2026, 11, 22);
-inline constexpr period from_2018 = period::from(*make_date(2018, 1, 1));
-inline constexpr period from_july_2022 = period::from(*make_date(2022, 7, 1));
-
-[[nodiscard]] constexpr citation kl(std::uint8_t chapter, std::uint8_t section,
-                                    std::uint8_t paragraph = 0, std::uint8_t point = 0) noexcept {
-    return {statute::kommunallagen, chapter, section, paragraph, point};
+template<std::size_t... Sizes>
+[[nodiscard]] consteval auto in_one(const std::array<rule, Sizes>&... acts) {
+    std::array<rule, (Sizes + ...)> all{};
+    auto next = all.begin();
+    ((next = std::copy(acts.begin(), acts.end(), next)), ...);
+    return all;
 }
 
 } // namespace detail
 
-/// First day that the catalogue models: kommunallagen (2017:725) in force. @law prop. 2016/17:171
-inline constexpr date first_modelled_day = *make_date(2018, 1, 1);
-
-inline constexpr auto catalog = std::to_array<rule>({
-    // 3 kap. Organ
-    {"KL-3-2",
-     detail::kl(3, 2),
-     effect::permits,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"En fullmäktigeberedning bereder och beslutar inte",
-      "A council drafting body prepares and does not decide"}},
-    {"KL-3-5-s3",
-     detail::kl(3, 5, 3),
-     effect::permits,
-     confidence::interpretation,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"En nämndberedning bereder och beslutar inte",
-      "A committee drafting body prepares and does not decide"}},
-    {"KL-3-10",
-     detail::kl(3, 10),
-     effect::obliges,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Revisorerna granskar", "The auditors examine"}},
-    // 5 kap. Fullmäktige
-    {"KL-5-1",
-     detail::kl(5, 1),
-     effect::classifies,
-     confidence::text_read,
-     detail::from_2018,
-     "2019:835",
-     detail::law_read_on,
-     {"Ärenden av principiell beskaffenhet eller annars av större vikt avgörs av fullmäktige",
-      "Matters of principle or otherwise of greater importance are decided by council"}},
-    {"KL-5-2",
-     detail::kl(5, 2),
-     effect::permits,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Fullmäktige får bara delegera till en nämnd", "Council may delegate to a committee only"}},
-    // 6 kap. Styrelsen och övriga nämnder
-    {"KL-6-2",
-     detail::kl(6, 2),
-     effect::obliges,
-     confidence::text_read,
-     detail::from_2018,
-     "2019:835",
-     detail::law_read_on,
-     {"Fullmäktige bestämmer nämndernas verksamhetsområden",
-      "Council fixes the committees' areas"}},
-    {"KL-6-3",
-     detail::kl(6, 3),
-     effect::permits,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"En nämnd beslutar i frågor inom sitt eget område",
-      "A committee decides within its own area"}},
-    {"KL-6-28",
-     detail::kl(6, 28),
-     effect::classifies,
-     confidence::text_read,
-     detail::from_july_2022,
-     "2022:638",
-     detail::law_read_on,
-     {"Jäv för förtroendevalda; gäller anställda genom 7 kap. 4 §",
-      "Disqualification of elected representatives; of employees by 7:4"}},
-    {"KL-6-30",
-     detail::kl(6, 30),
-     effect::forbids,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Den som är jävig får inte delta i handläggningen",
-      "Whoever is disqualified may not take part"}},
-    {"KL-6-37",
-     detail::kl(6, 37),
-     effect::permits,
-     confidence::text_read,
-     detail::from_2018,
-     "2022:638",
-     detail::law_read_on,
-     {"En nämnd får delegera till presidium, utskott, ledamot, ersättare eller anställd",
-      "A committee may delegate to its presidium, a sub-committee, a member, an alternate or an "
-      "employee"}},
-    {"KL-6-37-auto",
-     detail::kl(6, 37),
-     effect::permits,
-     confidence::text_read,
-     detail::from_july_2022,
-     "2022:638",
-     detail::law_read_on,
-     {"En nämnd får delegera till en automatiserad beslutsfunktion från den 1 juli 2022",
-      "A committee may delegate to an automated decision function from 1 July 2022"}},
-    {"KL-6-38-1",
-     detail::kl(6, 38, 1, 1),
-     effect::forbids,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Verksamhetens mål, inriktning, omfattning eller kvalitet får inte delegeras",
-      "The activity's goals, direction, scope or quality may not be delegated"}},
-    {"KL-6-38-2",
-     detail::kl(6, 38, 1, 2),
-     effect::forbids,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Framställningar och yttranden till fullmäktige, och yttranden när nämndens eller "
-      "fullmäktiges beslut har överklagats, får inte delegeras",
-      "Proposals and opinions to council, and opinions on appeals of the committee's or council's "
-      "decisions, may not be delegated"}},
-    {"KL-6-38-3",
-     detail::kl(6, 38, 1, 3),
-     effect::forbids,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Myndighetsutövning mot enskild av principiell beskaffenhet eller större vikt får inte "
-      "delegeras",
-      "Exercise of authority against an individual, of principle or greater importance, may not be "
-      "delegated"}},
-    {"KL-6-38-4",
-     detail::kl(6, 38, 1, 4),
-     effect::forbids,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Ärenden väckta genom medborgarförslag får inte delegeras",
-      "Matters raised by a citizens' proposal may not be delegated"}},
-    {"KL-6-38-5",
-     detail::kl(6, 38, 1, 5),
-     effect::forbids,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Ärenden som enligt särskild lag inte får delegeras",
-      "Matters that a special statute forbids to delegate"}},
-    {"KL-6-38-s2-1",
-     detail::kl(6, 38, 2, 1),
-     effect::forbids,
-     confidence::text_read,
-     detail::from_july_2022,
-     "2023:708",
-     detail::law_read_on,
-     {"Ingen automatisering av beslut som överklagas enligt 13 kap.",
-      "No automation of decisions appealed under chapter 13"}},
-    {"KL-6-38-s2-2",
-     detail::kl(6, 38, 2, 2),
-     effect::forbids,
-     confidence::text_read,
-     detail::from_july_2022,
-     "2023:708",
-     detail::law_read_on,
-     {"Ingen automatisering av beslut som inte får överklagas",
-      "No automation of decisions that may not be appealed"}},
-    {"KL-6-38-s2-3",
-     detail::kl(6, 38, 2, 3),
-     effect::forbids,
-     confidence::text_read,
-     detail::from_july_2022,
-     "2023:708",
-     detail::law_read_on,
-     {"Ingen automatisering i upphandlingsärenden", "No automation in procurement matters"}},
-    {"KL-6-38-s2-4",
-     detail::kl(6, 38, 2, 4),
-     effect::forbids,
-     confidence::interpretation,
-     detail::from_july_2022,
-     "2023:708",
-     detail::law_read_on,
-     {"Ingen automatisering i valfrihets- och auktorisationssystem",
-      "No automation in choice and authorisation systems"}},
-    {"KL-6-39",
-     detail::kl(6, 39),
-     effect::permits,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Ordföranden eller en utsedd ledamot får besluta i brådskande ärenden",
-      "The chair or a named member may decide urgent matters"}},
-    {"KL-6-40-s1",
-     detail::kl(6, 40, 1),
-     effect::obliges,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Nämnden beslutar i vilken utsträckning delegationsbeslut anmäls; oanmälda protokollförs "
-      "särskilt om de kan laglighetsprövas",
-      "The committee decides to what extent delegated decisions are reported; unreported ones get "
-      "separate minutes if open to legality review"}},
-    {"KL-6-40-s2",
-     detail::kl(6, 40, 2),
-     effect::obliges,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Brådskande beslut anmäls vid nämndens nästa sammanträde",
-      "Urgent decisions are reported at the committee's next meeting"}},
-    {"KL-6-41",
-     detail::kl(6, 41),
-     effect::permits,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Ett utskott får avgöra delegerade ärenden", "A sub-committee may decide delegated matters"}},
-    // 7 kap. Anställda
-    {"KL-7-5",
-     detail::kl(7, 5),
-     effect::permits,
-     confidence::text_read,
-     detail::from_2018,
-     "2019:835",
-     detail::law_read_on,
-     {"En nämnd får uppdra åt en anställd att besluta på nämndens vägnar",
-      "A committee may let an employee decide on its behalf"}},
-    {"KL-7-6",
-     detail::kl(7, 6),
-     effect::permits,
-     confidence::text_read,
-     detail::from_2018,
-     "2019:835",
-     detail::law_read_on,
-     {"En förvaltningschef får vidaredelegera i ett led, om nämnden tillåtit det",
-      "A head of administration may sub-delegate in one step, if the committee has allowed it"}},
-    {"KL-7-7-s1",
-     detail::kl(7, 7, 1),
-     effect::permits,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Villkor att brukarna först får yttra sig", "Condition that the users may comment first"}},
-    {"KL-7-7-s2",
-     detail::kl(7, 7, 2),
-     effect::permits,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Villkor att brukarföreträdare tillstyrkt",
-      "Condition that the users' representatives have endorsed"}},
-    {"KL-7-8",
-     detail::kl(7, 8),
-     effect::obliges,
-     confidence::text_read,
-     detail::from_2018,
-     "2017:725",
-     detail::law_read_on,
-     {"Anställdas beslut anmäls som nämnden bestämt; oanmälda protokollförs särskilt om de kan "
-      "laglighetsprövas",
-      "Employees' decisions are reported as the committee decides; unreported ones get separate "
-      "minutes if open to legality review"}},
-    // Praxis och vägledning
-    {"DOC-ALTERNATE",
-     {},
-     effect::permits,
-     confidence::guidance,
-     detail::from_2018,
-     "",
-     detail::law_read_on,
-     {"En ersättare för delegaten måste vara utpekad",
-      "A stand-in for the delegate must be stated"}},
-    {"DOC-COMPANY",
-     {},
-     effect::classifies,
-     confidence::text_read,
-     detail::from_2018,
-     "",
-     detail::law_read_on,
-     {"Ett bolag står utanför regionen som juridisk person",
-      "A company is outside the region as legal person"}},
-    {"DOC-LINE",
-     {},
-     effect::classifies,
-     confidence::guidance,
-     detail::from_2018,
-     "",
-     detail::law_read_on,
-     {"Gränsen mellan beslut, förberedelse och verkställighet",
-      "The line between decision, preparation and execution"}},
-    {"DOC-NOCHANGE",
-     {},
-     effect::forbids,
-     confidence::guidance,
-     detail::from_2018,
-     "",
-     detail::law_read_on,
-     {"Nämnden får återta ett ärende innan det är avgjort",
-      "The committee may take a matter back before it is decided"}},
-    {"DOC-ORDER",
-     {},
-     effect::classifies,
-     confidence::interpretation,
-     detail::from_2018,
-     "",
-     detail::law_read_on,
-     {"Det som inte ryms i punktens lydelse och tid är inte delegerat",
-      "What a point's wording and time do not cover is not delegated"}},
-    {"DOC-OTHERNAMND",
-     {},
-     effect::forbids,
-     confidence::interpretation,
-     detail::from_2018,
-     "",
-     detail::law_read_on,
-     {"En nämnd kan inte delegera till en annan nämnd",
-      "A committee cannot delegate to another committee"}},
-    {"DOC-OUTSIDER",
-     {},
-     effect::forbids,
-     confidence::interpretation,
-     detail::from_2018,
-     "",
-     detail::law_read_on,
-     {"Ingen delegation till den som varken är anställd eller förtroendevald",
-      "No delegation to anyone neither employed nor elected"}},
-    {"DOC-SUPERIOR",
-     {},
-     effect::classifies,
-     confidence::interpretation,
-     detail::from_2018,
-     "",
-     detail::law_read_on,
-     {"En överordnad får besluta bara om ordningen säger det",
-      "A superior may decide only if the order says so"}},
-});
+/// Every rule, in the order of the acts.
+inline constexpr auto catalog = detail::in_one(
+    detail::kl_chapter_3, detail::kl_chapter_4, detail::kl_chapter_5, detail::kl_chapter_6,
+    detail::kl_chapter_7, detail::kl_chapter_8, detail::kl_chapter_9, detail::kl_chapter_10,
+    detail::kl_chapter_12, detail::kl_chapter_13, detail::fl_rules, detail::lou_rules,
+    detail::lov_rules, detail::official_document_rules, detail::health_rules,
+    detail::other_act_rules, detail::doctrine_rules);
 
 /// The rule under an id; null when the catalogue has none.
 [[nodiscard]] constexpr const rule* find_rule(std::string_view id) noexcept {
@@ -379,20 +61,115 @@ inline constexpr auto catalog = std::to_array<rule>({
     return nullptr;
 }
 
+/// The rule may carry a decision; one that is not verified may only warn.
+[[nodiscard]] constexpr bool may_decide(const rule& one) noexcept {
+    return one.known != confidence::unverified;
+}
+
 namespace detail {
-/// Names a rule at compile time: a citation that the catalogue lacks does not compile.
+
+// Not constant: to call one ends the compilation with its name, also where exceptions are off.
+void no_such_rule_in_the_catalogue();
+void a_rule_that_is_not_verified_may_warn_but_never_decide();
+
+/// Names a rule that an answer rests on: one that the catalogue lacks, or that is not verified, does not compile.
 consteval const rule* cite(std::string_view id) {
     const rule* found = find_rule(id);
-    if (found == nullptr) throw "no such rule in the catalogue";
+    if (found == nullptr) no_such_rule_in_the_catalogue();
+    if (!may_decide(*found)) a_rule_that_is_not_verified_may_warn_but_never_decide();
     return found;
 }
+
+/// Names a rule that only warns, however surely it is known.
+consteval const rule* warn_by(std::string_view id) {
+    const rule* found = find_rule(id);
+    if (found == nullptr) no_such_rule_in_the_catalogue();
+    return found;
+}
+
 consteval bool ids_are_unique() {
-    for (std::size_t i = 0; i < catalog.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (catalog[i].id == catalog[j].id) return false;
+    std::array<std::string_view, catalog.size()> ids{};
+    std::transform(catalog.begin(), catalog.end(), ids.begin(),
+                   [](const rule& one) { return one.id; });
+    std::sort(ids.begin(), ids.end());
+    return std::adjacent_find(ids.begin(), ids.end()) == ids.end();
+}
+
+template<class Claim>
+consteval bool each_rule(Claim holds) {
+    return std::all_of(catalog.begin(), catalog.end(), holds);
+}
+template<class Claim>
+consteval bool some_rule(Claim holds) {
+    return std::any_of(catalog.begin(), catalog.end(), holds);
+}
+
+[[nodiscard]] constexpr bool wordings_follow_each_other(const rule& one) noexcept {
+    if (one.wordings.size() == 0) return false;
+    const edition* before = nullptr;
+    for (const auto& wording : one.wordings) {
+        if (wording.in_force.is_empty() || !is_calendar_day(wording.checked)) return false;
+        if (before != nullptr && wording.in_force.first() != before->in_force.end()) return false;
+        before = &wording;
+    }
     return true;
 }
+
+/// Known as an act's rule, but in which section was not read.
+inline constexpr auto cited_by_the_act_alone = std::to_array<std::string_view>({"SMITT", "KRIS"});
+inline constexpr auto cited_by_the_chapter = std::to_array<std::string_view>({"PSL-6"});
+
+[[nodiscard]] constexpr bool is_cited_as_its_kind_is(const rule& one) noexcept {
+    const auto is_in = [&](const auto& ids) {
+        return std::find(ids.begin(), ids.end(), one.id) != ids.end();
+    };
+    const citation& source = one.source;
+    if (source.act == statute::none)
+        return source == citation{} && (one.id.starts_with("DOC-") || one.id == "KL-LAGAKRAFT");
+    if (is_in(cited_by_the_act_alone)) return source == citation{.act = source.act};
+    if (is_in(cited_by_the_chapter)) return source.chapter != 0 && source.section == 0;
+    return source.section != 0;
+}
+
+consteval bool each_effect_occurs() {
+    for (const auto wanted :
+         {effect::permits, effect::forbids, effect::obliges, effect::classifies, effect::computes})
+        if (!some_rule([=](const rule& one) { return one.does == wanted; })) return false;
+    return true;
+}
+consteval bool each_confidence_occurs() {
+    for (const auto wanted : {confidence::text_read, confidence::guidance,
+                              confidence::interpretation, confidence::unverified})
+        if (!some_rule([=](const rule& one) { return one.known == wanted; })) return false;
+    return true;
+}
+/// Save socialförsäkringsbalken, which only fixes an amount (law/amounts.hpp).
+consteval bool each_act_occurs() {
+    constexpr auto last = static_cast<std::uint8_t>(statute::lagen_om_extraordinara_handelser);
+    for (std::uint8_t i = 0; i <= last; ++i) {
+        const auto wanted = static_cast<statute>(i);
+        if (wanted == statute::socialforsakringsbalken) continue;
+        if (!some_rule([=](const rule& one) { return one.source.act == wanted; })) return false;
+    }
+    return true;
+}
+consteval bool facts_name_rules() {
+    for (const auto& fact : fact_descriptions)
+        if (!fact.rule.empty() && find_rule(fact.rule) == nullptr) return false;
+    return true;
+}
+
 } // namespace detail
+
 static_assert(detail::ids_are_unique());
+static_assert(detail::each_rule(detail::wordings_follow_each_other));
+static_assert(detail::each_rule(detail::is_cited_as_its_kind_is));
+static_assert(detail::each_rule([](const rule& one) {
+    return !one.title.sv.empty() && !one.title.en.empty();
+}));
+static_assert(detail::each_effect_occurs());
+static_assert(detail::each_confidence_occurs());
+static_assert(detail::each_act_occurs());
+static_assert(detail::facts_name_rules());
 
 } // namespace mandat

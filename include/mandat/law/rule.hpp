@@ -6,7 +6,10 @@
 #include <mandat/domain/period.hpp>
 #include <mandat/domain/wording.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace mandat {
@@ -28,16 +31,57 @@ enum class confidence : std::uint8_t {
     unverified,     ///< may warn, never decide
 };
 
-/// One rule in one wording.
+/// Whether code rests on the rule.
+enum class bearing : std::uint8_t {
+    applied,     ///< some answer, duty or finding cites it
+    informative, ///< recorded so that a reader finds it; nothing cites it yet
+};
+
+/// One wording (lydelse) of a rule, and the days on which it applied.
+struct edition {
+    std::string_view sfs; ///< the act or amending act that gave it; empty for case law and guidance
+    period in_force;
+    date checked; ///< the day the source was last read
+};
+
+/// A rule's wordings, oldest first: each begins the day the one before it ended.
+class editions {
+public:
+    static constexpr std::size_t most = 3;
+
+    constexpr editions(std::initializer_list<edition> oldest_first) noexcept {
+        for (const auto& one : oldest_first)
+            if (count_ < most) list_[count_++] = one;
+    }
+    [[nodiscard]] constexpr const edition* begin() const noexcept { return list_.data(); }
+    [[nodiscard]] constexpr const edition* end() const noexcept { return list_.data() + count_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
+    [[nodiscard]] constexpr const edition& first() const noexcept { return list_[0]; }
+    [[nodiscard]] constexpr const edition& last() const noexcept { return list_[count_ - 1]; }
+
+private:
+    std::array<edition, most> list_{};
+    std::size_t count_ = 0;
+};
+
+/// One rule, through its wordings.
 struct rule {
     std::string_view id; ///< stable: `KL-7-6`
     citation source;
     effect does = effect::permits;
     confidence known = confidence::text_read;
-    period in_force;      ///< of this wording
-    std::string_view sfs; ///< the act or amending act that gave the wording
-    date checked;         ///< the day the source was last read
+    editions wordings;
     phrase title;
+    phrase
+        needs{}; ///< what it needs to know beside the legal facts that name it; empty for nothing
+    bearing use = bearing::applied;
+
+    /// The wording that applied on a day; null when none did.
+    [[nodiscard]] constexpr const edition* on(date day) const noexcept {
+        for (const auto& one : wordings)
+            if (one.in_force.contains(day)) return &one;
+        return nullptr;
+    }
 };
 
 } // namespace mandat

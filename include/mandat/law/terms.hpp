@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// The glossary of the law's enumerations (layer 2): see domain/terms.hpp.
+
+#include <mandat/domain/terms.hpp>
+#include <mandat/law/rule.hpp>
+
+#include <array>
+
+namespace mandat {
+
+inline constexpr auto effect_terms = std::to_array<term<effect>>({
+    {effect::permits, "permits", {"tillåter", "permits"}},
+    {effect::forbids, "forbids", {"förbjuder", "forbids"}},
+    {effect::obliges, "obliges", {"kräver", "obliges"}},
+    {effect::classifies, "classifies", {"anger slag", "classifies"}},
+    {effect::computes, "computes", {"räknar ut", "computes"}},
+});
+[[nodiscard]] constexpr const term<effect>& term_for(effect value) noexcept {
+    return detail::term_in(effect_terms, value);
+}
+
+inline constexpr auto confidence_terms = std::to_array<term<confidence>>({
+    {confidence::text_read, "text_read", {"lagtexten", "the statute"}},
+    {confidence::guidance, "guidance", {"vägledning", "guidance"}},
+    {confidence::interpretation, "interpretation", {"egen läsning", "own reading"}},
+    {confidence::unverified, "unverified", {"overifierad", "unverified"}},
+});
+[[nodiscard]] constexpr const term<confidence>& term_for(confidence value) noexcept {
+    return detail::term_in(confidence_terms, value);
+}
+
+inline constexpr auto bearing_terms = std::to_array<term<bearing>>({
+    {bearing::applied, "applied", {"tillämpas", "applied"}},
+    {bearing::informative, "informative", {"upplysning", "informative"}},
+});
+[[nodiscard]] constexpr const term<bearing>& term_for(bearing value) noexcept {
+    return detail::term_in(bearing_terms, value);
+}
+
+} // namespace mandat

@@ -29,7 +29,7 @@ void read_amount(record& in, std::optional<amount_range>& target) {
         amount_range amount;
         read_bound(entry, "at_most", "less_than", amount.ceiling);
         read_bound(entry, "at_least", "more_than", amount.floor);
-        entry.may("per", amount.counted, amount_bases);
+        amount.is_basis_stated = entry.may("per", amount.counted, amount_bases);
         if (!entry.has_any({"at_most", "less_than", "at_least", "more_than"}))
             entry.lacks("at_most");
         target = amount;
@@ -63,6 +63,7 @@ void read_limits(record& in, draft::terms& limits) {
     in.may("users", limits.users, users_views);
     in.may("consult", limits.consulted);
     in.may("countersign", limits.countersigned);
+    in.may("approval", limits.approved_by);
     in.may("report", limits.reported, reportings);
 }
 
@@ -87,10 +88,11 @@ void read_terms(record& in, draft::terms& limits) {
 
 void read_grant(record& in, draft::grant& grant) {
     grant.where = in.where();
-    in.at_most_one({"delegate", "delegates", "delegate_in"});
+    in.at_most_one({"delegate", "delegates", "delegate_in", "jointly"});
     if (draft::reference one; in.may("delegate", one)) grant.delegates.push_back(std::move(one));
     in.may("delegates", grant.delegates);
     in.may("delegate_in", grant.delegates_of);
+    in.may("jointly", grant.jointly);
     in.may("substitutes", grant.substitutes);
     in.may("superiors_may", grant.superiors_may);
     read_terms(in, grant.limits);
@@ -101,7 +103,7 @@ void read_part(record& in, draft::point& point) {
     in.must("letter", part.letter, as_key);
     read_grant(in, part);
     // A part without a delegate of its own would grant nothing, in silence.
-    if (!in.has_any({"delegate", "delegates", "delegate_in"})) in.lacks("delegate");
+    if (!in.has_any({"delegate", "delegates", "delegate_in", "jointly"})) in.lacks("delegate");
     point.parts.push_back(std::move(part));
 }
 
@@ -192,7 +194,9 @@ draft::delegation_order read_order(record& in) {
     in.may("report_through_head", order.reported_through_head);
     in.may("superiors_may", order.superiors_may);
     in.may("superior_steps_in", order.superior_steps_in);
-    in.may("alternates_act", order.alternates_act);
+    if (bool act = false; in.may("alternates_act", act))
+        order.alternates_act = act ? answer::yes : answer::no;
+    in.may("separate_minutes", order.separate_minutes, answers);
     in.may("referral_on_demand_of", order.referral_on_demand_of);
     read_remark_list(in, "provisions", order.provisions);
     read_assessment(in, order.assessed);

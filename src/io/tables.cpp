@@ -146,6 +146,7 @@ draft::post read_post(record& in) {
     in.may("organ", post.organ);
     in.may("heads_unit", post.heads_unit);
     in.may("head_of_administration", post.head_of_administration, answers);
+    in.may("agreement", post.agreement);
     read_period(in, post.when, start::required);
     read_remarks(in, post.remarks);
     in.may("source", post.from_documents);
@@ -210,6 +211,7 @@ draft::instrument read_instrument(record& in) {
 
 draft::conflict read_conflict(record& in) {
     draft::conflict conflict;
+    conflict.where = in.where();
     in.must("text", conflict.text);
     in.must("followed", conflict.followed);
     in.may("source", conflict.from_documents);
@@ -218,11 +220,22 @@ draft::conflict read_conflict(record& in) {
 
 draft::evidence read_evidence(record& in) {
     draft::evidence evidence;
+    evidence.where = in.where();
     in.must("text", evidence.text);
     in.may("day", evidence.day);
     in.may("post", evidence.post);
     in.may("source", evidence.from_documents);
     return evidence;
+}
+
+draft::suppression read_suppression(record& in) {
+    draft::suppression suppression;
+    suppression.where = in.where();
+    in.must("finding", suppression.finding, as_key);
+    in.may("at", suppression.at);
+    in.must("because", suppression.because);
+    in.may("source", suppression.from_documents);
+    return suppression;
 }
 
 void read_the_region(record& file, draft::governance& into) {
@@ -261,6 +274,7 @@ void read_file(const toml::table& root, reading& file, draft::governance& into) 
     all("instrument", into.instruments, read_instrument);
     all("conflict", into.conflicts, read_conflict);
     all("evidence", into.evidence_found, read_evidence);
+    all("suppress", into.suppressions, read_suppression);
     read_orders(in, into);
     in.finish();
 }
@@ -287,6 +301,7 @@ void read_period(record& in, draft::span& when, start wanted) {
 void read_remark_list(record& in, std::string_view key, std::vector<draft::remark>& remarks) {
     in.each(key, [&](record& entry) {
         draft::remark remark;
+        remark.where = entry.where();
         entry.must("text", remark.text);
         entry.may("from", remark.from);
         entry.may("source", remark.from_documents);
@@ -295,7 +310,10 @@ void read_remark_list(record& in, std::string_view key, std::vector<draft::remar
 }
 
 void read_remarks(record& in, std::vector<draft::remark>& remarks) {
-    if (draft::remark remark; in.may("note", remark.text)) remarks.push_back(std::move(remark));
+    if (draft::remark remark; in.may("note", remark.text)) {
+        remark.where = in.where_value("note");
+        remarks.push_back(std::move(remark));
+    }
     read_remark_list(in, "notes", remarks);
 }
 

@@ -238,7 +238,7 @@ value writer::of(const delegation_order& order, order_id id) const {
             {"reported_through_head", order.reported_through_head},
             {"superiors_may", order.superiors_may},
             {"superior_steps_in", order.superior_steps_in},
-            {"alternates_act", order.alternates_act},
+            {"alternates_act", order.alternates_act == answer::yes},
             {"referral_on_demand_of", order.referral_on_demand_of},
             {"provisions", of(order.provisions)},
             {"remarks", of(order.remarks)},

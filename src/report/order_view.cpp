@@ -171,7 +171,7 @@ std::vector<sentence> clauses_of(const governance& of, order_id id) {
            {"Varje överordnad får också besluta", "Every superior may also decide"});
     clause(order.superior_steps_in, {"Närmast överordnad beslutar när delegaten är förhindrad",
                                      "The nearest superior decides when the delegate is hindered"});
-    clause(order.alternates_act, {"En förordnad ersättare beslutar när innehavaren är förhindrad",
+    clause(order.alternates_act == answer::yes, {"En förordnad ersättare beslutar när innehavaren är förhindrad",
                                   "An appointed alternate decides when the holder is hindered"});
     clause(order.reported_through_head,
            {"Vidaredelegerade beslut anmäls via förvaltningschefen",

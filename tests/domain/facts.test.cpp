@@ -44,6 +44,8 @@ constexpr auto pinned = std::to_array<std::pair<int, std::string_view>>({
     {23, "within_duration"},
     {24, "referral_demanded"},
     {25, "is_head_of_administration"},
+    {26, "agreement_in_force"},
+    {27, "council_allows_self_management"},
 });
 
 consteval bool slots_are_as_pinned() {
@@ -81,7 +83,9 @@ constexpr bool is_named(legal_fact fact) {
     case legal_fact::data_still_current:
     case legal_fact::within_duration:
     case legal_fact::referral_demanded:
-    case legal_fact::is_head_of_administration: return true;
+    case legal_fact::is_head_of_administration:
+    case legal_fact::agreement_in_force:
+    case legal_fact::council_allows_self_management: return true;
     }
     return false;
 }

@@ -84,6 +84,9 @@ constexpr auto pinned_reasons = std::to_array<pin>({
     {129, "not_employed"},
     {130, "taken_back"},
     {131, "grantor_cannot_delegate"},
+    {132, "joint_delegation"},
+    {133, "approval_by_others"},
+    {134, "users_condition_on_body"},
     {140, "era_not_modelled"},
     {141, "data_may_be_stale"},
 });
@@ -168,6 +171,9 @@ constexpr bool is_named(reason_code code) {
     case reason_code::not_employed:
     case reason_code::taken_back:
     case reason_code::grantor_cannot_delegate:
+    case reason_code::joint_delegation:
+    case reason_code::approval_by_others:
+    case reason_code::users_condition_on_body:
     case reason_code::era_not_modelled:
     case reason_code::data_may_be_stale: return true;
     }

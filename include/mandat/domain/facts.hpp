@@ -48,9 +48,11 @@ enum class legal_fact : std::uint8_t {
     within_duration = 23,
     referral_demanded = 24,
     is_head_of_administration = 25,
+    agreement_in_force = 26,
+    council_allows_self_management = 27,
 };
 
-inline constexpr std::size_t legal_fact_count = 26;
+inline constexpr std::size_t legal_fact_count = 28;
 inline constexpr std::size_t legal_fact_slots =
     32; ///< reserved in a question; the rest are the region's own
 inline constexpr std::size_t fact_slots = 64; ///< at most so many facts hang on a matter
@@ -229,6 +231,18 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
      silence::must_be_assessed,
      {"Är den som vidaredelegerat förvaltningschef inom nämndens område?",
       "Is the one who sub-delegated head of administration within the committee's area?"}},
+    {legal_fact::agreement_in_force,
+     "agreement_in_force",
+     "KL-9-37-s2",
+     silence::must_be_assessed,
+     {"Finns ett gällande avtal som låter den andra partens anställda besluta i ärendet?",
+      "Is there an agreement in force that lets the other party's employee decide the matter?"}},
+    {legal_fact::council_allows_self_management,
+     "council_allows_self_management",
+     "KL-8-4",
+     silence::must_be_assessed,
+     {"Har fullmäktige tillåtit att nämnden delegerar ärendet till självförvaltningsorganet?",
+      "Has council allowed the committee to delegate the matter to the self-management body?"}},
 }};
 
 namespace detail {
@@ -281,6 +295,13 @@ public:
     }
     constexpr void assert_that(legal_fact fact, answer value) noexcept {
         assert_that(slot_of(fact), value);
+    }
+    /// As if nobody had said anything of the fact.
+    constexpr void forget(legal_fact fact) noexcept {
+        const std::uint64_t bit = std::uint64_t{1} << slot_of(fact).value;
+        yes_ &= ~bit;
+        no_ &= ~bit;
+        open_ &= ~bit;
     }
     [[nodiscard]] constexpr answer at(fact_slot slot) const noexcept {
         const std::uint64_t bit = std::uint64_t{1} << slot.value;

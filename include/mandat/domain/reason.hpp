@@ -86,6 +86,9 @@ enum class reason_code : std::uint16_t {
     not_employed = 129,
     taken_back = 130,
     grantor_cannot_delegate = 131,
+    joint_delegation = 132,
+    approval_by_others = 133,
+    users_condition_on_body = 134,
 
     // what we know
     era_not_modelled = 140,
@@ -273,6 +276,18 @@ inline constexpr auto reason_descriptions = std::to_array<reason_description>({
     {reason_code::grantor_cannot_delegate,
      "grantor_cannot_delegate",
      {"bara en nämnd kan delegera", "only a committee can delegate"}},
+    {reason_code::joint_delegation,
+     "joint_delegation",
+     {"flera skulle besluta tillsammans", "several would decide together"}},
+    {reason_code::approval_by_others,
+     "approval_by_others",
+     {"någon annan än brukarna skulle godkänna beslutet",
+      "someone other than the users would approve the decision"}},
+    {reason_code::users_condition_on_body,
+     "users_condition_on_body",
+     {"lagen låter brukarna tillstyrka bara anställdas beslut: en jurist måste bedöma villkoret",
+      "the law lets the users endorse employees' decisions only: a jurist has to assess the "
+      "condition"}},
 
     {reason_code::era_not_modelled,
      "era_not_modelled",

@@ -39,6 +39,7 @@ struct appointment {
     answer employed = answer::unknown; ///< employed by the region as legal person
     period when;
     std::vector<source> sources;
+    location where{};
 };
 
 } // namespace mandat

@@ -74,6 +74,7 @@ enum class reporting : std::uint8_t {
     half_yearly,  ///< varje halvår
     yearly,       ///< varje år
     not_reported, ///< anmäls inte: separate minutes where the KL 13 route applies
+    undecided,    ///< nämnden har inte beslutat om anmälan
 };
 
 enum class hand_back : std::uint8_t { not_stated, may, must };
@@ -96,6 +97,8 @@ struct terms {
     users_say users = users_say::none;
     std::vector<subject> consulted;     ///< i samråd med
     std::vector<subject> countersigned; ///< kontrasigneras av: apart from deciding
+    std::vector<subject>
+        approved_by; ///< whose approval the delegate needs: the law allows users only
     reporting reported = reporting::not_stated;
     answer may_sub_delegate = answer::unknown;
     bool includes_refusal = false; ///< rätten att bifalla omfattar rätten att avslå
@@ -113,6 +116,8 @@ struct delegation {
     terms limits;
     std::vector<subject> substitutes; ///< in order
     bool superiors_may = false;       ///< every superior may also decide
+    std::vector<subject> jointly; ///< all who would decide together; the law knows no such delegate
+    location where{};
 };
 
 /// Vidaredelegering (KL 7:6): from a head of administration to an employee, one step, itself dated and recorded.
@@ -126,6 +131,7 @@ struct sub_delegation {
     terms limits;
     std::string_view diary;
     std::vector<source> sources;
+    location where{};
 };
 
 } // namespace mandat

@@ -42,6 +42,8 @@ struct delegation_order {
     organ_id organ;
     adoption adopted;
     dated when;
+    std::optional<date>
+        stated_first; ///< the first day that the order itself states, even before its adoption
     ending ended = ending::none;
     bool replaced_by_adoption =
         false; ///< the next version was adopted on `when.end()` and may have taken over within that day
@@ -52,12 +54,14 @@ struct delegation_order {
     bool reported_through_head = false;             ///< sub-delegate → head → nämnd
     bool superiors_may = false;                     ///< every superior may also decide
     bool superior_steps_in = false; ///< the nearest superior decides when the delegate is hindered
-    bool alternates_act = false;    ///< an appointed ersättare acts for the holder
+    answer alternates_act = answer::unknown;   ///< an appointed ersättare acts for the holder
+    answer separate_minutes = answer::unknown; ///< unreported decisions get minutes of their own
     std::uint8_t referral_on_demand_of =
         0; ///< members who may demand that the nämnd decides; 0 = no such rule
     std::vector<remark> provisions;
     std::vector<remark> remarks;
     std::vector<source> sources;
+    location where{};
 };
 
 enum class point_kind : std::uint8_t {
@@ -80,6 +84,7 @@ struct point {
     std::vector<subject> prohibited; ///< delegates that the point rules out
     std::vector<remark> remarks;
     std::vector<source> sources;
+    location where{};
 };
 
 } // namespace mandat

@@ -25,14 +25,14 @@ namespace mandat::draft {
 /// A key or a name that refers to something else.
 struct reference {
     std::string text;
-    place where;
+    place where{};
     [[nodiscard]] bool is_given() const noexcept { return !text.empty(); }
 };
 
 /// `004 § 41, NLL-00290-2024`: a document's key, then where in it.
 struct source {
     std::string text;
-    place where;
+    place where{};
 };
 using sources = std::vector<source>;
 
@@ -42,20 +42,21 @@ struct span {
     std::optional<date> evidenced_from;
     bool undated = false; ///< the source gives no day
     std::optional<date> through;
-    place where;
+    place where{};
 };
 
 struct dated_name {
     std::string text;
     std::optional<date> through; ///< last day of use
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct remark {
     std::string text;
     std::optional<date> from;
     sources from_documents;
+    place where{};
 };
 
 struct region {
@@ -66,7 +67,7 @@ struct region {
     std::optional<date> known_through;
     std::string vouched_by;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct document {
@@ -75,7 +76,7 @@ struct document {
     std::string file;
     std::optional<date> dated;
     std::string note;
-    place where;
+    place where{};
 };
 
 struct remit_entry {
@@ -98,7 +99,7 @@ struct organ {
     std::vector<remit_entry> excluded;
     std::vector<remark> remarks;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct dated_parent {
@@ -124,7 +125,7 @@ struct unit {
     span when;
     std::vector<remark> remarks;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct area {
@@ -132,7 +133,7 @@ struct area {
     std::string name;
     reference parent;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct role {
@@ -140,7 +141,7 @@ struct role {
     std::string name;
     std::vector<dated_name> former_names;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct post {
@@ -153,10 +154,11 @@ struct post {
     reference organ;
     bool heads_unit = false;
     answer head_of_administration = answer::unknown;
+    reference agreement;
     span when;
     std::vector<remark> remarks;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct external_id {
@@ -167,7 +169,7 @@ struct external_id {
 struct person {
     std::string key;
     std::vector<external_id> known_as;
-    place where;
+    place where{};
 };
 
 struct appointment {
@@ -178,7 +180,7 @@ struct appointment {
     bool concurrent = false; ///< ordinary and acting holder are stated to hold at once
     span when;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct assessment {
@@ -186,7 +188,7 @@ struct assessment {
     std::string by;
     std::optional<date> on;
     sources from_documents;
-    place where;
+    place where{};
     [[nodiscard]] bool is_given() const noexcept { return where.line != 0 || found != traits{}; }
 };
 
@@ -196,7 +198,7 @@ struct fact {
     std::string question_en;
     silence when_silent = silence::must_be_assessed;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct matter {
@@ -208,7 +210,7 @@ struct matter {
     assessment assessed;
     std::vector<remark> remarks;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct instrument {
@@ -216,7 +218,7 @@ struct instrument {
     std::string name;
     span when;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 /// Limits as written; what a part leaves unset it takes from its point.
@@ -235,6 +237,7 @@ struct terms {
     std::optional<users_say> users;
     std::vector<reference> consulted;
     std::vector<reference> countersigned;
+    std::vector<reference> approved_by;
     std::optional<reporting> reported;
     std::optional<answer> may_sub_delegate;
     std::optional<bool> includes_refusal;
@@ -246,11 +249,12 @@ struct terms {
 struct grant {
     std::string letter;
     std::vector<reference> delegates;
-    reference delegates_of; ///< "the delegate in the matter": another point's number
+    std::vector<reference> jointly; ///< delegates who would decide together
+    reference delegates_of;         ///< "the delegate in the matter": another point's number
     std::vector<reference> substitutes;
     std::optional<bool> superiors_may;
     terms limits;
-    place where;
+    place where{};
 };
 
 struct point {
@@ -265,7 +269,7 @@ struct point {
     std::vector<reference> prohibited;
     std::vector<remark> remarks;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct delegation_order {
@@ -288,14 +292,15 @@ struct delegation_order {
     bool reported_through_head = false;
     bool superiors_may = false;
     bool superior_steps_in = false;
-    bool alternates_act = false;
+    answer alternates_act = answer::unknown;
+    answer separate_minutes = answer::unknown;
     std::uint8_t referral_on_demand_of = 0;
     std::vector<reference> excluded; ///< facts that exclude every point
     std::vector<remark> provisions;
     std::vector<remark> remarks;
     std::vector<point> points;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct sub_delegation {
@@ -308,13 +313,22 @@ struct sub_delegation {
     terms limits;
     std::string diary;
     sources from_documents;
-    place where;
+    place where{};
 };
 
 struct conflict {
     std::string text;
     std::string followed;
     sources from_documents;
+    place where{};
+};
+
+struct suppression {
+    std::string finding;
+    std::string at;
+    std::string because;
+    sources from_documents;
+    place where{};
 };
 
 struct evidence {
@@ -322,6 +336,7 @@ struct evidence {
     std::optional<date> day;
     reference post;
     sources from_documents;
+    place where{};
 };
 
 /// Everything an author wrote.
@@ -342,6 +357,7 @@ struct governance {
     std::vector<sub_delegation> sub_delegations;
     std::vector<conflict> conflicts;
     std::vector<evidence> evidence_found;
+    std::vector<suppression> suppressions;
     std::uint64_t hash = 0; ///< of the bundle's sorted paths and bytes; zero when made in a program
 };
 

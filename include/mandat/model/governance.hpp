@@ -68,6 +68,7 @@ struct governance_tables {
     std::vector<sub_delegation> sub_delegations;
     std::vector<conflict> conflicts;
     std::vector<evidence> evidence_found;
+    std::vector<suppression> suppressions;
     std::uint64_t hash = 0;
     std::uint32_t generation = 0;
 };
@@ -120,6 +121,9 @@ public:
     }
     [[nodiscard]] std::span<const evidence> evidence_found() const noexcept {
         return tables_->evidence_found;
+    }
+    [[nodiscard]] std::span<const suppression> suppressions() const noexcept {
+        return tables_->suppressions;
     }
 
     /// @pre the id is valid in this governance

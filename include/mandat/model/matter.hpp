@@ -28,6 +28,7 @@ struct fact {
     std::string_view question_en; ///< English; empty when the region gives none
     silence when_silent = silence::must_be_assessed;
     std::vector<source> sources;
+    location where{};
 };
 
 /// Ärendetyp.
@@ -40,6 +41,7 @@ struct matter {
     std::vector<fact_id> facts; ///< the region's own facts that hang on it, in slot order
     std::vector<remark> remarks;
     std::vector<source> sources;
+    location where{};
 };
 
 /// Avtal, budget eller beslut som en punkt bygger på: dated of its own.
@@ -48,6 +50,7 @@ struct instrument {
     names named;
     dated when;
     std::vector<source> sources;
+    location where{};
 };
 
 } // namespace mandat

@@ -55,6 +55,7 @@ struct organ {
     std::vector<remit_entry> excluded;
     std::vector<remark> remarks;
     std::vector<source> sources;
+    location where{};
 };
 
 } // namespace mandat

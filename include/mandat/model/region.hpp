@@ -24,6 +24,7 @@ struct region {
         known_through; ///< the last day that someone vouches for the data; nothing when nobody does
     std::string_view vouched_by;
     std::vector<source> sources;
+    location where{};
 };
 
 /// Two documents that disagree, and which one the data follows.
@@ -31,6 +32,16 @@ struct conflict {
     std::string_view text;
     std::string_view followed;
     std::vector<source> sources;
+    location where{};
+};
+
+/// A finding that the region has looked at and lets stand.
+struct suppression {
+    std::string_view finding; ///< the finding's key: `scope_delegated`
+    std::string_view at;      ///< what it is about, by key: `rs/7.6`; empty for all
+    std::string_view because;
+    std::vector<source> sources;
+    location where{};
 };
 
 /// Something that a document shows without granting anything: a decision reported, a post mentioned.
@@ -39,6 +50,7 @@ struct evidence {
     std::optional<date> day;
     post_id post; ///< the post it concerns; invalid when none is named
     std::vector<source> sources;
+    location where{};
 };
 
 } // namespace mandat

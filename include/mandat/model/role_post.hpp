@@ -18,6 +18,7 @@ struct role {
     std::string_view key;
     names named;
     std::vector<source> sources;
+    location where{};
 };
 
 enum class post_kind : std::uint8_t {
@@ -29,6 +30,9 @@ enum class post_kind : std::uint8_t {
     automated_function, ///< automatiserad beslutsfunktion
     statutory_office_holder, ///< smittskyddsläkare, chefsöverläkare: power by statute, not by delegation
     outsider,                ///< konsult, inhyrd, anställd i bolag
+    cooperating_party_employee, ///< anställd hos en part i gemensam nämnd (KL 9:30)
+    contract_party_employee,    ///< anställd hos en part i avtalssamverkan (KL 9:37)
+    purchasing_body_employee,   ///< anställd hos en inköpscentral (2009:47, 6 kap. 4 §)
 };
 
 /// An elected seat rather than an employment.
@@ -50,6 +54,9 @@ struct post {
     dated when;
     std::vector<remark> remarks;
     std::vector<source> sources;
+    instrument_id
+        agreement; ///< by which another's employee may decide here; invalid when not stated
+    location where{};
 };
 
 } // namespace mandat

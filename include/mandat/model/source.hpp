@@ -5,6 +5,8 @@
 #include <mandat/domain/ids.hpp>
 #include <mandat/domain/period.hpp>
 
+#include <compare>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -24,6 +26,15 @@ struct document {
 struct source {
     document_id document;
     std::string_view locator; ///< paragraph, point, diary number; empty for the document as a whole
+};
+
+/// Where something stands in the data: 1-based line and column; zero when it was made in a program.
+struct location {
+    std::string_view file; ///< relative to the bundle
+    std::uint32_t line = 0;
+    std::uint32_t column = 0;
+    [[nodiscard]] constexpr bool is_known() const noexcept { return line != 0; }
+    friend constexpr auto operator<=>(const location&, const location&) = default;
 };
 
 /// A name and the day it ended to be used.
@@ -62,6 +73,7 @@ struct remark {
     std::string_view text;
     std::optional<date> from; ///< the day it applies from, where one is stated
     std::vector<source> sources;
+    location where{};
 };
 
 } // namespace mandat

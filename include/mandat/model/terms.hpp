@@ -70,6 +70,18 @@ inline constexpr auto post_kind_terms = std::to_array<term<post_kind>>({
      {"lagreglerad befattning", "statutory office holder"},
      {"befattning med befogenhet enligt lag", "statutory office holder"}},
     {post_kind::outsider, "outsider", {"utomstående", "outsider"}},
+    {post_kind::cooperating_party_employee,
+     "cooperating_party_employee",
+     {"anställd hos samverkande part", "cooperating party employee"},
+     {"anställd hos en part i gemensam nämnd", "employee of a party to the joint committee"}},
+    {post_kind::contract_party_employee,
+     "contract_party_employee",
+     {"anställd hos avtalspart", "contract party employee"},
+     {"anställd hos en part i avtalssamverkan", "employee of a party to contract cooperation"}},
+    {post_kind::purchasing_body_employee,
+     "purchasing_body_employee",
+     {"anställd hos inköpscentral", "purchasing body employee"},
+     {"anställd hos en inköpscentral", "employee of a central purchasing body"}},
 });
 [[nodiscard]] constexpr const term<post_kind>& term_for(post_kind value) noexcept {
     return detail::term_in(post_kind_terms, value);
@@ -143,6 +155,10 @@ inline constexpr auto reporting_terms = std::to_array<term<reporting>>({
      {"varje halvår", "every half-year"}},
     {reporting::yearly, "yearly", {"årsvis", "yearly"}, {"varje år", "every year"}},
     {reporting::not_reported, "not_reported", {"anmäls inte", "not reported"}},
+    {reporting::undecided,
+     "undecided",
+     {"inte beslutat", "undecided"},
+     {"har nämnden inte beslutat om", "has not been decided on by the committee"}},
 });
 [[nodiscard]] constexpr const term<reporting>& term_for(reporting value) noexcept {
     return detail::term_in(reporting_terms, value);

@@ -38,6 +38,7 @@ struct unit {
     dated when;
     std::vector<remark> remarks;
     std::vector<source> sources;
+    location where{};
 
     /// The unit above on a day; invalid when it is topmost.
     [[nodiscard]] unit_id parent_on(date day) const noexcept {
@@ -53,6 +54,7 @@ struct area {
     std::string_view name;
     area_id parent; ///< the area it is part of; invalid for none
     std::vector<source> sources;
+    location where{};
 };
 
 } // namespace mandat

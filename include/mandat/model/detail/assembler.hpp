@@ -55,13 +55,20 @@ private:
                           one.is_fictional,
                           one.known_through,
                           keep(one.vouched_by),
-                          sources_of(one.from_documents)};
+                          sources_of(one.from_documents),
+                          located(one.where)};
         for (const auto& conflict : drafts_.conflicts)
             tables_.conflicts.push_back({keep(conflict.text), keep(conflict.followed),
-                                         sources_of(conflict.from_documents)});
+                                         sources_of(conflict.from_documents),
+                                         located(conflict.where)});
+        for (const auto& let_stand : drafts_.suppressions)
+            tables_.suppressions.push_back(
+                {keep(let_stand.finding), keep(let_stand.at), keep(let_stand.because),
+                 sources_of(let_stand.from_documents), located(let_stand.where)});
         for (const auto& found : drafts_.evidence_found)
             tables_.evidence_found.push_back({keep(found.text), found.day, post_of(found.post),
-                                              sources_of(found.from_documents)});
+                                              sources_of(found.from_documents),
+                                              located(found.where)});
     }
 
     std::vector<remit_entry> remit_of(const std::vector<draft::remit_entry>& written,
@@ -87,26 +94,27 @@ private:
     void make_structure() {
         for (const auto& one : drafts_.organs) {
             const auto when = dated_of(one.when);
-            tables_.organs.push_back({keep(one.key),
-                                      names_of(one.name, one.former_names, one.where), one.kind,
-                                      organ_of(one.parent), one.members, one.alternates, when,
-                                      remit_of(one.remit, when), remit_of(one.excluded, when),
-                                      remarks_of(one.remarks), sources_of(one.from_documents)});
+            tables_.organs.push_back(
+                {keep(one.key), names_of(one.name, one.former_names, one.where), one.kind,
+                 organ_of(one.parent), one.members, one.alternates, when, remit_of(one.remit, when),
+                 remit_of(one.excluded, when), remarks_of(one.remarks),
+                 sources_of(one.from_documents), located(one.where)});
         }
         for (const auto& one : drafts_.units) tables_.units.push_back(unit_from(one));
         for (const auto& one : drafts_.areas)
             tables_.areas.push_back({keep(one.key), keep(one.name),
                                      resolve<area_id>(one.parent, areas_, {"området", "area"}),
-                                     sources_of(one.from_documents)});
+                                     sources_of(one.from_documents), located(one.where)});
         for (const auto& one : drafts_.roles)
             tables_.roles.push_back({keep(one.key), names_of(one.name, one.former_names, one.where),
-                                     sources_of(one.from_documents)});
+                                     sources_of(one.from_documents), located(one.where)});
         for (const auto& one : drafts_.posts)
             tables_.posts.push_back(
                 {keep(one.key), names_of(one.name, one.former_names, one.where), one.kind,
                  resolve<role_id>(one.role, roles_, {"rollen", "role"}), unit_of(one.unit),
                  organ_of(one.organ), one.heads_unit, one.head_of_administration,
-                 dated_of(one.when), remarks_of(one.remarks), sources_of(one.from_documents)});
+                 dated_of(one.when), remarks_of(one.remarks), sources_of(one.from_documents),
+                 instrument_of(one.agreement), located(one.where)});
     }
     unit unit_from(const draft::unit& one) {
         unit made;
@@ -137,6 +145,7 @@ private:
         made.when = dated_of(one.when);
         made.remarks = remarks_of(one.remarks);
         made.sources = sources_of(one.from_documents);
+        made.where = located(one.where);
         return made;
     }
 
@@ -148,8 +157,8 @@ private:
             require(one.post, one.where, "post");
             const auto person = resolve<person_id>(one.person, persons_, {"personen", "person"});
             tables_.appointments.push_back({person, post_of(one.post), one.kind, one.employed,
-                                            dated_of(one.when).when,
-                                            sources_of(one.from_documents)});
+                                            dated_of(one.when).when, sources_of(one.from_documents),
+                                            located(one.where)});
         }
         for (std::size_t i = 0; i < drafts_.appointments.size(); ++i)
             for (std::size_t j = 0; j < i; ++j) check_appointments(i, j);
@@ -186,7 +195,8 @@ private:
     void make_matters() {
         for (const auto& one : drafts_.facts)
             tables_.facts.push_back({keep(one.key), keep(one.question), keep(one.question_en),
-                                     one.when_silent, sources_of(one.from_documents)});
+                                     one.when_silent, sources_of(one.from_documents),
+                                     located(one.where)});
         for (const auto& one : drafts_.matters)
             tables_.matters.push_back({keep(one.key),
                                        names_of(one.name, one.former_names, one.where),
@@ -195,10 +205,12 @@ private:
                                        assessment_of(one.assessed),
                                        {},
                                        remarks_of(one.remarks),
-                                       sources_of(one.from_documents)});
+                                       sources_of(one.from_documents),
+                                       located(one.where)});
         for (const auto& one : drafts_.instruments)
             tables_.instruments.push_back({keep(one.key), names_of(one.name, {}, one.where),
-                                           dated_of(one.when), sources_of(one.from_documents)});
+                                           dated_of(one.when), sources_of(one.from_documents),
+                                           located(one.where)});
     }
 
     // ------------------------------------------------------------------------------------ the whole

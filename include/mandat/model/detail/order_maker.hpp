@@ -68,10 +68,13 @@ protected:
         made.superiors_may = one.superiors_may;
         made.superior_steps_in = one.superior_steps_in;
         made.alternates_act = one.alternates_act;
+        made.separate_minutes = one.separate_minutes;
+        made.stated_first = one.when.from ? one.when.from : one.when.evidenced_from;
         made.referral_on_demand_of = one.referral_on_demand_of;
         made.provisions = remarks_of(one.provisions);
         made.remarks = remarks_of(one.remarks);
         made.sources = sources_of(one.from_documents);
+        made.where = located(one.where);
         return {std::move(made), &one, is_comparable};
     }
     /// From the stated day or the adoption, whichever is later: a delegation never acts backwards.
@@ -188,12 +191,14 @@ protected:
         made.prohibited = subjects_of(one.prohibited);
         made.remarks = remarks_of(one.remarks);
         made.sources = sources_of(one.from_documents);
+        made.where = located(one.where);
         tables_.points.push_back(made);
         make_delegations(one, one.whole, nullptr, order, number, siblings);
         for (const auto& part : one.parts)
             make_delegations(one, part, &one.whole, order, number, siblings);
         const auto names_nobody = [](const draft::grant& grant) {
-            return grant.delegates.empty() && !grant.delegates_of.is_given();
+            return grant.delegates.empty() && grant.jointly.empty() &&
+                   !grant.delegates_of.is_given();
         };
         if (one.kind != point_kind::reserved && names_nobody(one.whole) &&
             std::all_of(one.parts.begin(), one.parts.end(), names_nobody))
@@ -218,6 +223,8 @@ protected:
             }
             delegates = all_delegates(*sibling->second);
         }
+        delegates.insert(delegates.end(), grant.jointly.begin(), grant.jointly.end());
+        const auto together = subjects_of(grant.jointly);
         const auto& owner = tables_.points[number.index()];
         for (const auto& delegate : delegates) {
             delegation made;
@@ -240,6 +247,8 @@ protected:
             const auto inherited = whole == nullptr ? std::optional<bool>{} : whole->superiors_may;
             made.superiors_may =
                 grant.superiors_may.value_or(inherited.value_or(order.superiors_may));
+            made.jointly = together;
+            made.where = located(delegate.where.line != 0 ? delegate.where : grant.where);
             tables_.delegations.push_back(std::move(made));
         }
     }
@@ -278,9 +287,8 @@ protected:
         made.area =
             resolve<area_id>(own.area.is_given() || wider == nullptr ? own.area : wider->area,
                              areas_, {"området", "area"});
-        made.instrument = resolve<instrument_id>(
-            own.instrument.is_given() || wider == nullptr ? own.instrument : wider->instrument,
-            instruments_, {"avtalet eller beslutet", "instrument"});
+        made.instrument = instrument_of(
+            own.instrument.is_given() || wider == nullptr ? own.instrument : wider->instrument);
         std::vector<legal_fact> required_legal;
         facts_of(list_or(own.required, from(&draft::terms::required)), made.required,
                  &required_legal);
@@ -295,6 +303,7 @@ protected:
         made.consulted = subjects_of(list_or(own.consulted, from(&draft::terms::consulted)));
         made.countersigned =
             subjects_of(list_or(own.countersigned, from(&draft::terms::countersigned)));
+        made.approved_by = subjects_of(list_or(own.approved_by, from(&draft::terms::approved_by)));
         made.reported = value_or(own.reported, from(&draft::terms::reported), order.reported);
         made.may_sub_delegate = value_or(
             own.may_sub_delegate, from(&draft::terms::may_sub_delegate), order.may_sub_delegate);
@@ -336,7 +345,8 @@ protected:
                        "the point both requires and excludes " + quoted(key) +
                            "; remove one of them");
             }
-        const auto& [floor, ceiling, counted] = made.amount;
+        const auto& floor = made.amount.floor;
+        const auto& ceiling = made.amount.ceiling;
         if (floor && ceiling && floor->in_base_amounts == ceiling->in_base_amounts) {
             const bool crossed =
                 floor->value > ceiling->value ||
@@ -376,6 +386,7 @@ protected:
                 made.limits.reach.kind = scope_kind::own_unit;
             made.diary = keep(one.diary);
             made.sources = sources_of(one.from_documents);
+            made.where = located(one.where);
             tables_.sub_delegations.push_back(std::move(made));
         }
     }

@@ -99,6 +99,7 @@ protected:
         know(instruments_, drafts_.instruments);
     }
 
+    location located(const place& where) { return {keep(where.file), where.line, where.column}; }
     std::string_view keep(std::string_view text) { return tables_.texts.intern(text); }
 
     // -------------------------------------------------------------------------------------- references
@@ -164,6 +165,11 @@ protected:
     }
     matter_id matter_of(const draft::reference& wanted) {
         return resolve<matter_id>(wanted, matters_, {"ärendetypen", "matter"});
+    }
+
+    instrument_id instrument_of(const draft::reference& wanted) {
+        return resolve<instrument_id>(wanted, instruments_,
+                                      {"avtalet eller beslutet", "instrument"});
     }
 
     /// A post, an organ or a role.
@@ -244,7 +250,8 @@ protected:
         std::vector<remark> made;
         made.reserve(written.size());
         for (const auto& one : written)
-            made.push_back({keep(one.text), one.from, sources_of(one.from_documents)});
+            made.push_back(
+                {keep(one.text), one.from, sources_of(one.from_documents), located(one.where)});
         return made;
     }
     dated dated_of(const draft::span& written) {

@@ -74,6 +74,8 @@ public:
             list.push_back({{"kind", word_for(one.kind).key},
                             {"when", word_for(one.when).key},
                             {"towards", to_.of(one.towards)},
+                            {"by", to_.of(one.by)},
+                            {"only_if", one.only_if ? to_.of(*one.only_if) : value(nullptr)},
                             {"rule", rule_id(one.rule)},
                             {"citation", citation_of(one.rule)},
                             {"text", json::of(sentence_for(one, of_, asked_.on))}});

@@ -205,8 +205,12 @@ TEST_CASE("KL 6:39: urgent matters to the chair, for as long as they are urgent"
          yes, reason_code::urgent_mandate},
     });
     const auto made = fictional().explain(chair(answer::yes));
-    REQUIRE(made.duties.size() == 1);
+    REQUIRE(made.duties.size() == 3);
     CHECK(made.duties.front().when == reporting::next_meeting);
+    CHECK(made.duties[1].kind == duty_kind::approve_minutes);
+    CHECK(made.duties[1].rule->id == "KL-5-69");
+    CHECK(made.duties[2].kind == duty_kind::announce_minutes);
+    CHECK(made.duties[2].rule->id == "KL-8-12");
     CHECK(made.duties.front().rule->id == "KL-6-40-s2");
 }
 
@@ -436,7 +440,7 @@ TEST_CASE("KL 7:8, 6:40: reporting, and separate minutes where a decision is not
     const auto duties = [](const question& asked) { return fictional().explain(asked).duties; };
     const auto first =
         duties(ask("forvaltningschef_sjukvard", "avtal_vardplats", "2024-05-02").kronor("1"));
-    REQUIRE(first.size() == 1);
+    REQUIRE(first.size() == 3); // report, then the minutes that record the report
     CHECK(first[0].kind == duty_kind::report);
     CHECK(first[0].when == reporting::next_meeting);
     CHECK(first[0].rule->id == "KL-7-8");

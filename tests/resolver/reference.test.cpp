@@ -1518,7 +1518,7 @@ TEST_CASE(
             {"another's post", {"annan", "inkop", "2024-05-06"}, no},
         });
     auto clause = with_order();
-    clause.all.orders.back().alternates_act = true;
+    clause.all.orders.back().alternates_act = answer::yes;
     clause.point("1", "inkop", "divisionschef");
     clause.appointed("ersattaren", "divisionschef", between("2024-01-01", "2024-12-31"),
                      answer::yes, appointment_kind::alternate);
@@ -2685,7 +2685,10 @@ TEST_CASE("Explain: duties follow from the grant", "[explain]") {
     CHECK(has_duty(explain({"enhetschef-a", "inkop", "2024-05-06", {}, "100"}), duty_kind::report,
                    reporting::next_meeting));
     CHECK(has_duty(explain({"divisionschef", "avtal"}), duty_kind::reporting_not_stated));
-    CHECK(explain({"namnden", "inkop", "2024-05-06", ordinary}).duties.empty());
+    const auto own = explain({"namnden", "inkop", "2024-05-06", ordinary});
+    CHECK(has_duty(own, duty_kind::minutes, reporting::not_stated, "KL-6-35"));
+    CHECK(has_duty(own, duty_kind::announce_minutes, reporting::not_stated, "KL-8-12"));
+    CHECK_FALSE(has_duty(own, duty_kind::report));
 }
 
 TEST_CASE("Explain: scenario 5, a duty to consult does not make joint deciding",

@@ -134,6 +134,9 @@ enum class completed_by : std::uint8_t {
     case reason_code::more_than_received:
     case reason_code::disqualified:
     case reason_code::not_employed:
+    case reason_code::joint_delegation:
+    case reason_code::approval_by_others:
+    case reason_code::users_condition_on_body:
     case reason_code::grantor_cannot_delegate: return completed_by::whom;
     case reason_code::amount_unknown:
     case reason_code::amount_basis_unknown:
@@ -338,9 +341,21 @@ private:
     case duty_kind::consult: towards({": med ", ": with "}); break;
     case duty_kind::countersign: towards({": av ", ": by "}); break;
     case duty_kind::may_hand_back: towards({" till ", " to "}); break;
+    case duty_kind::minutes:
+    case duty_kind::approve_minutes:
+    case duty_kind::announce_minutes:
     case duty_kind::separate_minutes:
+    case duty_kind::announce_separate_minutes:
+        if (const auto who = name_of(what.by, of, on); !who.empty())
+            detail::append(made, said(": ", who));
+        break;
+    case duty_kind::reporting_undecided:
     case duty_kind::reporting_not_stated: break;
     }
+    if (what.only_if == named_fact{legal_fact::appealed_under_chapter_13, {}})
+        detail::append(made, said(phrase{", om beslutet överklagas enligt 13 kap. kommunallagen",
+                                         ", if the decision is appealed under chapter 13 of the "
+                                         "Local Government Act"}));
     return made;
 }
 

@@ -54,8 +54,8 @@ requires requires(Value value) {
                  "report the decision through the head of administration"}};
     case duty_kind::separate_minutes:
         return {"separate_minutes",
-                {"för särskilt protokoll, om beslutet kan laglighetsprövas",
-                 "keep separate minutes, if the decision is open to legality review"}};
+                {"protokollför beslutet särskilt, eftersom det inte anmäls",
+                 "keep separate minutes, as the decision is not reported"}};
     case duty_kind::reporting_not_stated:
         return {"reporting_not_stated",
                 {"källan säger inte om eller när beslutet anmäls",
@@ -68,6 +68,25 @@ requires requires(Value value) {
                  "have it countersigned, apart from deciding"}};
     case duty_kind::may_hand_back:
         return {"may_hand_back", {"ärendet får överlämnas", "the matter may be handed back"}};
+    case duty_kind::minutes:
+        return {"minutes", {"protokollför beslutet", "record the decision in the minutes"}};
+    case duty_kind::approve_minutes:
+        return {"approve_minutes",
+                {"justera protokollet senast fjorton dagar efter sammanträdet",
+                 "approve the minutes at the latest fourteen days after the meeting"}};
+    case duty_kind::announce_minutes:
+        return {
+            "announce_minutes",
+            {"tillkännage justeringen på anslagstavlan senast andra dagen efter den",
+             "announce the approval on the notice board at the latest the second day after it"}};
+    case duty_kind::announce_separate_minutes:
+        return {"announce_separate_minutes",
+                {"tillkännage det särskilda protokollets justering på anslagstavlan",
+                 "announce the approval of the separate minutes on the notice board"}};
+    case duty_kind::reporting_undecided:
+        return {"reporting_undecided",
+                {"nämnden har inte beslutat i vilken utsträckning sådana beslut anmäls",
+                 "the committee has not decided to what extent such decisions are reported"}};
     }
     return {};
 }

@@ -128,6 +128,14 @@ namespace detail {
         if (ground.effect == best.verdict) return ground.code;
     return reason_code::no_delegation;
 }
+/// Jäv is one person's: others are free, and the substitutes of whoever has it step in. @law KL 6:28, 7:4, DOC-ALTERNATE
+[[nodiscard]] inline question asked_of_others(question asked) noexcept {
+    if (asked.facts.at(legal_fact::disqualified) == answer::yes &&
+        !asked.facts.mentions(slot_of(legal_fact::delegate_hindered)))
+        asked.facts.assert_that(legal_fact::delegate_hindered, answer::yes);
+    asked.facts.forget(legal_fact::disqualified);
+    return asked;
+}
 /// 1991 års kommunallag: no verdict, and no fact makes one.
 [[nodiscard]] inline bool is_before_the_act(date day) noexcept {
     return day < first_modelled_day;
@@ -157,7 +165,7 @@ inline ruling reference_resolver::explain(const question& asked) const {
             asked.generation == of_.generation() && asked.matter.index() < of_.matters().size();
         if (matter_known && is_calendar_day(asked.on)) {
             detail::annotator{of_, asked, made}.annotate({});
-            made.instead = who_may(asked);
+            made.instead = who_may(detail::asked_of_others(asked));
         }
         return made;
     }
@@ -183,7 +191,7 @@ inline ruling reference_resolver::explain(const question& asked) const {
                      });
     detail::annotator{of_, asked, made}.annotate(best);
     if (made.verdict != verdict::authorised) {
-        made.instead = who_may(asked);
+        made.instead = who_may(detail::asked_of_others(asked));
         std::erase_if(made.instead, [&](const holder& one) { return one.who == asked.who; });
     }
     return made;

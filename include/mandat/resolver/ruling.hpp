@@ -81,11 +81,16 @@ struct to_assess {
 enum class duty_kind : std::uint8_t {
     report,               ///< anmäl beslutet till nämnden
     report_through_head,  ///< anmäl via förvaltningschefen
-    separate_minutes,     ///< särskilt protokoll om beslutet kan laglighetsprövas
+    separate_minutes,     ///< särskilt protokoll: beslutet anmäls inte och kan laglighetsprövas
     reporting_not_stated, ///< källan säger inte om och när beslutet anmäls
     consult,              ///< samråd före beslutet
     countersign,          ///< kontrasignering, skild från beslutet
     may_hand_back,        ///< får överlämnas till nämnden
+    minutes,              ///< protokoll vid organets sammanträde
+    approve_minutes,      ///< justering inom fjorton dagar
+    announce_minutes,     ///< tillkännagivande senast andra dagen efter justeringen
+    announce_separate_minutes, ///< det särskilda protokollets justering tillkännages
+    reporting_undecided,       ///< nämnden har inte beslutat om anmälan
 };
 
 /// What follows from the decision.
@@ -93,6 +98,8 @@ struct duty {
     duty_kind kind{};
     reporting when = reporting::not_stated;
     subject towards{}; ///< the organ reported to, whoever is consulted
+    subject by{};      ///< who has to do it; nobody where it is not a duty of anyone
+    std::optional<named_fact> only_if{}; ///< unknown, and the duty hangs on it
     const mandat::rule* rule = nullptr;
 };
 

@@ -3,6 +3,7 @@
 // What a ruling says beside its verdict: what to assess, what follows, what to know (layer 3, private).
 
 #include <mandat/law/catalog.hpp>
+#include <mandat/model/assessed.hpp>
 #include <mandat/resolver/detail/examination.hpp>
 #include <mandat/resolver/question.hpp>
 #include <mandat/resolver/ruling.hpp>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace mandat::detail {
@@ -38,7 +40,7 @@ public:
 
     void annotate(const examined& best) {
         into_.assess = open_facts(best.tried);
-        if (best.tried.point.is_valid() && into_.verdict != verdict::not_authorised)
+        if (into_.verdict != verdict::not_authorised && !best.tried.chain.empty())
             add_duties(best.tried);
         const auto point = best.tried.point.is_valid() ? best.tried.point : point_of_matter();
         add_newest_source(point);
@@ -58,45 +60,87 @@ public:
 
 private:
     // ------------------------------------------------------------------- KL 6 kap. 40 §, 7 kap. 8 §
+    void add(duty made) { into_.duties.push_back(made); }
     void add_duties(const path& best) {
-        if (!best.granted.is_valid()) return;
+        if (!best.granted.is_valid()) {
+            if (best.carried_by == reason_code::decides_itself)
+                add_meeting(best.chain.back().holder);
+            return;
+        }
         const auto& grant = of_.at(best.granted);
         const auto& point = of_.at(best.point);
         const auto& order = of_.at(point.order);
         if (point.kind != point_kind::execution)
             add_reporting(best, grant.limits, order, point.kind == point_kind::urgent);
+        const auto decider = best.chain.back().holder;
         for (const auto whom : grant.limits.consulted)
-            into_.duties.push_back({.kind = duty_kind::consult, .towards = whom});
+            add({.kind = duty_kind::consult, .towards = whom, .by = decider});
         for (const auto whom : grant.limits.countersigned)
-            into_.duties.push_back({.kind = duty_kind::countersign, .towards = whom});
+            add({.kind = duty_kind::countersign, .towards = whom, .by = decider});
         if (grant.limits.handed_back == hand_back::may)
-            into_.duties.push_back({.kind = duty_kind::may_hand_back,
-                                    .towards = order.organ,
-                                    .rule = cite("DOC-NOCHANGE")});
+            add({.kind = duty_kind::may_hand_back,
+                 .towards = order.organ,
+                 .rule = cite("DOC-NOCHANGE")});
+    }
+    /// A body that decides itself does so in minutes. @law KL 5:65, 5:69, 6:35, 8:12
+    void add_meeting(subject body) {
+        const bool council = of_.at(body.organ()).kind == organ_kind::council;
+        add({.kind = duty_kind::minutes,
+             .by = body,
+             .rule = council ? cite("KL-5-65") : cite("KL-6-35")});
+        add_approval(body);
+    }
+    void add_approval(subject body) {
+        add({.kind = duty_kind::approve_minutes, .by = body, .rule = cite("KL-5-69")});
+        add({.kind = duty_kind::announce_minutes, .by = body, .rule = cite("KL-8-12")});
     }
     void add_reporting(const path& best, const terms& limits, const delegation_order& order,
                        bool urgent) {
+        const bool sub_delegated = best.sub_granted.is_valid();
+        const auto decider = best.chain.back().holder;
         if (urgent) {
-            into_.duties.push_back({.kind = duty_kind::report,
-                                    .when = reporting::next_meeting,
-                                    .towards = order.organ,
-                                    .rule = cite("KL-6-40-s2")});
+            add({.kind = duty_kind::report,
+                 .when = reporting::next_meeting,
+                 .towards = order.organ,
+                 .by = decider,
+                 .rule = cite("KL-6-40-s2")});
+            add_approval(order.organ);
             return;
         }
-        const bool sub_delegated = best.sub_granted.is_valid();
-        const bool by_employee = best.chain.back().holder.is(subject::kind::post) ||
-                                 best.chain.back().holder.is(subject::kind::person);
+        const bool by_employee =
+            decider.is(subject::kind::post) || decider.is(subject::kind::person);
         const auto* by =
             by_employee && !is_elected_post(best) ? cite("KL-7-8") : cite("KL-6-40-s1");
         auto when = limits.reported;
         if (sub_delegated && order.sub_delegated_are_reported == std::optional{false})
             when = reporting::not_reported;
-        const auto kind = when == reporting::not_stated     ? duty_kind::reporting_not_stated
-                          : when == reporting::not_reported ? duty_kind::separate_minutes
+        if (when == reporting::not_reported) {
+            add_separate_minutes(best, decider, by);
+            return;
+        }
+        const auto kind = when == reporting::not_stated  ? duty_kind::reporting_not_stated
+                          : when == reporting::undecided ? duty_kind::reporting_undecided
                           : sub_delegated && order.reported_through_head
                               ? duty_kind::report_through_head
                               : duty_kind::report;
-        into_.duties.push_back({.kind = kind, .when = when, .towards = order.organ, .rule = by});
+        add({.kind = kind, .when = when, .towards = order.organ, .by = decider, .rule = by});
+        if (kind == duty_kind::report || kind == duty_kind::report_through_head)
+            add_approval(order.organ);
+    }
+    /// Unreported: minutes of its own, where the decision is open to legality review. @law KL 6:40, 7:8, 8:10 p. 3
+    void add_separate_minutes(const path& best, subject decider, const rule* by) {
+        const auto review = legal_fact::appealed_under_chapter_13;
+        const auto open =
+            strongest(asked_.facts.at(review),
+                      assessed_trait(of_, std::span{&best.point, 1}, asked_.matter, review));
+        if (open == answer::no) return;
+        const auto hangs_on =
+            open == answer::yes ? std::nullopt : std::optional{named_fact{review, {}}};
+        add({.kind = duty_kind::separate_minutes, .by = decider, .only_if = hangs_on, .rule = by});
+        add({.kind = duty_kind::announce_separate_minutes,
+             .by = decider,
+             .only_if = hangs_on,
+             .rule = cite("KL-8-10-3")});
     }
     [[nodiscard]] bool is_elected_post(const path& best) const {
         return std::any_of(best.chain.begin(), best.chain.end(), [&](const link& one) {

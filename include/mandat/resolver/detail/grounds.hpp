@@ -5,6 +5,7 @@
 // A clause never stops the examination: every failure is collected.
 
 #include <mandat/law/catalog.hpp>
+#include <mandat/model/assessed.hpp>
 #include <mandat/resolver/question.hpp>
 #include <mandat/resolver/ruling.hpp>
 
@@ -48,7 +49,8 @@ public:
     // ---------------------------------------------------------------------------------------- facts
     [[nodiscard]] answer answer_to(legal_fact fact) {
         const auto said = asked_.facts.at(fact);
-        const auto known = is_trait(fact) ? trait_in_data(fact) : answer::unknown;
+        const auto known =
+            is_trait(fact) ? assessed_trait(of_, points_, asked_.matter, fact) : answer::unknown;
         const auto found = strongest(said, known);
         if (found != answer::unknown && found == known && found != said)
             remember(result_.from_data, {fact, {}});
@@ -141,38 +143,6 @@ protected:
     }
 
 private:
-    // A "no" counts only when somebody made it, on a day, in writing; a "yes" always does.
-    static answer counted(const assessment& found, legal_fact trait) {
-        const auto value = found.found.of(trait);
-        const bool is_signed = !found.by.empty() && found.on && !found.sources.empty();
-        return value == answer::no && !is_signed ? answer::unknown : value;
-    }
-    /// The narrowest assessment that mentions the trait: the point's, its order's, or the matter's own.
-    [[nodiscard]] std::optional<answer> assessed_for(point_id id, legal_fact trait) const {
-        const auto& point = of_.at(id);
-        const auto& order = of_.at(point.order);
-        if (point.assessed.found.mention(trait)) return counted(point.assessed, trait);
-        if (order.assessed.found.mention(trait)) return counted(order.assessed, trait);
-        return std::nullopt;
-    }
-    /// A yes from anywhere stands; an unknown that somebody stated comes before another's no.
-    [[nodiscard]] answer trait_in_data(legal_fact trait) const {
-        std::optional<answer> found;
-        const auto weigh = [&](std::optional<answer> said) {
-            if (!said) return;
-            if (!found || *said == answer::yes ||
-                (*said == answer::unknown && *found == answer::no))
-                found = said;
-        };
-        for (const auto id : points_) weigh(assessed_for(id, trait));
-        for (auto at = asked_.matter; at.is_valid(); at = of_.at(at).kind_of)
-            if (of_.at(at).assessed.found.mention(trait)) {
-                weigh(counted(of_.at(at).assessed, trait));
-                break;
-            }
-        return found.value_or(answer::unknown);
-    }
-
     const governance& of_;
     const question& asked_;
     examined result_;

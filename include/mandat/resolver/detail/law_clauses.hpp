@@ -3,9 +3,11 @@
 // The clauses of kommunallagen, each under its citation, tried on one path (layer 3, private).
 
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/delegation.hpp>
 #include <mandat/resolver/detail/grounds.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace mandat::detail {
 
@@ -13,6 +15,15 @@ class law_clauses : public grounds {
 public:
     using grounds::grounds;
 
+private:
+    /// What is known of each legal fact on this path.
+    [[nodiscard]] auto facts() {
+        return [this](legal_fact fact) {
+            return fact == legal_fact::agreement_in_force ? agreement_in_force() : answer_to(fact);
+        };
+    }
+
+public:
     // ------------------------------------------------------------------------------- KL 6 kap. 2-3 §§
     /// The organ exists, and the matter lies within its remit.
     void within_remit(organ_id organ) {
@@ -63,52 +74,57 @@ public:
         }
     }
 
-    // ----------------------------------------------------------------------------------- KL 5 kap. 2 §
-    /// What 5:1 reserves council cannot let a nämnd decide, authority or not.
-    void may_be_let_go_by_council() {
-        exclude(legal_fact::of_principle_or_greater_importance, cite("KL-5-2"),
-                reason_code::reserved_to_council);
-    }
-
-    // ---------------------------------------------------------------------------------- KL 6 kap. 38 §
-    void not_banned() {
-        ban(legal_fact::concerns_goals_direction_scope_quality, cite("KL-6-38-1"));
-        ban(legal_fact::opinion_to_council, cite("KL-6-38-2"));
-        ban(legal_fact::opinion_on_appeal_of_whole_committee, cite("KL-6-38-2"));
-        ban_matters_of_principle();
-        ban(legal_fact::citizens_proposal, cite("KL-6-38-4"));
-        ban(legal_fact::special_statute_ban, cite("KL-6-38-5"));
-    }
-    void not_banned_for_automation() {
-        if (!detail::from_july_2022.contains(asked().on)) {
-            auto& ground = fail(reason_code::delegate_not_on_list, cite("KL-6-37-auto"));
-            ground.day = detail::from_july_2022.first();
-        }
-        ban(legal_fact::appealed_under_chapter_13, cite("KL-6-38-s2-1"));
-        ban(legal_fact::not_appealable_by_statute, cite("KL-6-38-s2-2"));
-        ban(legal_fact::procurement, cite("KL-6-38-s2-3"));
-        // Unsettled: the wording of 2022-07-01 to 2023-12-31 was not read; authorisation systems are barred then, too.
-        ban(legal_fact::choice_or_authorisation_system, cite("KL-6-38-s2-4"));
-    }
-
-    // ------------------------------------------------------------------- KL 6 kap. 37 §, 7 kap. 5 §
-    /// The recipient is on the law's closed list.
-    void may_receive(organ_id grantor, subject recipient, bool urgent) {
-        if (recipient.is(subject::kind::organ)) {
-            may_receive(grantor, recipient.organ(), urgent);
-        } else if (recipient.is(subject::kind::post)) {
-            may_receive(grantor, recipient.post(), urgent);
-        }
-    }
-    /// Only a nämnd delegates under 6:37; council only to a nämnd. @law KL 5:2, 6:37
+    // ------------------------------------------------------------------------ what law/delegation.hpp says
+    /// Only a nämnd delegates under 6:37; council only to a nämnd.
     void may_grant(organ_id grantor, subject recipient) {
-        const auto kind = of().at(grantor).kind;
-        if (is_committee(kind)) return;
-        const bool to_committee =
-            recipient.is(subject::kind::organ) && is_committee(of().at(recipient.organ()).kind);
-        if (kind == organ_kind::council && to_committee) return;
-        const auto* by = kind == organ_kind::council ? cite("KL-5-2") : cite("KL-6-37");
-        fail(reason_code::grantor_cannot_delegate, by).about = grantor;
+        weigh([&](auto& law) { detail::may_grant(law, of().at(grantor).kind, kind_of(recipient)); },
+              grantor);
+    }
+    /// The recipient exists, is on the law's closed list, and decides alone.
+    void may_receive(organ_id grantor, subject recipient, const delegation& grant, mandate given) {
+        if (recipient.is(subject::kind::organ))
+            in_force(of().at(recipient.organ()).when, recipient);
+        if (recipient.is(subject::kind::post)) in_force(of().at(recipient.post()).when, recipient);
+        const auto proposed = proposed_by(grantor, recipient, grant, given);
+        recipient_ = recipient;
+        weigh(
+            [&](auto& law) {
+                detail::may_receive(law, proposed, asked().on);
+                decides_alone(law, proposed);
+            },
+            recipient);
+        if (lacks_users_rule(proposed))
+            add({.code = reason_code::users_condition_on_body,
+                 .effect = verdict::depends,
+                 .rule = cite("KL-7-7-s2")});
+    }
+    void not_banned() {
+        weigh([](auto& law) { detail::not_banned(law); });
+    }
+    void may_be_urgent() {
+        weigh([](auto& law) { detail::may_be_urgent(law); });
+    }
+    void may_be_let_go_by_council() {
+        weigh([](auto& law) { detail::may_be_let_go_by_council(law); });
+    }
+    /// A partssammansatt organ decides no goals and exercises no authority. @law KL 7:22
+    void may_decide_with_staff() { object(mandat::may_decide_with_staff(facts(), asked().on)); }
+    /// A head of administration hands on what the nämnd has allowed to be handed on. @law KL 7:6, 9:31
+    void may_sub_delegate(const sub_delegation& one, post_id to, organ_id committee,
+                          answer allowed) {
+        const auto& head = of().at(one.from);
+        const proposed_sub_delegation proposed{.committee = of().at(committee).kind,
+                                               .from = delegate_kind_of(head.kind),
+                                               .to = delegate_kind_of(of().at(to).kind)};
+        weigh([&](auto& law) { sub_delegates(law, proposed); }, one.from,
+              [&](legal_fact fact) {
+                  if (fact == legal_fact::subdelegation_allowed && allowed != answer::unknown)
+                      return allowed;
+                  if (fact == legal_fact::is_head_of_administration &&
+                      head.head_of_administration != answer::unknown)
+                      return head.head_of_administration;
+                  return answer_to(fact);
+              });
     }
 
     // --------------------------------------------------------------------------------- KL 6 kap. 28 §
@@ -133,62 +149,55 @@ private:
     [[nodiscard]] bool concerns(const remit_entry& entry) const {
         return entry.matter.is_valid() && of().is_kind_of(asked().matter, entry.matter);
     }
-    void ban(legal_fact fact, const rule* by) { exclude(fact, by, reason_code::prohibited_by_law); }
-    /// For a delegate it is a no whether 5:1 or 6:38 first paragraph 3 applies; only the rule to name differs.
-    void ban_matters_of_principle() {
-        const auto fact = legal_fact::of_principle_or_greater_importance;
-        switch (answer_to(fact)) {
-        case answer::no: return;
-        case answer::unknown:
-            open(name(fact), is_authority() ? cite("KL-6-38-3") : cite("KL-5-1"));
-            return;
-        case answer::yes: break;
+    template<class Clause>
+    void weigh(Clause clause, subject about = {}) {
+        weigh(clause, about, facts());
+    }
+    template<class Clause, class Facts>
+    void weigh(Clause clause, subject about, Facts known) {
+        weighing<Facts> law{known};
+        clause(law);
+        object(std::move(law).take(), about);
+    }
+    /// Objections of the law become grounds of the path; one that hangs on no fact is about somebody.
+    void object(const objections& against, subject about = {}) {
+        for (const auto& one : against) {
+            auto& ground = add({.code = one.code, .effect = one.effect, .rule = one.by});
+            if (one.fact) ground.fact = name(*one.fact);
+            ground.day = one.day;
+            if (!one.fact) ground.about = about;
         }
-        const bool authority = is_authority();
-        const auto code =
-            authority ? reason_code::prohibited_by_law : reason_code::reserved_to_council;
-        fail(code, authority ? cite("KL-6-38-3") : cite("KL-5-1")).fact = name(fact);
     }
-    [[nodiscard]] bool is_authority() {
-        return answer_to(legal_fact::exercise_of_authority_against_individual) == answer::yes;
+    /// What the data says of the agreement behind another's employee; else what the question says.
+    [[nodiscard]] answer agreement_in_force() {
+        const auto said = answer_to(legal_fact::agreement_in_force);
+        if (said == answer::no || !recipient_.is(subject::kind::post)) return said;
+        const auto id = of().at(recipient_.post()).agreement;
+        if (!id.is_valid()) return said;
+        return of().at(id).when.contains(asked().on) ? answer::yes : answer::no;
     }
-    void may_receive(organ_id grantor, organ_id recipient, bool urgent) {
-        const auto& body = of().at(recipient);
-        in_force(body.when, recipient);
-        const bool inside = body.parent == grantor && (body.kind == organ_kind::sub_committee ||
-                                                       body.kind == organ_kind::presidium);
-        const bool from_council =
-            of().at(grantor).kind == organ_kind::council && is_committee(body.kind);
-        if ((inside && !urgent) || from_council) return;
-        const auto* by = urgent                                           ? cite("KL-6-39")
-                         : is_committee(body.kind)                        ? cite("DOC-OTHERNAMND")
-                         : body.kind == organ_kind::company               ? cite("DOC-OUTSIDER")
-                         : body.kind == organ_kind::council_drafting_body ? cite("KL-3-2")
-                                                                          : cite("KL-6-37");
-        fail(body.kind == organ_kind::company ? reason_code::outsider
-                                              : reason_code::delegate_not_on_list,
-             by)
-            .about = recipient;
+    [[nodiscard]] delegate_kind kind_of(subject recipient) const {
+        if (recipient.is(subject::kind::organ))
+            return delegate_kind_of(of().at(recipient.organ()).kind);
+        return delegate_kind_of(of().at(recipient.post()).kind);
     }
-    void may_receive(organ_id grantor, post_id recipient, bool urgent) {
-        const auto& post = of().at(recipient);
-        in_force(post.when, recipient);
-        if (post.kind == post_kind::outsider) {
-            fail(reason_code::outsider, cite("DOC-OUTSIDER")).about = recipient;
-            return;
-        }
-        const bool member = post.kind == post_kind::chair || post.kind == post_kind::vice_chair ||
-                            post.kind == post_kind::member;
-        if (urgent && !(member && post.organ == grantor)) {
-            fail(reason_code::delegate_not_on_list, cite("KL-6-39")).about = recipient;
-            return;
-        }
-        if (is_elected(post.kind) && post.organ != grantor)
-            fail(reason_code::delegate_not_on_list, cite("KL-6-37")).about = recipient;
-        if (post.kind == post_kind::statutory_office_holder)
-            fail(reason_code::delegate_not_on_list, cite("KL-7-5")).about = recipient;
-        if (post.kind == post_kind::automated_function) not_banned_for_automation();
+    [[nodiscard]] proposed_delegation proposed_by(organ_id grantor, subject recipient,
+                                                  const delegation& grant, mandate given) const {
+        const auto owner = recipient.is(subject::kind::organ) ? of().at(recipient.organ()).parent
+                                                              : of().at(recipient.post()).organ;
+        const auto& limits = grant.limits;
+        return {.grantor = of().at(grantor).kind,
+                .delegate = kind_of(recipient),
+                .seat = owner == grantor ? belonging::of_the_grantor : belonging::of_another,
+                .manner = grant.jointly.empty() ? deciding::alone : deciding::jointly,
+                .before = !limits.approved_by.empty()           ? say::others_approve
+                          : limits.users == users_say::endorsed ? say::users_endorse
+                          : limits.users == users_say::heard    ? say::users_heard
+                                                                : say::nobody,
+                .given = given};
     }
+
+    subject recipient_{}; ///< whose agreement is asked about
 };
 
 } // namespace mandat::detail

@@ -48,7 +48,8 @@ private:
     // ----------------------------------------------------------------------------------------- organs
     void organ_ways(organ_id id) {
         const auto kind = of_.at(id).kind;
-        if (is_committee(kind) || kind == organ_kind::council) {
+        if (is_committee(kind) || kind == organ_kind::council ||
+            kind == organ_kind::joint_labour_management_body) {
             finish(own_power(id));
         } else if (const auto* why = never_decides(kind)) {
             auto work = begin();
@@ -98,9 +99,7 @@ private:
             if (!one.superiors_may && !nearest) continue;
             auto work = begin(held);
             examine_grant(work, id, delegate, held);
-            work.in_force(of_.at(post).when, post);
-            work.may_receive(order.organ, subject{post},
-                             of_.at(one.point).kind == point_kind::urgent);
+            work.may_receive(order.organ, subject{post}, one, mandate_of(of_.at(one.point)));
             work.not_ruled_out(one.point, post);
             if (committee_above(post) != order.organ)
                 work.fail(reason_code::no_delegation, cite("DOC-SUPERIOR")).about = post;
@@ -154,8 +153,7 @@ private:
         const subject delegate = delegates.empty() ? one.delegate : subject{delegates.front()};
         auto work = begin(held);
         examine_grant(work, id, delegate, held);
-        work.in_force(of_.at(post).when, post);
-        work.may_receive(order.organ, subject{post}, of_.at(one.point).kind == point_kind::urgent);
+        work.may_receive(order.organ, subject{post}, one, mandate_of(of_.at(one.point)));
         work.not_ruled_out(one.point, post);
         work.require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
         work.tried().chain.push_back(
@@ -201,12 +199,11 @@ private:
         const auto& grant = of_.at(head_grant);
         auto work = begin(held);
         examine_grant(work, head_grant, one.from, held);
-        may_sub_delegate(work, one, grant.limits.may_sub_delegate);
+        work.may_sub_delegate(one, post, of_.at(of_.at(grant.point).order).organ,
+                              grant.limits.may_sub_delegate);
         work.within(one.limits, post);
         work.in_force(of_.at(post).when, post);
         work.not_ruled_out(grant.point, post);
-        if (of_.at(post).kind != post_kind::employee)
-            work.fail(reason_code::delegate_not_on_list, cite("KL-7-6")).about = post;
         work.tried().sub_granted = id;
         work.tried().chain.push_back({.how = link::kind::sub_delegation,
                                       .holder = post,
@@ -215,21 +212,6 @@ private:
         add_holder(work, held);
         work.carry(reason_code::sub_delegated, cite("KL-7-6"));
         return work;
-    }
-    void may_sub_delegate(examination& work, const sub_delegation& one, answer allowed) {
-        const auto* by = cite("KL-7-6");
-        if (allowed == answer::no)
-            work.fail(reason_code::sub_delegation_not_allowed, by).about = one.from;
-        if (allowed == answer::unknown)
-            work.require(legal_fact::subdelegation_allowed, by,
-                         reason_code::sub_delegation_not_allowed);
-        const bool employee = of_.at(one.from).kind == post_kind::employee;
-        const auto head = employee ? of_.at(one.from).head_of_administration : answer::no;
-        if (head == answer::no)
-            work.fail(reason_code::not_head_of_administration, by).about = one.from;
-        if (head == answer::unknown)
-            work.require(legal_fact::is_head_of_administration, by,
-                         reason_code::not_head_of_administration);
     }
     /// Whoever gave it on holds nothing under a delegation: either nothing at all, or only what was given on to them.
     examination rests_on_nothing(sub_delegation_id id, post_id post) {

@@ -77,6 +77,12 @@ protected:
             council_power(work, id);
             return work;
         }
+        if (of_.at(id).kind == organ_kind::joint_labour_management_body) {
+            work.within_remit(id);
+            work.may_decide_with_staff();
+            work.carry(reason_code::decides_itself, cite("KL-7-20"));
+            return work;
+        }
         has_power(work, id);
         work.not_councils();
         work.carry(reason_code::decides_itself, cite("KL-6-3"));
@@ -162,9 +168,12 @@ protected:
         if (held != nullptr && held->kind == appointment_kind::alternate)
             alternate_acts(work, order);
     }
+    [[nodiscard]] static mandate mandate_of(const point& point) noexcept {
+        return point.kind == point_kind::urgent ? mandate::urgent : mandate::ordinary;
+    }
     void examine_delegation(examination& work, const point& point, const delegation_order& order,
                             subject recipient) {
-        const bool urgent = point.kind == point_kind::urgent;
+        const auto given = mandate_of(point);
         if (order.kind == order_kind::guideline)
             work.fail(reason_code::no_delegation, cite("DOC-ORDER")).about = order.organ;
         work.may_grant(order.organ, recipient);
@@ -173,14 +182,12 @@ protected:
         } else {
             has_power(work, order.organ);
         }
-        work.may_receive(order.organ, recipient, urgent);
+        work.may_receive(order.organ, recipient, of_.at(work.tried().granted), given);
         if (of_.at(order.organ).kind == organ_kind::council) {
             work.may_be_let_go_by_council(); // and not 6:38, which speaks of a nämnd's delegation
-        } else if (urgent) {
-            work.require(legal_fact::urgent, cite("KL-6-39"));
+        } else if (given == mandate::urgent) {
+            work.may_be_urgent();
             work.not_councils();
-            work.exclude(legal_fact::special_statute_ban, cite("KL-6-38-5"),
-                         reason_code::prohibited_by_law);
         } else {
             work.not_banned();
         }
@@ -202,7 +209,8 @@ protected:
     }
     /// An ersättare acts only where the order says so, and only for a hindered holder. @law DOC-ALTERNATE
     void alternate_acts(examination& work, const delegation_order& order) {
-        if (!order.alternates_act) work.fail(reason_code::no_delegation, cite("DOC-ALTERNATE"));
+        if (order.alternates_act != answer::yes)
+            work.fail(reason_code::no_delegation, cite("DOC-ALTERNATE"));
         work.require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
     }
     examination granted(delegation_id id, subject recipient, const appointment* held) {
@@ -225,10 +233,16 @@ protected:
     }
     [[nodiscard]] const rule* basis_for(subject recipient) const {
         if (recipient.is(subject::kind::organ))
-            return is_committee(of_.at(recipient.organ()).kind) ? cite("KL-5-2") : cite("KL-6-37");
+            return is_committee(of_.at(recipient.organ()).kind) ? cite("KL-5-2")
+                   : of_.at(recipient.organ()).kind == organ_kind::self_management_body
+                       ? cite("KL-8-4")
+                       : cite("KL-6-37");
         switch (of_.at(recipient.post()).kind) {
         case post_kind::employee: return cite("KL-7-5");
         case post_kind::automated_function: return cite("KL-6-37-auto");
+        case post_kind::cooperating_party_employee: return cite("KL-9-30");
+        case post_kind::contract_party_employee: return cite("KL-9-37-s2");
+        case post_kind::purchasing_body_employee: return cite("BEF-6-4");
         case post_kind::chair:
         case post_kind::vice_chair:
         case post_kind::member:

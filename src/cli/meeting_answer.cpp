@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "meeting_answer.hpp"
+
+#include <mandat/domain/citation.hpp>
+#include <mandat/domain/facts.hpp>
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace mandat::cli {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+struct reply {
+    std::string_view key;
+    phrase text;
+    exit_code code;
+};
+
+reply reply_for(answer read) {
+    switch (read) {
+    case answer::yes: return {"yes", {"Ja", "Yes"}, exit_code::yes};
+    case answer::no: return {"no", {"Nej", "No"}, exit_code::no};
+    case answer::unknown: break;
+    }
+    return {"depends", {"Beror på", "Depends"}, exit_code::depends};
+}
+
+/// `--board-heard` of `board_heard`, where the subcommand has such an option.
+std::string option_of(const meeting::open_question& asked, const meeting_answer& answer) {
+    std::string name = "--" + std::string{asked.key};
+    std::replace(name.begin(), name.end(), '_', '-');
+    const bool has =
+        std::find(answer.options.begin(), answer.options.end(), name) != answer.options.end();
+    return has ? name : std::string{};
+}
+
+std::string sentence_for(const meeting_answer& answer, language in) {
+    const auto& details = answer.details.in(in);
+    return fmt::format("{}{}", answer.words.text.in(in),
+                       details.empty() ? "" : " (" + details + ")");
+}
+
+std::string questions_in_text(const std::vector<meeting::open_question>& questions, phrase heading,
+                              const meeting_answer& answer, language in) {
+    if (questions.empty()) return {};
+    std::string text = fmt::format("\n{}\n", heading.in(in));
+    for (const auto& one : questions) {
+        text += fmt::format("  · {}\n", one.text.in(in));
+        if (const auto option = option_of(one, answer); !option.empty())
+            text += fmt::format("      {}\n", option);
+        if (one.asked_by != nullptr)
+            text +=
+                fmt::format("      {}, {}\n", one.asked_by->id, to_text(one.asked_by->source, in));
+    }
+    return text;
+}
+
+std::string in_text(const meeting_answer& answer, language in) {
+    auto text = fmt::format("{}: {}.\n", reply_for(answer.words.reads_as).text.in(in),
+                            sentence_for(answer, in));
+    for (const auto* one : answer.rules)
+        text += fmt::format("  {}, {}\n      {}\n", one->id, to_text(one->source, in),
+                            one->title.in(in));
+    return text + questions_in_text(answer.assess, {"Att bedöma", "To be assessed"}, answer, in) +
+           questions_in_text(answer.presumed, {"Förutsatt nej", "Presumed no"}, answer, in);
+}
+
+json both(std::string_view sv, std::string_view en) {
+    return {{"sv", sv}, {"en", en}};
+}
+
+json in_json(const std::vector<meeting::open_question>& questions, const meeting_answer& answer) {
+    json list = json::array();
+    for (const auto& one : questions) {
+        const auto option = option_of(one, answer);
+        const bool has_rule = one.asked_by != nullptr;
+        list.push_back(
+            {{"key", one.key},
+             {"option", option.empty() ? json(nullptr) : json(option)},
+             {"rule", has_rule ? json(one.asked_by->id) : json(nullptr)},
+             {"citation",
+              has_rule ? json(to_text(one.asked_by->source, language::swedish)) : json(nullptr)},
+             {"text", both(one.text.sv, one.text.en)}});
+    }
+    return list;
+}
+
+json in_json(const meeting_answer& answer) {
+    json rules = json::array();
+    for (const auto* one : answer.rules)
+        rules.push_back({{"rule", one->id},
+                         {"citation", to_text(one->source, language::swedish)},
+                         {"text", both(one->title.sv, one->title.en)}});
+    return {{"schema", "mandat.meeting/1"},
+            {"question", answer.question},
+            {"answer", reply_for(answer.words.reads_as).key},
+            {"outcome", answer.words.key},
+            {"text", both(sentence_for(answer, language::swedish),
+                          sentence_for(answer, language::english))},
+            {"values", answer.values},
+            {"rules", std::move(rules)},
+            {"assess", in_json(answer.assess, answer)},
+            {"presumed", in_json(answer.presumed, answer)}};
+}
+
+} // namespace
+
+exit_code print(const meeting_answer& answer, const arguments& given) {
+    if (given.json)
+        fmt::print("{}\n", in_json(answer).dump(2));
+    else
+        fmt::print("{}", in_text(answer, given.in));
+    return reply_for(answer.words.reads_as).code;
+}
+
+} // namespace mandat::cli

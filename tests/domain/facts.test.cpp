@@ -220,6 +220,7 @@ TEST_CASE("Traits belong to a matter, the other legal facts to a case", "[domain
         legal_fact::choice_or_authorisation_system,
         legal_fact::appealed_under_chapter_13,
         legal_fact::not_appealable_by_statute,
+        legal_fact::citizens_proposal,
     };
     CHECK(trait_facts.size() == expected.size());
     for (const auto& description : fact_descriptions) {

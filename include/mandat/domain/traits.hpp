@@ -21,6 +21,7 @@ inline constexpr std::array trait_facts{
     legal_fact::choice_or_authorisation_system,
     legal_fact::appealed_under_chapter_13,
     legal_fact::not_appealable_by_statute,
+    legal_fact::citizens_proposal,
 };
 
 [[nodiscard]] constexpr bool is_trait(legal_fact fact) noexcept {

@@ -75,8 +75,9 @@ TEST_CASE("KL 8:12: the approval is announced at the latest the second day after
     }
 }
 
-TEST_CASE("KL 6:35: the same goes for a committee; for a sub-committee it is for a jurist to say",
-          "[law][meeting][minutes][kl-6-35]") {
+TEST_CASE(
+    "KL 6:35: the same goes for a committee, and for a sub-committee it is for a jurist to say",
+    "[law][meeting][minutes][kl-6-35]") {
     const auto meeting = day("2026-05-12");
     CHECK(rules_of(assess_approval({.of = body::committee, .meeting = meeting})) ==
           "KL-5-69 KL-6-35");

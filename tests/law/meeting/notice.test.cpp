@@ -87,9 +87,9 @@ TEST_CASE("KL 5:14 and 5:15 2 st.: news of an urgent matter by the nearest weekd
     CHECK(assess_notice({.meeting = day("2026-05-11")}).last_day == day("2026-05-04"));
 }
 
-TEST_CASE(
-    "KL 6:17 and 6:44: the Act sets no time for a committee's notice; before 2018 is not modelled",
-    "[law][meeting][notice][kl-6-44]") {
+TEST_CASE("KL 6:17 and 6:44: the Act sets no time for a committee's notice, and before 2018 is not "
+          "modelled",
+          "[law][meeting][notice][kl-6-44]") {
     for (const auto of : {body::committee, body::sub_committee}) {
         const auto made = assess_notice({.of = of, .meeting = day("2026-05-12")});
         CHECK(questions_of(made) == "rules_of_procedure");

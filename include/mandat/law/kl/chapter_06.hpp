@@ -427,15 +427,6 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
              "A committee may delegate to its presidium, a sub-committee, a member, an alternate "
              "or an employee"},
     },
-    {
-        .id = "KL-6-37-auto",
-        .source = kl(6, 37),
-        .does = effect::permits,
-        .wordings = worded(kl_2022_638),
-        .title =
-            {"En nämnd får delegera till en automatiserad beslutsfunktion från den 1 juli 2022",
-             "A committee may delegate to an automated decision function from 1 July 2022"},
-    },
     // 38 §  What no delegate may decide, and in the second paragraph what no automated function may decide.
     {
         .id = "KL-6-38-1",

@@ -50,7 +50,6 @@ inline constexpr auto kl_chapter_7 = std::to_array<rule>({
         .title = {"Nämndernas jävsregler gäller även de anställda",
                   "The committees' rules on disqualification apply to employees too"},
         .needs = {"om den anställda är jävig", "whether the employee is disqualified"},
-        .use = bearing::informative,
     },
     // ---- Delegering av ärenden
     // 5 §  Any employee of the region as a legal person. A post may be named instead of a person.

@@ -29,7 +29,6 @@ inline constexpr auto kl_chapter_8 = std::to_array<rule>({
         .title = {"Nämnden bestämmer hur självförvaltningsorganets beslut anmäls",
                   "The committee decides how the self-management body's decisions are reported"},
         .needs = {"vad nämnden bestämt om anmälan", "what the committee decided on reporting"},
-        .use = bearing::informative,
     },
     {
         .id = "KL-8-8",

@@ -14,6 +14,7 @@
 
 #include <gsl/assert>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -47,9 +48,7 @@ public:
         for (const auto& one : others) add(one);
     }
     [[nodiscard]] constexpr bool contains(const Value& value) const noexcept {
-        for (const auto& one : *this)
-            if (one == value) return true;
-        return false;
+        return std::find(begin(), end(), value) != end();
     }
     [[nodiscard]] constexpr const Value* begin() const noexcept { return list_.data(); }
     [[nodiscard]] constexpr const Value* end() const noexcept { return list_.data() + count_; }

@@ -109,8 +109,9 @@ private:
         }
         const bool by_employee =
             decider.is(subject::kind::post) || decider.is(subject::kind::person);
-        const auto* by =
-            by_employee && !is_elected_post(best) ? cite("KL-7-8") : cite("KL-6-40-s1");
+        const auto* by = is_self_management(decider)             ? cite("KL-8-5")
+                         : by_employee && !is_elected_post(best) ? cite("KL-7-8")
+                                                                 : cite("KL-6-40-s1");
         auto when = limits.reported;
         if (sub_delegated && order.sub_delegated_are_reported == std::optional{false})
             when = reporting::not_reported;
@@ -141,6 +142,10 @@ private:
              .by = decider,
              .only_if = hangs_on,
              .rule = cite("KL-8-10-3")});
+    }
+    [[nodiscard]] bool is_self_management(subject decider) const {
+        return decider.is(subject::kind::organ) &&
+               of_.at(decider.organ()).kind == organ_kind::self_management_body;
     }
     [[nodiscard]] bool is_elected_post(const path& best) const {
         return std::any_of(best.chain.begin(), best.chain.end(), [&](const link& one) {

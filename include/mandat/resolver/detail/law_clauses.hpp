@@ -112,6 +112,8 @@ public:
     /// A head of administration hands on what the nämnd has allowed to be handed on. @law KL 7:6, 9:31
     void may_sub_delegate(const sub_delegation& one, post_id to, organ_id committee,
                           answer allowed) {
+        if (!one.limits.approved_by.empty())
+            fail(reason_code::approval_by_others, cite("DOC-JOINT")).about = subject{to};
         const auto& head = of().at(one.from);
         const proposed_sub_delegation proposed{.committee = of().at(committee).kind,
                                                .from = delegate_kind_of(head.kind),
@@ -127,10 +129,11 @@ public:
               });
     }
 
-    // --------------------------------------------------------------------------------- KL 6 kap. 28 §
+    // --------------------------------------------------------------------------------- KL 6 kap. 28-30 §§, 7 kap. 4 §
     // Unsettled: the list of 6:28 before 2022-07-01 was not read; whether someone is disqualified is asserted anyway.
-    void decider_is_free() {
-        exclude(legal_fact::disqualified, cite("KL-6-28"), reason_code::disqualified);
+    void decider_is_free(bool employee) {
+        exclude(legal_fact::disqualified, employee ? cite("KL-7-4") : cite("KL-6-30"),
+                reason_code::disqualified);
     }
     /// A question on a post may say of its holder whether they are employed. @law KL 7:5, DOC-OUTSIDER
     void holder_is_employed(answer in_data, bool known_holder) {

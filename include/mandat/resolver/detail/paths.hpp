@@ -148,9 +148,13 @@ private:
         const bool named = std::any_of(one.substitutes.begin(), one.substitutes.end(),
                                        [&](subject stand_in) { return receives(stand_in, post); });
         if (!named) return;
-        const auto& order = of_.at(of_.at(one.point).order);
         const auto delegates = recipients(one.delegate);
-        const subject delegate = delegates.empty() ? one.delegate : subject{delegates.front()};
+        if (delegates.empty()) substitutes(id, one.delegate, post, held);
+        for (const auto delegate : delegates) substitutes(id, delegate, post, held);
+    }
+    void substitutes(delegation_id id, subject delegate, post_id post, const appointment* held) {
+        const auto& one = of_.at(id);
+        const auto& order = of_.at(of_.at(one.point).order);
         auto work = begin(held);
         examine_grant(work, id, delegate, held);
         work.may_receive(order.organ, subject{post}, one, mandate_of(of_.at(one.point)));
@@ -264,6 +268,9 @@ private:
         work.fail(reason_code::no_delegation, cite("KL-6-37")).about = asked_.who;
         finish(std::move(work));
     }
+    [[nodiscard]] bool begun(const period& when) const {
+        return !when.is_empty() && when.begins_by(asked_.on);
+    }
     /// An employee below a head of administration who holds the matter lacks a sub-delegation, others a delegation.
     void no_grant_to(post_id post, const appointment* held) {
         auto work = begin(held);
@@ -271,6 +278,7 @@ private:
         const bool head_holds = std::any_of(
             of_.delegations().begin(), of_.delegations().end(), [&](const delegation& one) {
                 return covers(one.matter) && one.delegate.is(subject::kind::post) &&
+                       begun(of_.at(of_.at(one.point).order).when.when) &&
                        of_.at(one.delegate.post()).head_of_administration == answer::yes;
             });
         const auto code =

@@ -20,11 +20,12 @@ protected:
     [[nodiscard]] examination begin(const appointment* held = nullptr) const {
         examination work{of_, asked_};
         work.data_is_current();
-        work.decider_is_free();
         const auto post = held != nullptr                      ? held->post
                           : asked_.who.is(subject::kind::post) ? asked_.who.post()
                                                                : post_id{};
-        if (post.is_valid() && of_.at(post).kind == post_kind::employee)
+        const bool employee = post.is_valid() && of_.at(post).kind == post_kind::employee;
+        work.decider_is_free(employee);
+        if (employee)
             work.holder_is_employed(held != nullptr ? held->employed : answer::unknown,
                                     held != nullptr);
         return work;
@@ -97,6 +98,7 @@ protected:
             return;
         }
         const auto& grant = of_.at(*from_council);
+        work.assess_by(grant.point);
         const auto council = of_.at(of_.at(grant.point).order).organ;
         work.in_force(of_.at(id).when, id);
         work.is_excluded(id);
@@ -239,7 +241,7 @@ protected:
                        : cite("KL-6-37");
         switch (of_.at(recipient.post()).kind) {
         case post_kind::employee: return cite("KL-7-5");
-        case post_kind::automated_function: return cite("KL-6-37-auto");
+        case post_kind::automated_function: return cite("KL-6-37");
         case post_kind::cooperating_party_employee: return cite("KL-9-30");
         case post_kind::contract_party_employee: return cite("KL-9-37-s2");
         case post_kind::purchasing_body_employee: return cite("BEF-6-4");

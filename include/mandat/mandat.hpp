@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// All of the header-only core but the Boost.Graph views (<mandat/model/graph.hpp>). Costs about two seconds of
+// All of the header-only core but the Boost.Graph views (<mandat/model/graph.hpp>) and lint (<mandat/analysis/lint.hpp>). Costs about two seconds of
 // compile time; include the single headers where that matters.
 
+#include <mandat/analysis/finding.hpp>
+#include <mandat/appeal/act.hpp>
+#include <mandat/appeal/route.hpp>
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/citation.hpp>
 #include <mandat/domain/date.hpp>
@@ -17,6 +20,26 @@
 #include <mandat/domain/wording.hpp>
 #include <mandat/law/amounts.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/delegation.hpp>
+#include <mandat/law/meeting/abstention.hpp>
+#include <mandat/law/meeting/agenda.hpp>
+#include <mandat/law/meeting/alternates.hpp>
+#include <mandat/law/meeting/closed_days.hpp>
+#include <mandat/law/meeting/conclusion.hpp>
+#include <mandat/law/meeting/condition.hpp>
+#include <mandat/law/meeting/convening.hpp>
+#include <mandat/law/meeting/deadline.hpp>
+#include <mandat/law/meeting/deferral.hpp>
+#include <mandat/law/meeting/majority.hpp>
+#include <mandat/law/meeting/minutes.hpp>
+#include <mandat/law/meeting/minutes_contents.hpp>
+#include <mandat/law/meeting/notice.hpp>
+#include <mandat/law/meeting/preparation.hpp>
+#include <mandat/law/meeting/quorum.hpp>
+#include <mandat/law/meeting/refusal.hpp>
+#include <mandat/law/meeting/remote.hpp>
+#include <mandat/law/meeting/reservation.hpp>
+#include <mandat/law/objection.hpp>
 #include <mandat/law/rule.hpp>
 #include <mandat/model/builder.hpp>
 #include <mandat/model/draft.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "arguments.hpp"
 
+#include "meeting_command.hpp"
 #include <mandat/domain/facts.hpp>
 #include <mandat/version.hpp>
 
@@ -53,6 +54,10 @@ public:
         add_who();
         add_may();
         add_show();
+        add_rules();
+        add_meeting(app_, read_);
+        add_lint();
+        add_test();
     }
 
     std::variant<arguments, exit_code> read(int count, const char* const* words) {
@@ -67,9 +72,14 @@ public:
 
 private:
     CLI::App& begin(command what, const char* name, const char* does, const char* example) {
+        auto& sub = begin_without_bundle(what, name, does, example);
+        sub.add_option("BUNDLE", read_.bundle, "folder of TOML files")->required();
+        return sub;
+    }
+    CLI::App& begin_without_bundle(command what, const char* name, const char* does,
+                                   const char* example) {
         auto& sub = *app_.add_subcommand(name, does);
         sub.callback([this, what] { read_.what = what; });
-        sub.add_option("BUNDLE", read_.bundle, "folder of TOML files")->required();
         sub.add_flag("--json", read_.json, "a document for programs instead of text");
         sub.add_option("--lang", read_.in, "language of the text: sv (default) or en")
             ->transform(CLI::CheckedTransformer(std::map<std::string, language>{
@@ -189,6 +199,75 @@ private:
                                                                       {"dot", format::dot},
                                                                       {"svg", format::svg}}))
             ->type_name("FORMAT");
+    }
+
+    void add_rules() {
+        auto& sub = begin_without_bundle(
+            command::rules, "rules",
+            "The rules of law that answers rest on: wordings, facts to assess, where they are used",
+            "mandat rules --id KL-6-38-1\n"
+            "  mandat rules --format md --lang en > lagen.md");
+        sub.add_option("--id", read_.rule, "one rule and its parts, as KL-6-38-1, KL-6-40 or LOU")
+            ->type_name("ID");
+        sub.add_option_function<std::string>(
+               "--format",
+               [this](const std::string& word) {
+                   if (word == "json") read_.json = true;
+                   if (word == "md") read_.shape = format::markdown;
+               },
+               "text (default), md or json")
+            ->check(CLI::IsMember({"text", "md", "json"}))
+            ->type_name("FORMAT");
+    }
+
+    void add_lint() {
+        auto& sub = begin_without_bundle(
+            command::lint, "lint",
+            "What is unlawful, without effect, likely wrong or not said in a bundle",
+            "mandat lint examples/norrbotten --fail-on warning\n"
+            "  mandat lint examples/norrbotten --format sarif > mandat.sarif\n"
+            "  mandat lint --explain scope_delegated\n"
+            "Exit code: 0 when nothing at or above --fail-on is left that is not suppressed, 1 "
+            "otherwise.");
+        sub.add_option("BUNDLE", read_.bundle, "folder of TOML files");
+        add_day(sub, false);
+        sub.get_option("--on")->description("what holds on that day; without it, over all time");
+        sub.add_option_function<std::string>(
+               "--format",
+               [this](const std::string& word) {
+                   if (word == "json") read_.json = true;
+                   if (word == "sarif") read_.sarif = true;
+                   if (word == "md") read_.shape = format::markdown;
+               },
+               "text (default), json, sarif or md")
+            ->check(CLI::IsMember({"text", "json", "sarif", "md"}))
+            ->type_name("FORMAT");
+        sub.add_option("--fail-on", read_.fail_on,
+                       "the least grave finding that fails the run: error (default) or warning")
+            ->transform(CLI::CheckedTransformer(std::map<std::string, severity>{
+                {"error", severity::error}, {"warning", severity::warning}}))
+            ->type_name("SEVERITY");
+        sub.add_option("--explain", read_.code,
+                       "what a code means, with the law and examples; needs no bundle")
+            ->type_name("CODE");
+        sub.parse_complete_callback([this] {
+            if (read_.bundle.empty() && read_.code.empty()) throw CLI::RequiredError("BUNDLE");
+        });
+    }
+    void add_test() {
+        auto& sub = begin(command::test, "test",
+                          "Do the questions in FILE… have the answers that they expect?",
+                          "mandat test examples/exempelregionen policy.toml\n"
+                          "where policy.toml lies outside of the bundle and says\n"
+                          "  [[test]]\n"
+                          "  who    = \"forvaltningschef_sjukvard\"\n"
+                          "  matter = \"sjn/2.1\"\n"
+                          "  on     = 2024-05-02\n"
+                          "  amount = 200000\n"
+                          "  expect = \"ja\"            # ja, nej or \"beror på\"\n"
+                          "and may add name, at, per, for, unit, area, facts = { … } and reason.\n"
+                          "Exit code: 0 when all have, 1 otherwise.");
+        sub.add_option("FILE", read_.files, "files of [[test]] tables")->required();
     }
 
     CLI::App app_{"mandat: who may decide what in a Swedish region, since when, and why", "mandat"};

@@ -2,12 +2,14 @@
 #pragma once
 // What was asked on the command line, as words (the tool, private). What the words mean is for the commands.
 
+#include <mandat/analysis/finding.hpp>
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/wording.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
@@ -26,7 +28,7 @@ enum class exit_code : int {
     io = 74,
 };
 
-enum class command : std::uint8_t { check, explain, who, may, show };
+enum class command : std::uint8_t { check, explain, who, may, show, rules, lint, test };
 enum class format : std::uint8_t { text, markdown, dot, svg };
 
 /// `--fact NAME=yes`
@@ -50,9 +52,16 @@ struct arguments {
     std::string area;
     std::vector<said> facts;
     std::string order;
+    std::string rule; ///< an id, or the beginning of several: `KL-6-40`
     format shape = format::text;
     bool json = false;
+    bool sarif = false;
+    severity fail_on = severity::error; ///< findings as grave or graver fail the run
+    std::string code;                   ///< of a finding to explain
+    std::vector<std::string> files;     ///< of policy tests
     language in = language::swedish;
+    /// Set by a command that reads no bundle and answers by itself.
+    std::function<exit_code(const arguments&)> alone;
 };
 
 /// The arguments, or how the tool has already ended: help was printed, or what is wrong was.

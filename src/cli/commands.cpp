@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commands.hpp"
 
+#include "lint_command.hpp"
+#include "rules_command.hpp"
+#include "test_command.hpp"
 #include <mandat/documents/chart.hpp>
 #include <mandat/documents/json.hpp>
 #include <mandat/documents/text.hpp>
@@ -20,22 +23,10 @@
 
 namespace mandat::cli {
 
-namespace {
-
 void print(const std::string& text) {
     fmt::print("{}{}", text, text.empty() || text.back() == '\n' ? "" : "\n");
 }
 
-exit_code exit_for(verdict found) {
-    switch (found) {
-    case verdict::authorised: return exit_code::yes;
-    case verdict::depends: return exit_code::depends;
-    case verdict::not_authorised: return exit_code::no;
-    }
-    return exit_code::no;
-}
-
-/// Faults go to standard error as text, or to standard output as the document that was asked for.
 exit_code report(std::span<const fault> found, const arguments& given) {
     if (given.json) {
         print(to_json(found));
@@ -52,6 +43,17 @@ exit_code report(std::span<const fault> found, const arguments& given) {
     return unreadable ? exit_code::io : misasked ? exit_code::usage : exit_code::bad_data;
 }
 
+namespace {
+
+exit_code exit_for(verdict found) {
+    switch (found) {
+    case verdict::authorised: return exit_code::yes;
+    case verdict::depends: return exit_code::depends;
+    case verdict::not_authorised: return exit_code::no;
+    }
+    return exit_code::no;
+}
+
 class session {
 public:
     session(governance of, const arguments& given)
@@ -66,6 +68,9 @@ public:
         case command::who: return list_holders();
         case command::may: return list_allowances();
         case command::show: return show();
+        case command::rules:
+        case command::lint:
+        case command::test: break;
         }
         return exit_code::usage;
     }
@@ -269,6 +274,10 @@ private:
 } // namespace
 
 exit_code run(const arguments& given) {
+    if (given.alone) return given.alone(given);
+    if (given.what == command::rules) return run_rules(given);
+    if (given.what == command::lint) return run_lint(given);
+    if (given.what == command::test) return run_tests(given);
     auto loaded = load_bundle(given.bundle);
     if (!loaded)
         return report(std::vector<fault>{loaded.error().begin(), loaded.error().end()}, given);

@@ -16,6 +16,7 @@ build     nlohmann-json3-dev  writes JSON
 build     libfmt-dev          formats text
 build     libcli11-dev        reads the command line
 tests     catch2              the test framework
+bench     libbenchmark-dev    Google Benchmark
 clang     clang               the second compiler
 clang     libclang-rt-dev     the sanitizers that clang links
 tidy      clang-tidy          the linter

@@ -30,6 +30,7 @@ set(mandat_core_headers
     model/delegation_order.hpp
     model/delegation.hpp
     model/terms.hpp
+    model/assessed.hpp
     model/governance.hpp
     model/draft.hpp
     model/builder.hpp
@@ -41,8 +42,47 @@ set(mandat_core_headers
     model/detail/natural_order.hpp
 
     law/rule.hpp
+    law/recording.hpp
+    law/kl/chapter_03.hpp
+    law/kl/chapter_04.hpp
+    law/kl/chapter_05.hpp
+    law/kl/chapter_06.hpp
+    law/kl/chapter_07.hpp
+    law/kl/chapter_08.hpp
+    law/kl/chapter_09.hpp
+    law/kl/chapter_10.hpp
+    law/kl/chapter_12.hpp
+    law/kl/chapter_13.hpp
+    law/fl.hpp
+    law/lou.hpp
+    law/lov.hpp
+    law/official_documents.hpp
+    law/health.hpp
+    law/other_acts.hpp
+    law/doctrine.hpp
     law/catalog.hpp
+    law/terms.hpp
     law/amounts.hpp
+    law/objection.hpp
+    law/delegation.hpp
+    law/meeting/conclusion.hpp
+    law/meeting/condition.hpp
+    law/meeting/remote.hpp
+    law/meeting/quorum.hpp
+    law/meeting/majority.hpp
+    law/meeting/abstention.hpp
+    law/meeting/deferral.hpp
+    law/meeting/preparation.hpp
+    law/meeting/agenda.hpp
+    law/meeting/refusal.hpp
+    law/meeting/closed_days.hpp
+    law/meeting/deadline.hpp
+    law/meeting/convening.hpp
+    law/meeting/notice.hpp
+    law/meeting/minutes.hpp
+    law/meeting/minutes_contents.hpp
+    law/meeting/reservation.hpp
+    law/meeting/alternates.hpp
 
     resolver/question.hpp
     resolver/brief.hpp
@@ -56,6 +96,48 @@ set(mandat_core_headers
     resolver/detail/powers.hpp
     resolver/detail/spread.hpp
 
+    appeal/act.hpp
+    appeal/route.hpp
+
+    analysis/finding.hpp
+    analysis/lint.hpp
+    analysis/detail/linter.hpp
+    analysis/detail/witnesses.hpp
+    analysis/detail/lint_witnesses.hpp
+    analysis/detail/lint_delegates.hpp
+    analysis/detail/lint_matters.hpp
+    analysis/detail/lint_reporting.hpp
+    analysis/detail/lint_restatement.hpp
+    analysis/detail/lint_roles.hpp
+    analysis/detail/lint_sub_delegations.hpp
+    analysis/detail/lint_suppressions.hpp
+    analysis/detail/lint_tiers.hpp
+    analysis/detail/lint_time.hpp
+    analysis/detail/demonstration.hpp
+    analysis/detail/ladder.hpp
+    analysis/detail/lint_basics.hpp
+    analysis/detail/lint_gone.hpp
+    analysis/detail/lint_holders.hpp
+    analysis/detail/lint_ladders.hpp
+    analysis/detail/lint_undated.hpp
+    analysis/detail/tier.hpp
+    analysis/detail/trial.hpp
+    analysis/detail/amounts_compared.hpp
+    analysis/detail/ban_words.hpp
+    analysis/detail/conditions_compared.hpp
+    analysis/detail/delegation_ban.hpp
+    analysis/detail/finding_words.hpp
+    analysis/detail/sub_delegation_case.hpp
+    analysis/detail/sub_delegation_circles.hpp
+    analysis/detail/sub_delegation_conditions.hpp
+    analysis/detail/sub_delegation_index.hpp
+    analysis/detail/sub_delegation_limits.hpp
+    analysis/detail/sub_delegation_notes.hpp
+    analysis/detail/sub_delegation_parties.hpp
+    analysis/detail/sub_delegation_question.hpp
+    analysis/detail/sub_delegation_time.hpp
+    analysis/detail/swedish_clauses.hpp
+
     report/words.hpp
     report/phrasing.hpp
     report/wording.hpp
@@ -68,10 +150,14 @@ set(mandat_core_headers
 set(mandat_io_headers
     io/bundle.hpp
     io/names.hpp
+    io/policy_tests.hpp
 )
 
 set(mandat_report_headers
     documents/json.hpp
     documents/text.hpp
     documents/chart.hpp
+    documents/rules.hpp
+    documents/findings.hpp
+    documents/tests.hpp
 )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The tool as a user meets it: exit codes, both languages, names, documents, and what it says when asked wrongly.
 
+#include "report/approved.hpp"
 #include "support/catch.hpp"
 #include "support/run.hpp"
 
@@ -189,10 +190,7 @@ TEST_CASE("A broken bundle is 65 with file, line and column, a missing one 74", 
 
 TEST_CASE("Each document is as approved", "[cli][json]") {
     const auto approved = [](const std::string& name, const std::vector<std::string>& asked) {
-        INFO(name);
-        const auto file = std::filesystem::path{MANDAT_SOURCE_DIR} / "tests" / "approved" /
-                          ("cli." + name + ".approved.json");
-        CHECK(run_tool(asked).out == contents_of(file));
+        is_approved("cli." + name + ".approved.json", run_tool(asked).out);
     };
     approved("ruling", with(assessed(director("check", "2024-03-13")), {"--json"}));
     approved("ruling-depends", with(director("explain", "2024-03-13"), {"--json"}));

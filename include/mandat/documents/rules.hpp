@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// The rule catalogue as a document, and where the code cites each rule (compiled part `report`).
+
+#include <mandat/documents/text.hpp>
+#include <mandat/domain/wording.hpp>
+#include <mandat/law/catalog.hpp>
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace mandat {
+
+/// A rule, and a file that cites it: a header by its place in `mandat/`, `resolver/detail/paths.hpp`.
+struct rule_use {
+    std::string_view rule;
+    std::string_view file;
+};
+
+/// Where the library cites a rule, in order of the files; empty when nowhere.
+[[nodiscard]] std::span<const rule_use> uses_of(std::string_view id) noexcept;
+
+/// The rule under an id, and those of its parts: `KL-6-40` has two paragraphs, `KL-6` a chapter. Empty for none.
+[[nodiscard]] std::span<const rule> rules_under(std::string_view id) noexcept;
+
+/// Rules as tables, one per act.
+[[nodiscard]] std::string rules_in_text(language wanted, markup as = markup::text,
+                                        std::span<const rule> rules = catalog);
+
+/// One rule with all that is recorded of it.
+[[nodiscard]] std::string rule_in_text(const rule& one, language wanted, markup as = markup::text);
+
+/// `mandat.rules/1`: rules with their wordings, facts and uses.
+[[nodiscard]] std::string rules_to_json(std::span<const rule> rules = catalog);
+
+} // namespace mandat

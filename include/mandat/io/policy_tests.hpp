@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Reads policy tests, the questions with expected answers that a jurist writes (compiled part io).
+
+#include <mandat/domain/fault.hpp>
+#include <mandat/domain/reason.hpp>
+#include <mandat/domain/result.hpp>
+#include <mandat/domain/verdict.hpp>
+#include <mandat/io/bundle.hpp>
+#include <mandat/model/governance.hpp>
+#include <mandat/resolver/question.hpp>
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace mandat {
+
+/// A question on one governance, and the answer that it is to have.
+struct policy_test {
+    place where;
+    std::string name; ///< the sentence that says what is tested; may be empty
+    question asked{};
+    verdict expected = verdict::not_authorised;
+    std::optional<reason_code> reason; ///< nothing: any
+};
+
+/// Reads the `[[test]]` tables of files, which lie outside of the bundle.
+///
+/// Names are found as on the command line: by id, or by a present or former name; a matter also by its point.
+/// A name that is not there is a fault, for a test that asks of nobody would be passed by a misspelling.
+///
+/// @param files  read in the order given; faults name them as they are called here
+/// @errors       the reading codes and the shape codes of `load_bundle`; not_found, ambiguous, and bad_question for
+///               a fact that has no bearing on the matter
+[[nodiscard]] checked<std::vector<policy_test>>
+read_policy_tests(const governance& of, std::span<const std::filesystem::path> files);
+[[nodiscard]] checked<std::vector<policy_test>>
+read_policy_tests(const governance& of, std::span<const bundle_file> files);
+
+} // namespace mandat

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "lint_command.hpp"
+
+#include "commands.hpp"
+#include <mandat/analysis/lint.hpp>
+#include <mandat/documents/findings.hpp>
+#include <mandat/io/bundle.hpp>
+
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <future>
+#include <string>
+#include <vector>
+
+namespace mandat::cli {
+
+namespace {
+
+exit_code explain_code(const arguments& given) {
+    const auto code = find_finding_code(given.code);
+    if (code) {
+        print(in_text(doc_of(*code), given.in,
+                      given.shape == format::markdown ? markup::markdown : markup::text));
+        return exit_code::yes;
+    }
+    std::string near;
+    for (const auto key : nearest_finding_codes(given.code))
+        near += fmt::format("{}`{}`", near.empty() ? "" : ", ", key);
+    const sentence hint = near.empty()
+                              ? sentence{"se efter i fynden", "look it up in the findings"}
+                              : sentence{"menade du " + near + "?", "did you mean " + near + "?"};
+    const sentence told{fmt::format("koden `{}` finns inte; {}", given.code, hint.sv),
+                        fmt::format("there is no code `{}`; {}", given.code, hint.en)};
+    fmt::print(stderr, "mandat: {}\n", told.in(given.in));
+    return exit_code::usage;
+}
+
+/// Somebody who waits at a terminal is told so after a second; a pipe is not.
+std::vector<finding> lint_in_sight(const governance& of, const arguments& given) {
+    if (::isatty(STDERR_FILENO) == 0) return lint(of, given.on);
+    auto work = std::async(std::launch::async, [&] { return lint(of, given.on); });
+    int seconds = 0;
+    while (work.wait_for(std::chrono::seconds{1}) != std::future_status::ready) {
+        fmt::print(stderr, "\r{} {} s", given.in == language::swedish ? "granskar" : "reviewing",
+                   ++seconds);
+        std::fflush(stderr);
+    }
+    // Takes the line back.
+    if (seconds > 0) fmt::print(stderr, "\r\x1b[K");
+    return work.get();
+}
+
+/// The bundle's folder as a log's reader finds it: from where the tool was started.
+std::string folder_of(const std::string& bundle) {
+    const auto path = std::filesystem::path{bundle}.lexically_normal().generic_string();
+    return path == "." ? std::string{} : path;
+}
+
+std::string written(const governance& of, const std::vector<finding>& found,
+                    const arguments& given) {
+    if (given.json) return findings_to_json(of, found);
+    if (given.sarif) return findings_to_sarif(of, found, given.in, folder_of(given.bundle));
+    return in_text(of, found, given.in,
+                   given.shape == format::markdown ? markup::markdown : markup::text);
+}
+
+} // namespace
+
+exit_code run_lint(const arguments& given) {
+    if (!given.code.empty()) return explain_code(given);
+    const auto loaded = load_bundle(given.bundle);
+    if (!loaded)
+        return report(std::vector<fault>{loaded.error().begin(), loaded.error().end()}, given);
+    const auto found = lint_in_sight(loaded.value(), given);
+    print(written(loaded.value(), found, given));
+    const auto worst = gravest(found);
+    return worst && *worst >= given.fail_on ? exit_code::no : exit_code::yes;
+}
+
+} // namespace mandat::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "test_command.hpp"
+
+#include "commands.hpp"
+#include <mandat/documents/tests.hpp>
+#include <mandat/io/bundle.hpp>
+#include <mandat/io/policy_tests.hpp>
+#include <mandat/resolver/reference.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+namespace mandat::cli {
+
+namespace {
+
+/// A name that the bundle lacks is wrong in the file of tests, not on the command line.
+exit_code report_in_files(const faults& found, const arguments& given) {
+    const auto code = report(std::vector<fault>{found.begin(), found.end()}, given);
+    return code == exit_code::io ? code : exit_code::bad_data;
+}
+
+} // namespace
+
+exit_code run_tests(const arguments& given) {
+    const auto loaded = load_bundle(given.bundle);
+    if (!loaded)
+        return report(std::vector<fault>{loaded.error().begin(), loaded.error().end()}, given);
+    const std::vector<std::filesystem::path> files{given.files.begin(), given.files.end()};
+    const auto tests = read_policy_tests(loaded.value(), files);
+    if (!tests) return report_in_files(tests.error(), given);
+
+    const reference_resolver resolver{loaded.value()};
+    std::vector<tested> done;
+    for (const auto& one : tests.value())
+        done.push_back(
+            {one.where, one.name, one.expected, one.reason, resolver.explain(one.asked)});
+    print(given.json ? to_json(done) : in_text(done, given.in));
+    return std::all_of(done.begin(), done.end(), has_passed) ? exit_code::yes : exit_code::no;
+}
+
+} // namespace mandat::cli

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "message.hpp"
+#include "nearest.hpp"
+#include "record.hpp"
+#include "source_text.hpp"
+#include "syntax.hpp"
+#include "values.hpp"
+#include <mandat/io/names.hpp>
+#include <mandat/io/policy_tests.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <string_view>
+#include <utility>
+
+namespace mandat {
+namespace io {
+
+// Found by the arguments' namespace, so not in an unnamed one.
+
+/// Kronor; a prisbasbelopp is a limit, not what a decision costs.
+static bool read_value(const item& from, money& target) {
+    bound amount;
+    if (!read_value(from, amount)) return false;
+    if (amount.in_base_amounts)
+        return from.fail(
+            fault_code::bad_number,
+            {"`{1}` är ingen summa; skriv beslutets belopp i kronor, som `200000`",
+             "`{1}` is no sum; write the decision's amount in kronor, such as `200000`"});
+    target = money::ore(amount.value);
+    return true;
+}
+
+/// `"13:05"`, or TOML's own time of day.
+static bool read_value(const item& from, time_of_day& target) {
+    std::string text;
+    if (const auto* const time = from.node().as_time()) {
+        target.minutes = static_cast<std::uint16_t>(time->get().hour * 60 + time->get().minute);
+        return true;
+    }
+    if (!read_value(from, text)) return false;
+    const auto made = parse_time(text);
+    if (!made)
+        return from.fail(fault_code::bad_date,
+                         {"`{1}` är inget klockslag; skriv det som `\"13:05\"`",
+                          "`{1}` is no time of day; write it as `\"13:05\"`"});
+    target = *made;
+    return true;
+}
+
+static bool read_value(const item& from, reason_code& target) {
+    std::string text;
+    if (!read_value(from, text)) return false;
+    std::vector<std::string> known;
+    for (const auto& one : reason_descriptions) {
+        if (one.code == reason_code::none) continue;
+        if (one.key == text) {
+            target = one.code;
+            return true;
+        }
+        known.emplace_back(one.key);
+    }
+    const auto near = nearest(text, known);
+    const phrase remedy =
+        near.empty() ? phrase{"; se efter med `mandat check --json`, eller ta bort raden",
+                              "; look it up with `mandat check --json`, or remove the line"}
+                     : phrase{};
+    auto told = filled({"`{0}` är inget skäl{1}", "`{0}` is no reason{1}"}, {text, remedy});
+    from.file().report(fault_code::unknown_value, from.where(),
+                       joined(std::move(told), did_you_mean(near)));
+    return false;
+}
+
+namespace {
+
+constexpr vocabulary<verdict> verdicts{verdict_terms};
+
+/// Reads one `[[test]]`.
+class test_reader {
+public:
+    test_reader(record& in, const governance& of, const name_index& names)
+        : in_{in}
+        , of_{of}
+        , names_{names} {
+        test_.where = in.where();
+        test_.asked.generation = of.generation();
+    }
+
+    policy_test read() {
+        auto& asked = test_.asked;
+        in_.may("name", test_.name);
+        const bool has_day = in_.must("on", asked.on);
+        named("who", asked.who, [&](const std::string& text) { return names_.find_subject(text); });
+        if (!in_.has("who")) in_.lacks("who");
+        read_matter(has_day);
+        named("unit", asked.unit, [&](const std::string& text) { return names_.find_unit(text); });
+        named("area", asked.area, [&](const std::string& text) { return names_.find_area(text); });
+        in_.may("at", asked.at);
+        in_.may("amount", asked.amount);
+        in_.may("per", asked.counted, amount_bases);
+        in_.may("for", asked.lasting);
+        in_.value("facts", [&](const item& from) { read_facts(from); });
+        in_.must("expect", test_.expected, verdicts);
+        in_.may("reason", test_.reason);
+        return std::move(test_);
+    }
+
+private:
+    /// A name that is asked for on the command line is a question; here it is data.
+    void report(const place& where, fault wrong) {
+        const auto code =
+            wrong.code == fault_code::unknown_name ? fault_code::not_found : wrong.code;
+        in_.report(code, where, std::move(wrong.text));
+    }
+    template<class Id, class Find>
+    void named(std::string_view key, Id& target, Find find) {
+        std::string text;
+        if (!in_.may(key, text)) return;
+        auto found = find(text);
+        if (found) {
+            target = found.value();
+        } else {
+            report(in_.where_value(key), std::move(found).error());
+        }
+    }
+    /// Which matter a point means, the day says; without a day nothing more is worth telling.
+    void read_matter(bool has_day) {
+        std::string text;
+        if (!in_.must("matter", text) || !has_day) return;
+        auto found = names_.find_matter(text, test_.asked.on);
+        if (found) {
+            test_.asked.matter = found.value();
+        } else {
+            report(in_.where_value("matter"), std::move(found).error());
+        }
+    }
+    void read_facts(const item& from) {
+        const auto* const facts = from.node().as_table();
+        if (facts == nullptr) {
+            from.fail(fault_code::wrong_type,
+                      {"`{0}` ska vara en tabell; skriv `{0} = { … = \"ja\" }`",
+                       "`{0}` should be a table; write `{0} = { … = \"ja\" }`"});
+            return;
+        }
+        for (const auto& [key, node] : *facts) {
+            auto said = answer::unknown;
+            if (read_value(item{node, key.str(), from.file()}, said, answers))
+                assert_that(std::string{key.str()}, said, from.file().at(key.source()));
+        }
+    }
+    void assert_that(const std::string& key, answer said, const place& where) {
+        auto& asked = test_.asked;
+        auto found = names_.find_fact(key);
+        if (!found) return report(where, std::move(found).error());
+        if (found.value().legal) return asked.facts.assert_that(*found.value().legal, said);
+        if (!asked.matter.is_valid()) return;
+        if (const auto slot = of_.slot_of(asked.matter, found.value().own))
+            return asked.facts.assert_that(*slot, said);
+        in_.report(fault_code::bad_question, where,
+                   filled({"`{0}` har ingen betydelse för ärendet `{1}`; ta bort det",
+                           "`{0}` has no bearing on the matter `{1}`; remove it"},
+                          {key, of_.at(asked.matter).key}));
+    }
+
+    record& in_;
+    const governance& of_;
+    const name_index& names_;
+    policy_test test_;
+};
+
+[[nodiscard]] std::string text_of(const std::filesystem::path& path) {
+    const auto text = path.generic_u8string();
+    return {text.begin(), text.end()};
+}
+
+/// The file's bytes, as far as the limit and one beyond it.
+[[nodiscard]] std::optional<bundle_file> read_whole(const std::filesystem::path& path,
+                                                    std::vector<fault>& found) {
+    const auto close = [](std::FILE* file) { return std::fclose(file); };
+    const std::unique_ptr<std::FILE, decltype(close)> file{std::fopen(path.c_str(), "rb"), close};
+    std::string text(largest_file + 1, '\0');
+    const auto size = file ? std::fread(text.data(), 1, text.size(), file.get()) : 0;
+    if (!file || std::ferror(file.get()) != 0) {
+        found.push_back({fault_code::cannot_read,
+                         {text_of(path), 0, 0},
+                         {"filen går inte att läsa; rätta sökvägen eller ge läsrätt",
+                          "the file cannot be read; mend the path or give the right to read"}});
+        return std::nullopt;
+    }
+    text.resize(size);
+    return bundle_file{text_of(path), std::move(text)};
+}
+
+} // namespace
+} // namespace io
+
+checked<std::vector<policy_test>> read_policy_tests(const governance& of,
+                                                    std::span<const bundle_file> files) {
+    const name_index names{of};
+    std::vector<policy_test> tests;
+    std::vector<fault> found;
+    for (const auto& file : files) {
+        if (!io::check_bytes(file, found)) continue;
+        const io::source_text text{file.path, io::without_mark(file.text)};
+        const auto root = io::parse(text, found);
+        if (!root) continue;
+        io::reading reading{text, found};
+        io::record in{*root, reading};
+        in.each("test", [&](io::record& entry) {
+            tests.push_back(io::test_reader{entry, of, names}.read());
+        });
+        if (!in.has("test"))
+            in.lacks({"test"}, fault_code::missing_key, in.where(),
+                     {"filen har inga prov; lägg till ett som `[[test]]`",
+                      "the file has no tests; add one as `[[test]]`"});
+        in.finish();
+    }
+    if (!found.empty()) return faults{std::move(found)};
+    return tests;
+}
+
+checked<std::vector<policy_test>> read_policy_tests(const governance& of,
+                                                    std::span<const std::filesystem::path> files) {
+    std::vector<bundle_file> read;
+    std::vector<fault> found;
+    for (const auto& path : files)
+        if (auto file = io::read_whole(path, found)) read.push_back(std::move(*file));
+    if (!found.empty()) return faults{std::move(found)};
+    return read_policy_tests(of, read);
+}
+
+} // namespace mandat

@@ -74,6 +74,9 @@ ask may "$bundle" --who 'verksamhetschef Inköp och försörjning' --on 2024-04-
 # Execution or a decision?
 ask check "$bundle" --who 'ansvarig chef' --matter undantag_fotoforbud --on 2024-03-13
 
+# Is the order lawful, complete and unambiguous?
+ask lint "$bundle" --on 2024-03-13 --fail-on warning
+
 # The order itself; a chart needs Graphviz, and goes to build/rs.svg.
 ask show "$bundle" --order rs --on 2024-03-13
 if command -v dot >/dev/null; then

@@ -105,6 +105,7 @@ set(mandat_core_headers
     analysis/detail/witnesses.hpp
     analysis/detail/lint_witnesses.hpp
     analysis/detail/lint_delegates.hpp
+    analysis/detail/lint_emptied.hpp
     analysis/detail/lint_matters.hpp
     analysis/detail/lint_reporting.hpp
     analysis/detail/lint_restatement.hpp

@@ -120,6 +120,29 @@ kind    = "förbehållen nämnden"
 text    = "Vårdavtal med utländsk vårdgivare"
 kind_of = "vard"
 )"},
+        {.code = finding_code::grants_nothing,
+         .why = {"Punkten undantar hela sitt eget ärende, utesluter sin egen delegat eller har en "
+                 "nedre gräns över den övre. Den kan aldrig användas, men ser i tabellen ut som "
+                 "om någon får besluta.",
+                 "The point excepts the whole of its own matter, rules out its own delegate or "
+                 "has a floor above its ceiling. It can never be used, yet in the table it looks "
+                 "as if somebody may decide."},
+         .remedy = {"Ta bort villkoret, eller ta bort punkten.",
+                    "Remove the term, or remove the point."},
+         .law = {"DOC-ORDER"},
+         .failing = R"([[point]]
+number     = "2"
+text       = "Köp av sjukvårdsmateriel"
+kind_of    = "vard"
+delegate   = "enhetschef"
+prohibited = ["enhetschef"]
+)",
+         .passing = R"([[point]]
+number     = "2"
+text       = "Köp av sjukvårdsmateriel"
+kind_of    = "vard"
+delegate   = "enhetschef"
+)"},
     };
 }
 

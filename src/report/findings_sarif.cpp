@@ -12,7 +12,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mandat {
@@ -58,7 +60,11 @@ public:
         , wanted_{wanted}
         , folder_{folder} {
         if (!folder_.empty() && folder_.back() != '/') folder_ += '/';
-        for (const auto& one : found) codes_.push_back(one.code);
+        for (const auto& one : found) {
+            codes_.push_back(one.code);
+            told_[named(one)].push_back(said(one));
+        }
+        for (auto& [name, list] : told_) std::sort(list.begin(), list.end());
         std::sort(codes_.begin(), codes_.end());
         codes_.erase(std::unique(codes_.begin(), codes_.end()), codes_.end());
     }
@@ -152,16 +158,25 @@ private:
                 list.push_back({{"id", i}, {"physicalLocation", physical(one.where[i])}});
         return list;
     }
-    /// `about/version/code` without what is empty. Of several of one code about one thing, all but the first are
-    /// numbered.
+    /// `about/version/code` without what is empty. Of several of one code about one thing, all but the first by text
+    /// are numbered: moving things in a file changes none.
     [[nodiscard]] std::string fingerprint(const finding& one) {
+        auto made = named(one);
+        const auto& same = told_.at(made);
+        const auto first = std::lower_bound(same.begin(), same.end(), said(one)) - same.begin();
+        const auto number = first + ++given_[{made, first}];
+        return number == 1 ? made : fmt::format("{}/{}", made, number);
+    }
+    using telling = std::pair<std::string_view, date>;
+    [[nodiscard]] static telling said(const finding& one) {
+        return {one.text.en, one.when.first()};
+    }
+    [[nodiscard]] static std::string named(const finding& one) {
         std::string made;
         for (const std::string_view part :
              {std::string_view{one.about}, std::string_view{one.version}})
             if (!part.empty()) made += std::string{part} + '/';
-        made += key_of(one.code);
-        const auto number = ++fingerprints_[made];
-        return number == 1 ? made : fmt::format("{}/{}", made, number);
+        return made.append(key_of(one.code));
     }
     [[nodiscard]] value suppressions(const finding& one) const {
         auto list = value::array();
@@ -194,7 +209,8 @@ private:
     language wanted_;
     std::string folder_;
     std::vector<finding_code> codes_;
-    std::map<std::string, unsigned> fingerprints_;
+    std::map<std::string, std::vector<telling>> told_; ///< by name, what each finding says
+    std::map<std::pair<std::string, std::ptrdiff_t>, std::ptrdiff_t> given_;
 };
 
 } // namespace

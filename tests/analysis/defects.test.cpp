@@ -98,6 +98,7 @@ const std::vector<row>& table() {
         {delegate_not_listed, "brist/1.7", "2024", "2024-01-01..", "auditors examine"},
         {delegate_not_listed, "brist/1.8", "2024", "2024-01-01..",
          "a joint labour-management body gets its tasks from council"},
+        {outsider_delegate, "brist/1.9", "2024", "2024-01-01..", "the substitute is a consultant"},
         // --------------------------------------------------------------------- DOC-OUTSIDER, KL 9:30, 2009:47
         {outsider_delegate, "brist/2.1", "2024", "2024-01-01..", "a consultant is not employed"},
         {outsider_delegate, "brist/2.2", "2024", "2024-01-01..",
@@ -128,6 +129,7 @@ const std::vector<row>& table() {
         {forbidden_matter, "brist/4.4", "2024", "2024-01-01..",
          "authority against an individual, of principle"},
         {forbidden_matter, "brist/4.5", "2024", "2024-01-01..", "a special statute forbids it"},
+        {forbidden_matter, "brist/4.10", "2024", "2024-01-01..", "raised by a citizens' proposal"},
         {council_matter_delegated, "brist/4.6", "2024", "2024-01-01..",
          "of principle without authority: council's"},
         {scope_delegated, "brist/4.7", "2024", "2024-01-01..",
@@ -211,6 +213,10 @@ const std::vector<row>& table() {
         {base_amount_not_known, "brist/11.5", "2024", "2027-01-01..",
          "no prisbasbelopp of 2027 is known"},
         {shadowed, "brist/11.6", "2024", "2024-01-01..", "11.7 reserves the matter to the nämnd"},
+        {grants_nothing, "brist/11.8", "2024", "2024-01-01..", "excepts its own matter"},
+        {grants_nothing, "brist/11.9", "2024", "2024-01-01..", "rules out its own delegate"},
+        {grants_nothing, "brist/11.10", "2024", "2024-01-01..",
+         "more than 100 000 kr, at most one prisbasbelopp"},
 
         // ----------------------------------------------------------------------------------- whole orders
         {automated_too_early, "automat/1", "2022", "2022-01-01..2022-06-30",
@@ -278,6 +284,7 @@ const std::vector<row>& table() {
         {conditions_beyond_received, "vb24", "2024", "2024-02-01..", "rests on another agreement"},
         {conditions_beyond_received, "vb25", "2024", "2024-02-01..",
          "leaves out one of two exceptions"},
+        {approval_by_others, "vb36", "", "2024-02-01..", "another employee has to approve"},
         {broken_link, "vb26", "2023", "2024-01-01..", "the next version lacks the point"},
         {acts_before_adoption, "vb27", "2023", "2022-06-01..2022-12-31",
          "given before the order was in force"},

@@ -85,6 +85,7 @@ enum class finding_code : std::uint16_t {
     amount_gap = 121,
     amount_without_basis = 122,
     shadowed = 123,
+    grants_nothing = 124,
 
     // what the documents do not say
     not_assessed = 140,
@@ -341,6 +342,11 @@ inline constexpr auto finding_descriptions = std::to_array<finding_description>(
      "DOC-ORDER",
      {"Ordningen förbehåller nämnden samma ärende",
       "The order reserves the same matter to the committee"}},
+    {finding_code::grants_nothing,
+     "grants_nothing",
+     severity::error,
+     "DOC-ORDER",
+     {"Punktens egna villkor lämnar inget kvar", "The point's own terms leave nothing"}},
     {finding_code::not_assessed,
      "not_assessed",
      severity::note,

@@ -4,6 +4,7 @@
 // (layer 5).
 
 #include <mandat/analysis/detail/lint_delegates.hpp>
+#include <mandat/analysis/detail/lint_emptied.hpp>
 #include <mandat/analysis/detail/lint_matters.hpp>
 #include <mandat/analysis/detail/lint_reporting.hpp>
 #include <mandat/analysis/detail/lint_restatement.hpp>
@@ -39,6 +40,7 @@ namespace mandat {
     detail::lint_time(work);
     detail::lint_roles(work);
     detail::lint_tiers(work);
+    detail::lint_emptied(work);
     detail::settle_witnesses(work);
     detail::lint_suppressions(work);
     return std::move(work).take();

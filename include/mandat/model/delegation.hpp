@@ -58,6 +58,7 @@ enum class scope_kind : std::uint8_t {
 struct scope {
     scope_kind kind = scope_kind::whole_region;
     std::vector<unit_id> units;
+    bool is_stated = false; ///< else what silence means: the whole region, or a role's own unit
 };
 
 enum class users_say : std::uint8_t {

@@ -68,8 +68,6 @@ public:
         const auto& limits = one.limits;
         auto asked = work_.ask(posts.front(), one.matter, day);
         asked.amount = amount_within(limits.amount, day);
-        if (limits.amount.uses_base_amount() && !base_amount_on(day))
-            asked.amount = money::kronor(1); // however little, the limit is not known
         if (asked.amount) asked.counted = limits.amount.counted;
         asked.lasting = limits.longest;
         asked.area = limits.area;

@@ -37,6 +37,7 @@ public:
             return;
         }
         for (const auto& part : eras_of(life)) examine(part);
+        for (const auto stand_in : grant_.substitutes) examine_substitute(stand_in, life);
     }
 
 private:
@@ -84,6 +85,36 @@ private:
                 !(one.code == reason_code::joint_delegation && one.by == list))
                 report(one, *who, days, day, *first);
         if (!first && lacks_users_rule(proposed)) report_users_endorse(*who, days, day);
+    }
+    /// Whoever steps in decides as a delegate, so the law has to list them as well. @law DOC-ALTERNATE
+    void examine_substitute(subject stand_in, const period& days) {
+        const auto day = linter::clear_day(days, order_);
+        const auto who = work_.decider_named(stand_in, day);
+        if (!who) return;
+        auto known = [&](legal_fact fact) {
+            return is_trait(fact) ? work_.trait(grant_.point, fact) : answer::unknown;
+        };
+        weighing<decltype(known)> law{known};
+        may_receive(law, proposed_to(*who), day);
+        for (const auto& one : std::move(law).take())
+            if (one.effect == verdict::not_authorised) {
+                report_substitute(one, *who, days, day);
+                return;
+            }
+    }
+    void report_substitute(const objection& one, subject who, const period& days, date day) {
+        auto made = work_.found(code_for(one), id_);
+        made.rule = one.by;
+        made.when = days;
+        add_places(made, who);
+        std::tie(made.text, made.fix) = words_for(made.code, one, who, day);
+        made.text.sv.insert(0, "som ersättare: ");
+        made.text.en.insert(0, "as substitute: ");
+        auto asked = question_within(work_, id_, who, day);
+        asked.facts.assert_that(legal_fact::delegate_hindered, answer::yes);
+        made.shown_by = witness{asked, verdict::not_authorised,
+                                never_decides(who) ? reason_code::cannot_decide : one.code};
+        work_.add(std::move(made));
     }
     [[nodiscard]] proposed_delegation proposed_to(subject who) const {
         const auto& of = work_.of();

@@ -39,6 +39,7 @@ public:
         const sub_delegation_parties parties{case_, index_, time_, life_};
         parties.grantor(notes_);
         parties.recipients();
+        parties.approval_by_others();
         if (case_.received.empty()) {
             parties.rests_on_nothing();
         } else if (!is_undated) {

@@ -11,6 +11,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -49,12 +50,17 @@ inline void suppression_unused(linter& work, const suppression& one) {
     work.add(std::move(made));
 }
 
-/// Marks what is suppressed; the first suppression in the data gives the reason. Runs after all other checks.
+/// Marks what is suppressed; of several reasons the one that names the thing is told, then the first by text.
+/// Runs after all other checks.
 inline void lint_suppressions(linter& work) {
     const auto all = work.of().suppressions();
     std::map<finding_code, std::vector<std::size_t>> by_code;
     for (std::size_t i = 0; i < all.size(); ++i)
         if (const auto code = find_finding_code(all[i].finding)) by_code[*code].push_back(i);
+    const auto told = [&](std::size_t i) { return std::tuple{all[i].at.empty(), all[i].because}; };
+    for (auto& [code, list] : by_code)
+        std::sort(list.begin(), list.end(),
+                  [&](std::size_t left, std::size_t right) { return told(left) < told(right); });
     std::vector<bool> is_used(all.size(), false);
     for (auto& one : work.findings()) {
         const auto found = by_code.find(one.code);

@@ -107,9 +107,8 @@ inline void base_amount_not_known(linter& work, const demonstrator& show, delega
     tell_of_base_amount(made, in_backticks(part_key(of, id)), days);
     const auto day = linter::clear_day(seen, of.at(of.at(of.at(id).point).order));
     if (const auto who = decider_under(work, id, day)) {
-        auto asked = question_within(work, id, *who, day);
-        asked.amount = money::kronor(1); // however little, the limit is not known
-        made.shown_by = show.show(asked, {reason_code::base_amount_unknown});
+        made.shown_by =
+            show.show(question_within(work, id, *who, day), {reason_code::base_amount_unknown});
     }
     add_on(work, std::move(made), days);
 }

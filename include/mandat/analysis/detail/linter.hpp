@@ -89,6 +89,15 @@ public:
         return {with.begin(), with.end()};
     }
 
+    /// Whom a subject means on the day: the body, the post, or the first post in force with the role.
+    [[nodiscard]] std::optional<subject> decider_named(subject named, date day) const {
+        if (named.is(subject::kind::organ)) return named;
+        for (const auto post : posts_meant(named))
+            if (of_.at(post).when.contains(day) || named.is(subject::kind::post))
+                return subject{post};
+        return std::nullopt;
+    }
+
     // ----------------------------------------------------------------------------------------- time
     /// The days of a period that are looked at: all that the law models, or the one that was asked about.
     [[nodiscard]] period looked_at(const period& when) const {

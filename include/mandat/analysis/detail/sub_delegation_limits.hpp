@@ -35,8 +35,11 @@ public:
 private:
     [[nodiscard]] const terms& limits_of(delegation_id id) const { return of_.at(id).limits; }
 
+    // Silence gives on what was received, and no more: only what is said can be beyond it.
+
     // -------------------------------------------------------------------------- KL 7 kap. 6 §: amounts
     void amounts() const {
+        if (given_.amount.is_unlimited()) return;
         std::vector<const amount_range*> received;
         for (const auto id : now_.received) received.push_back(&limits_of(id).amount);
         for (const auto& one : amount_comparison{given_.amount, received}.beyond(now_.when)) {
@@ -45,8 +48,7 @@ private:
             made.text = amount_told(one, grant);
             made.fix = {"håll beloppet inom vad chefen har fått, och räkna det på samma sätt",
                         "keep the amount within what the head has received, counted the same way"};
-            if (!given_.amount.is_unlimited() && limits_of(grant).amount.ceiling &&
-                one.how == excess::kind::above) {
+            if (limits_of(grant).amount.ceiling && one.how == excess::kind::above) {
                 const auto limit = limit_in_words(*limits_of(grant).amount.ceiling);
                 made.fix = {"sänk taket till chefens " + limit.sv,
                             "lower the ceiling to the head's " + limit.en};
@@ -110,7 +112,7 @@ private:
         const auto received = received_units();
         if (!received) return;
         if (given_.reach.kind == scope_kind::whole_region) {
-            report_whole_region(*received);
+            if (given_.reach.is_stated) report_whole_region(*received);
             return;
         }
         for (const auto& one : given_units())
@@ -190,29 +192,26 @@ private:
 
     // ---------------------------------------------------------------------------- KL 7 kap. 6 §: areas
     void areas() const {
+        if (!given_.area.is_valid()) return;
         for (const auto id : now_.received) {
             const auto received = limits_of(id).area;
             if (!received.is_valid()) return;
-            if (given_.area.is_valid() && of_.is_part_of(given_.area, received)) return;
+            if (of_.is_part_of(given_.area, received)) return;
         }
         const auto grant = now_.received.front();
         const auto received = limits_of(grant).area;
         auto made = case_.found(finding_code::scope_beyond_received, now_.when, grant);
         const auto name = in_backticks(of_.at(received).name);
-        const bool stated = given_.area.is_valid();
-        const auto own = stated ? in_backticks(of_.at(given_.area).name) : std::string{};
-        made.text = {case_.key() + " gäller " + (stated ? own : "hela regionen") + ", men " +
-                         case_.point_of(grant) + " ger chefen bara " + name,
-                     case_.key() + " applies to " + (stated ? own : "the whole region") + ", but " +
-                         case_.point_of(grant) + " gives the head only " + name};
+        const auto own = in_backticks(of_.at(given_.area).name);
+        made.text = {case_.key() + " gäller " + own + ", men " + case_.point_of(grant) +
+                         " ger chefen bara " + name,
+                     case_.key() + " applies to " + own + ", but " + case_.point_of(grant) +
+                         " gives the head only " + name};
         made.fix = {"begränsa `area` till chefens område, eller en del av det",
                     "limit `area` to the head's area, or a part of it"};
-        const auto other = stated ? given_.area : of_.at(received).parent;
         const auto day = case_.clear_day(now_.when, grant);
-        case_.add(std::move(made), other.is_valid()
-                                       ? case_.ask.denied(case_.ask.in_area(grant, day, other),
-                                                          reason_code::wrong_area)
-                                       : std::nullopt);
+        case_.add(std::move(made), case_.ask.denied(case_.ask.in_area(grant, day, given_.area),
+                                                    reason_code::wrong_area));
     }
 
     const sub_delegation_case& case_;

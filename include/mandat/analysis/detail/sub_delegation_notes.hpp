@@ -37,17 +37,26 @@ public:
 
     void report() const {
         for (const auto& [post, open] : heads)
-            for_each_run(open, [&, id = post](const period& days, const list& then) {
+            for_each_run(by_key(open), [&, id = post](const period& days, const list& then) {
                 head_not_stated(id, days, then);
             });
         for (const auto& [point, open] : leaves)
-            for_each_run(open, [&, id = point](const period& days, const list& then) {
+            for_each_run(by_key(open), [&, id = point](const period& days, const list& then) {
                 leave_not_stated(id, days, then);
             });
         for (std::size_t i = 0; i < work_.of().orders().size(); ++i) order_is_silent(order_id{i});
     }
 
 private:
+    [[nodiscard]] list by_key(list open) const {
+        const auto key = [this](const hanging& one) {
+            return std::pair{work_.of().at(one.given).key, one.days.first()};
+        };
+        std::stable_sort(open.begin(), open.end(), [&](const hanging& left, const hanging& right) {
+            return key(left) < key(right);
+        });
+        return open;
+    }
     /// Each run of days on which some of them are in force, with those; and once those that nobody dates.
     template<class Report>
     static void for_each_run(const list& open, Report report) {

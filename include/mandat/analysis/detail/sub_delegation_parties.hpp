@@ -52,6 +52,22 @@ public:
         const auto& body = of_.at(case_.one.to.organ());
         not_employee(body.named.on(day_), term_for(body.kind).said(), body.where, std::nullopt);
     }
+    // ----------------------------------------- DOC-JOINT: nobody but the users may have a veto
+    void approval_by_others() const {
+        if (case_.one.limits.approved_by.empty()) return;
+        auto made = case_.found(finding_code::approval_by_others, life_);
+        made.text = {case_.key() + " kräver någon annans godkännande av vad mottagaren beslutar; "
+                                   "bara brukarna får ha ett veto",
+                     case_.key() + " requires someone else's approval of what the recipient "
+                                   "decides; only the users may have a veto"};
+        made.fix = {"kräv samråd i stället för godkännande, eller ge rätten till den som godkänner",
+                    "require consultation in place of approval, or give the power to whoever "
+                    "approves"};
+        const bool alone = !case_.is_barred();
+        case_.add(std::move(made),
+                  alone ? case_.ask.denied(within_leave({}), reason_code::approval_by_others)
+                        : std::nullopt);
+    }
     // ------------------------------------------------ KL 7 kap. 6 §: one step, of what was received
     void rests_on_nothing() const {
         const auto from_others = index_.given_to(case_.one.from, case_.one.matter);
@@ -104,9 +120,13 @@ private:
 
     void too_long(const std::vector<sub_delegation_id>& from_others) const {
         auto made = case_.found(finding_code::chain_too_long, life_);
-        for (const auto other : from_others) add_place(made, of_.at(other).where);
+        auto first = from_others.front();
+        for (const auto other : from_others) {
+            add_place(made, of_.at(other).where);
+            if (of_.at(other).key < of_.at(first).key) first = other;
+        }
         const auto head = case_.head_on(day_);
-        const auto other = in_backticks(of_.at(from_others.front()).key);
+        const auto other = in_backticks(of_.at(first).key);
         made.text = {head + " har " + case_.matter() + " bara genom vidaredelegeringen " + other +
                          " och kan inte ge den vidare i " + case_.key(),
                      head + " holds " + case_.matter() + " only by the sub-delegation " + other +

@@ -12,6 +12,8 @@ namespace mandat::detail {
 /// An amount within the range: the ceiling's last öre, or the floor's first. Nothing when no amount fits or is needed.
 [[nodiscard]] inline std::optional<money> amount_within(const amount_range& range, date day) {
     if (range.is_unlimited()) return std::nullopt;
+    if (range.uses_base_amount() && !base_amount_on(day))
+        return money::kronor(1); // however little, the limit is not known
     const auto base = base_amount_on(day).value_or(money{});
     if (range.ceiling)
         return money::ore(in_kronor(*range.ceiling, base).in_ore() -
@@ -59,15 +61,10 @@ inline void meet_conditions(const governance& of, question& asked, const terms& 
     return asked;
 }
 
-/// A decider under the grant on the day: the body, the post, or the first post in force with the role.
+/// A decider under the grant on the day.
 [[nodiscard]] inline std::optional<subject> decider_under(const linter& work, delegation_id id,
                                                           date day) {
-    const auto& of = work.of();
-    const auto named = of.at(id).delegate;
-    if (named.is(subject::kind::organ)) return named;
-    for (const auto post : work.posts_meant(named))
-        if (of.at(post).when.contains(day) || named.is(subject::kind::post)) return subject{post};
-    return std::nullopt;
+    return work.decider_named(work.of().at(id).delegate, day);
 }
 
 } // namespace mandat::detail

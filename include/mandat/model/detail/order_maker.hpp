@@ -282,6 +282,7 @@ protected:
         made.amount = value_or(own.amount, from(&draft::terms::amount), amount_range{});
         made.longest = own.longest ? own.longest : wider != nullptr ? wider->longest : std::nullopt;
         made.reach.kind = value_or(own.reach, from(&draft::terms::reach), scope_kind::whole_region);
+        made.reach.is_stated = own.reach || (wider != nullptr && wider->reach);
         for (const auto& unit : list_or(own.units, from(&draft::terms::units)))
             if (const auto id = unit_of(unit); id.is_valid()) made.reach.units.push_back(id);
         made.area =

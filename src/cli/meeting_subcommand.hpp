@@ -51,6 +51,13 @@ struct asking {
     std::vector<std::string> names;
 };
 
+/// Some questions can be put so that nothing answers them: more votes than members.
+template<class Question>
+[[nodiscard]] bool may_be_asked(const Question& asked) {
+    if constexpr (requires { is_possible(asked); }) return is_possible(asked);
+    return true;
+}
+
 /// One subcommand and its options.
 template<class Question>
 class subcommand {
@@ -69,9 +76,8 @@ public:
     template<class Answer>
     void answered_by(Answer answer, const char* impossible = "") {
         app_.callback([state = state_, answer, impossible, &app = app_, &given = given_] {
-            if constexpr (requires { is_possible(state->question); })
-                if (!is_possible(state->question))
-                    throw CLI::ValidationError(app.get_name(), impossible);
+            if (!may_be_asked(state->question))
+                throw CLI::ValidationError(app.get_name(), impossible);
             given.alone = [state, answer, name = app.get_name(),
                            options = options_of(app)](const arguments& asked) {
                 meeting_answer made = answer(*state);

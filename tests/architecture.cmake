@@ -1,4 +1,5 @@
-# The include graph follows the folder names: fails on every arrow that points the wrong way, with file and line.
+# The include graph follows the folder names: fails on every arrow that points the wrong way, with file and line; and on
+# months and years that are counted outside of law/time.
 #
 # cmake -D ROOT=<source tree> -P architecture.cmake
 
@@ -84,6 +85,17 @@ macro(check_compiled_include own)
     endif()
 endmacro()
 
+# Months and years are counted by law/time alone, and never by Boost, whose durations snap to the month's end.
+set(snaps "(gregorian::months|gregorian::years|month_iterator|year_iterator)([^a-z0-9_]|$)")
+set(counts_months "chrono::(months|years)([^a-z0-9_]|$)")
+macro(check_for_months)
+    if(line MATCHES "${snaps}")
+        violation(${line_number} "${CMAKE_MATCH_1} snaps to the month's end: law/time/statutory_time.hpp counts months")
+    elseif(NOT file MATCHES "^include/mandat/law/time/" AND line MATCHES "${counts_months}")
+        violation(${line_number} "chrono::${CMAKE_MATCH_1}: only law/time counts months and years")
+    endif()
+endmacro()
+
 # ---- public headers
 
 file(GLOB_RECURSE headers RELATIVE "${ROOT}/include/mandat" "${ROOT}/include/mandat/*.hpp")
@@ -112,8 +124,8 @@ foreach(header IN LISTS headers)
             if(included MATCHES "^mandat/(.*)$")
                 list(APPEND includes_of_${header} "${CMAKE_MATCH_1}")
             endif()
-        elseif(NOT header MATCHES "^law/time[/.]" AND line MATCHES "gregorian::(months|years)([^a-z0-9_]|$)")
-            violation(${line_number} "gregorian::${CMAKE_MATCH_1} snaps to the month's end: only law/time counts months")
+        else()
+            check_for_months()
         endif()
     endforeach()
 endforeach()
@@ -135,9 +147,33 @@ foreach(source IN LISTS sources)
             if(DEFINED public_folder_of_${part})
                 check_compiled_include(${public_folder_of_${part}})
             endif()
-        elseif(line MATCHES "gregorian::(months|years)([^a-z0-9_]|$)")
-            violation(${line_number} "gregorian::${CMAKE_MATCH_1} snaps to the month's end: only law/time counts months")
+        else()
+            check_for_months()
         endif()
+    endforeach()
+endforeach()
+
+# ---- nor do tests, measurements and examples count months
+
+set(others "")
+foreach(folder IN ITEMS tests bench examples)
+    file(GLOB_RECURSE found RELATIVE "${ROOT}"
+        "${ROOT}/${folder}/*.cpp" "${ROOT}/${folder}/*.hpp" "${ROOT}/${folder}/*.h" "${ROOT}/${folder}/*.c")
+    list(APPEND others ${found})
+endforeach()
+list(SORT others)
+
+foreach(file IN LISTS others)
+    # Line by line is slow: only a file that names one is read so.
+    file(READ "${ROOT}/${file}" text)
+    if(NOT text MATCHES "${snaps}|${counts_months}")
+        continue()
+    endif()
+    read_lines("${ROOT}/${file}" lines)
+    set(line_number 0)
+    foreach(line IN LISTS lines)
+        math(EXPR line_number "${line_number} + 1")
+        check_for_months()
     endforeach()
 endforeach()
 
@@ -170,7 +206,7 @@ foreach(header IN LISTS headers)
 endforeach()
 
 if(violations)
-    message(FATAL_ERROR "arrows that point the wrong way:\n${violations}")
+    message(FATAL_ERROR "not as the layers and the calendar want it:\n${violations}")
 endif()
 list(LENGTH headers header_count)
 list(LENGTH sources source_count)

@@ -204,6 +204,7 @@ constexpr auto expected_ids = std::to_array<std::string_view>({
     "KL-9-3",
     "KL-9-5",
     "KL-9-6-10",
+    "KL-9-10",
     "KL-9-20",
     "KL-9-23",
     "KL-9-30",
@@ -256,6 +257,7 @@ constexpr auto expected_ids = std::to_array<std::string_view>({
     "KL-13-15",
 
     "FL-2",
+    "FL-12",
     "FL-28",
     "FL-31",
     "FL-32",
@@ -335,6 +337,12 @@ constexpr auto expected_ids = std::to_array<std::string_view>({
     "BEF-6-4",
     "KRIS",
 
+    "TIME-1930-1",
+    "TIME-DAYS",
+    "TIME-1930-2",
+    "TIME-BACKWARD",
+    "TIME-1989-1",
+
     "DOC-ALTERNATE",
     "DOC-COMPANY",
     "DOC-FACTUAL",
@@ -409,8 +417,8 @@ bool looks_like_an_id(std::string_view text) {
     if (text == "SMITT" || text == "KRIS") return true;
     const auto dash = text.find('-');
     if (dash == std::string_view::npos || dash + 1 == text.size()) return false;
-    constexpr std::array laws{"KL",  "FL",  "LOU", "LOV", "TF",  "OSL", "HSL",
-                              "HSF", "PAT", "TVL", "PSL", "LPT", "BEF", "DOC"};
+    constexpr std::array laws{"KL",  "FL",  "LOU", "LOV", "TF",  "OSL", "HSL", "HSF",
+                              "PAT", "TVL", "PSL", "LPT", "BEF", "DOC", "TIME"};
     return std::find(laws.begin(), laws.end(), text.substr(0, dash)) != laws.end() &&
            std::all_of(text.begin(), text.end(), [](char one) {
                return one == '-' || (one >= '0' && one <= '9') || (one >= 'A' && one <= 'Z') ||
@@ -454,7 +462,8 @@ std::vector<literal> literals_in(std::string_view source) {
 }
 
 void read_source(const std::filesystem::path& path, const std::string& place, named_rules& into) {
-    const bool is_table = place == "domain/facts.hpp" || place == "analysis/finding.hpp";
+    const bool is_table =
+        place == "domain/act.hpp" || place == "domain/facts.hpp" || place == "analysis/finding.hpp";
     const bool explains = place.starts_with("src/report/finding_docs");
     const auto text = contents_of(path);
     for (const auto& [at, quoted] : literals_in(text)) {
@@ -470,10 +479,10 @@ void read_source(const std::filesystem::path& path, const std::string& place, na
 
 /// The records themselves name rules; every other header and source may only cite them.
 bool is_record(const std::string& place) {
-    constexpr std::array records{"law/catalog.hpp",  "law/fl.hpp",
-                                 "law/lou.hpp",      "law/lov.hpp",
-                                 "law/health.hpp",   "law/official_documents.hpp",
-                                 "law/doctrine.hpp", "law/other_acts.hpp"};
+    constexpr std::array records{
+        "law/catalog.hpp",  "law/fl.hpp",         "law/lou.hpp",
+        "law/lov.hpp",      "law/health.hpp",     "law/official_documents.hpp",
+        "law/doctrine.hpp", "law/other_acts.hpp", "law/time_acts.hpp"};
     return place.starts_with("law/kl/") ||
            std::find(records.begin(), records.end(), place) != records.end();
 }

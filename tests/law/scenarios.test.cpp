@@ -6,6 +6,8 @@
 #include "resolver/support.hpp"
 #include "support/catch.hpp"
 #include <mandat/appeal/route.hpp>
+#include <mandat/appeal/service.hpp>
+#include <mandat/appeal/standing.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/delegation.hpp>
@@ -1179,6 +1181,11 @@ TEST_CASE("scenario 39: a hiring vote that ends 6 to 6 in a committee: the lot",
 
 namespace {
 
+/// One fact of the act that is known to be so.
+[[nodiscard]] route_facts true_of(appeal_fact which) {
+    return route_facts{}.say(which, answer::yes);
+}
+
 void check_route(const acted& act, verdict expected, appeal_route route, std::string_view rules) {
     const auto found = appeal_route_of(act);
     const auto ids = ids_of(found.by);
@@ -1228,36 +1235,40 @@ TEST_CASE("scenario 42: an employee applies an adopted fee table to an invoice: 
 
 TEST_CASE("scenario 43: an award decision by a delegate: procurement review only",
           "[law][scenario][appeal][lou-20-4]") {
-    check_route({.by = actor_kind::committee, .on = in_2026, .procurement = answer::yes}, yes,
+    const auto procurement = true_of(appeal_fact::procurement);
+    check_route({.by = actor_kind::committee, .on = in_2026, .facts = procurement}, yes,
                 appeal_route::procurement_review, "LOU-20-4 LOU-20-19");
     // Also when council or a company awards.
     for (const auto by : {actor_kind::council, actor_kind::company})
-        check_route({.by = by, .on = in_2026, .procurement = answer::yes}, yes,
+        check_route({.by = by, .on = in_2026, .facts = procurement}, yes,
                     appeal_route::procurement_review, "LOU-20-4");
 }
 
 TEST_CASE("scenario 44: an award after renewed competition: procurement review, no standstill",
           "[law][scenario][appeal][lou-20-2]") {
-    check_route({.by = actor_kind::committee, .on = in_2026, .procurement = answer::yes}, yes,
-                appeal_route::procurement_review, "LOU-20-4");
-    // Standstill and validity are recorded in the catalogue; nothing computes them here.
-    for (const auto* id : {"LOU-20-2-2", "LOU-20-13"}) {
-        INFO(id);
-        REQUIRE(find_rule(id) != nullptr);
-        CHECK(find_rule(id)->on(in_2026) != nullptr);
-    }
+    check_route(
+        {.by = actor_kind::committee, .on = in_2026, .facts = true_of(appeal_fact::procurement)},
+        yes, appeal_route::procurement_review, "LOU-20-4");
+    // Until the contract is concluded; its validity can be reviewed after that.
+    const auto review =
+        procurement_review_time({.award = award_kind::renewed_competition,
+                                 .notices = {{sent_by::electronic_means, day("2026-02-16")}}});
+    REQUIRE(review.has_value());
+    CHECK(review.value().state == time_state::until_contract);
+    CHECK(cites(ids_of(review.value().by), "LOU-20-2-2"));
+    REQUIRE(find_rule("LOU-20-13") != nullptr);
+    CHECK(find_rule("LOU-20-13")->on(in_2026) != nullptr);
 }
 
 TEST_CASE("scenario 45: a manager without delegation refuses to hand out a document: no competent "
           "decision, and the "
           "way of appeal is kept open",
           "[law][scenario][appeal][osl-6-7][kl-7-5]") {
-    check_route({.by = actor_kind::employee_without_mandate,
-                 .on = in_2026,
-                 .document_refused = answer::yes},
+    const auto refused = true_of(appeal_fact::document_refused);
+    check_route({.by = actor_kind::employee_without_mandate, .on = in_2026, .facts = refused},
                 unsettled, appeal_route::document_appeal, "OSL-6-7 KL-7-5");
     // With delegation the authority has decided.
-    check_route({.by = actor_kind::committee, .on = in_2026, .document_refused = answer::yes}, yes,
+    check_route({.by = actor_kind::committee, .on = in_2026, .facts = refused}, yes,
                 appeal_route::document_appeal, "OSL-6-7");
     // May the manager? Nobody let them.
     check_ruled(ruled("lagledare", "s4"), no);
@@ -1455,8 +1466,9 @@ TEST_CASE("before 2018-01-01 the answer depends, because that era is not modelle
 
 TEST_CASE("before 2018-07-01 the FL route depends, because the old act applied",
           "[law][appeal][era]") {
-    acted act{
-        .by = actor_kind::committee, .on = day("2018-06-30"), .administrative_appeal = answer::yes};
+    acted act{.by = actor_kind::committee,
+              .on = day("2018-06-30"),
+              .facts = true_of(appeal_fact::administrative_appeal)};
     const auto before = appeal_route_of(act);
     CHECK(key_of(before.appealable) == key_of(unsettled));
     CHECK(before.route == appeal_route::administrative_appeal);

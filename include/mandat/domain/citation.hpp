@@ -28,6 +28,8 @@ enum class statute : std::uint8_t {
     lagen_om_psykiatrisk_tvangsvard,
     patientsakerhetslagen,
     lagen_om_extraordinara_handelser, ///< lag (2006:544) om åtgärder inför och vid sådana händelser
+    lagen_om_berakning_av_lagstadgad_tid,
+    lagen_om_allmanna_helgdagar,
 };
 
 struct statute_name {
@@ -80,6 +82,11 @@ struct statute_name {
             "Act on Measures before and during Extraordinary Events in Peacetime and Heightened "
             "Alert",
             "2006:544", "LEH"};
+    case statute::lagen_om_berakning_av_lagstadgad_tid:
+        return {"lagen om beräkning av lagstadgad tid", "Act on the Computation of Statutory Time",
+                "1930:173", "BLT"};
+    case statute::lagen_om_allmanna_helgdagar:
+        return {"lagen om allmänna helgdagar", "Act on Public Holidays", "1989:253", "LAH"};
     }
     return {"", "", "", ""};
 }

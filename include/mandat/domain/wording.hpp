@@ -17,6 +17,7 @@ struct phrase {
     [[nodiscard]] constexpr std::string_view in(language wanted) const noexcept {
         return wanted == language::swedish ? sv : en;
     }
+    friend constexpr bool operator==(const phrase&, const phrase&) = default;
 };
 
 /// A composed sentence in both languages.

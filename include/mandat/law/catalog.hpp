@@ -26,6 +26,7 @@
 #include <mandat/law/other_acts.hpp>
 #include <mandat/law/recording.hpp>
 #include <mandat/law/rule.hpp>
+#include <mandat/law/time_acts.hpp>
 
 #include <algorithm>
 #include <array>
@@ -52,7 +53,7 @@ inline constexpr auto catalog = detail::in_one(
     detail::kl_chapter_7, detail::kl_chapter_8, detail::kl_chapter_9, detail::kl_chapter_10,
     detail::kl_chapter_12, detail::kl_chapter_13, detail::fl_rules, detail::lou_rules,
     detail::lov_rules, detail::official_document_rules, detail::health_rules,
-    detail::other_act_rules, detail::doctrine_rules);
+    detail::other_act_rules, detail::time_rules, detail::doctrine_rules);
 
 /// The rule under an id; null when the catalogue has none.
 [[nodiscard]] constexpr const rule* find_rule(std::string_view id) noexcept {
@@ -145,7 +146,7 @@ consteval bool each_confidence_occurs() {
 }
 /// Save socialförsäkringsbalken, which only fixes an amount (law/amounts.hpp).
 consteval bool each_act_occurs() {
-    constexpr auto last = static_cast<std::uint8_t>(statute::lagen_om_extraordinara_handelser);
+    constexpr auto last = static_cast<std::uint8_t>(statute::lagen_om_allmanna_helgdagar);
     for (std::uint8_t i = 0; i <= last; ++i) {
         const auto wanted = static_cast<statute>(i);
         if (wanted == statute::socialforsakringsbalken) continue;
@@ -154,9 +155,9 @@ consteval bool each_act_occurs() {
     return true;
 }
 consteval bool facts_name_rules() {
-    for (const auto& fact : fact_descriptions)
-        if (!fact.rule.empty() && find_rule(fact.rule) == nullptr) return false;
-    return true;
+    return std::all_of(fact_descriptions.begin(), fact_descriptions.end(), [](const auto& fact) {
+        return fact.rule.empty() || find_rule(fact.rule) != nullptr;
+    });
 }
 
 } // namespace detail

@@ -21,7 +21,19 @@ inline constexpr auto fl_rules = std::to_array<rule>({
         .title = {"Där besluten laglighetsprövas gäller bara en del av lagen",
                   "Where decisions go to legality review, only part of the act applies"},
         .needs = {"beslutets överklagandeväg", "the decision's appeal route"},
-        .use = bearing::informative,
+    },
+    // ---- Åtgärder om handläggningen försenas
+    // 12 §  Once in a matter that an individual began. Who refuses says so in a decision that can be appealed.
+    {
+        .id = "FL-12",
+        .source = fl(12),
+        .does = effect::obliges,
+        .wordings = fl_unchanged,
+        .title = {"Efter sex månader kan parten begära att ärendet avgörs; inom fyra veckor görs "
+                  "det, eller avslås begäran",
+                  "After six months the party may ask for a decision; within four weeks it is "
+                  "taken, or the request refused"},
+        .needs = {"dagen då begäran kom in", "the day the request arrived"},
     },
     // ---- Beslutsfattare
     // 28 §  Reading: "several together" gives no joint delegation; the power still needs 6 kap. 37 § or 7 kap. 5 §.
@@ -77,7 +89,6 @@ inline constexpr auto fl_rules = std::to_array<rule>({
         .wordings = fl_unchanged,
         .title = {"Ett beslut som ingen överklagat verkställs när tiden gått ut",
                   "A decision that nobody appealed is enforced when the time has run out"},
-        .use = bearing::informative,
     },
     {
         .id = "FL-35-s2",
@@ -94,7 +105,6 @@ inline constexpr auto fl_rules = std::to_array<rule>({
         .does = effect::permits,
         .wordings = fl_unchanged,
         .title = {"Anställningsbeslut verkställs genast", "Decisions to hire are enforced at once"},
-        .use = bearing::informative,
     },
     {
         .id = "FL-35-s2-2",
@@ -103,7 +113,6 @@ inline constexpr auto fl_rules = std::to_array<rule>({
         .wordings = fl_unchanged,
         .title = {"Tillfälliga beslut verkställs genast",
                   "Temporary decisions are enforced at once"},
-        .use = bearing::informative,
     },
     {
         .id = "FL-35-s2-3",
@@ -112,7 +121,6 @@ inline constexpr auto fl_rules = std::to_array<rule>({
         .wordings = fl_unchanged,
         .title = {"Beslut som en obestämd krets kan överklaga verkställs genast",
                   "Decisions that an indefinite circle may appeal are enforced at once"},
-        .use = bearing::informative,
     },
     {
         .id = "FL-35-s3",
@@ -123,7 +131,6 @@ inline constexpr auto fl_rules = std::to_array<rule>({
                   "verkställs genast",
                   "A substantial interest may after careful consideration require that the "
                   "decision be enforced at once"},
-        .use = bearing::informative,
     },
     // ---- Rättelse och ändring av beslut
     {
@@ -197,7 +204,6 @@ inline constexpr auto fl_rules = std::to_array<rule>({
                   "Whoever the decision concerns and has gone against may appeal"},
         .needs = {"vem beslutet angår och om det gått den emot",
                   "whom the decision concerns and whether it went against them"},
-        .use = bearing::informative,
     },
     {
         .id = "FL-43",
@@ -207,7 +213,6 @@ inline constexpr auto fl_rules = std::to_array<rule>({
         .title = {"Överklagandet ställs till överinstansen men lämnas till beslutsmyndigheten",
                   "The appeal is addressed to the higher instance but filed with the deciding "
                   "authority"},
-        .use = bearing::informative,
     },
     {
         .id = "FL-44",
@@ -219,7 +224,6 @@ inline constexpr auto fl_rules = std::to_array<rule>({
                   "decision"},
         .needs = {"dagen för delfåendet och beslutsdagen",
                   "the day of receipt and the day of the decision"},
-        .use = bearing::informative,
     },
     {
         .id = "FL-45",
@@ -231,7 +235,6 @@ inline constexpr auto fl_rules = std::to_array<rule>({
              "The deciding authority tests the time and dismisses what came late, save in two "
              "cases"},
         .needs = {"när och var överklagandet kom in", "when and where the appeal arrived"},
-        .use = bearing::informative,
     },
     {
         .id = "FL-46",
@@ -240,7 +243,6 @@ inline constexpr auto fl_rules = std::to_array<rule>({
         .wordings = fl_unchanged,
         .title = {"Överklagandet lämnas skyndsamt över, tillsammans med ett ändrat beslut",
                   "The appeal is handed over promptly, together with any changed decision"},
-        .use = bearing::informative,
     },
     {
         .id = "FL-47",

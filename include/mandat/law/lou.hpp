@@ -31,7 +31,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .title = {"Tio dagars avtalsspärr efter elektronisk underrättelse",
                   "Ten days' standstill after an electronic notice"},
         .needs = {"dag och sätt för underrättelsen", "the day and means of the notice"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-1-s2",
@@ -41,7 +40,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .title = {"Femton dagar om någon underrättats på annat sätt",
                   "Fifteen days if anybody was notified otherwise"},
         .needs = {"dag och sätt för underrättelsen", "the day and means of the notice"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-1-s3",
@@ -51,7 +49,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .title = {"En längre spärr som underrättelsen anger gäller",
                   "A longer standstill that the notice states applies"},
         .needs = {"den angivna perioden", "the period stated"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-2",
@@ -59,7 +56,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .does = effect::classifies,
         .wordings = worded(lou_2016_1145, lou_2018_1159, lou_2021_1110),
         .title = {"I tre fall gäller ingen avtalsspärr", "In three cases there is no standstill"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-2-1",
@@ -69,7 +65,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .title = {"Ingen spärr vid förhandlat förfarande utan annonsering",
                   "No standstill in a negotiated procedure without notice"},
         .needs = {"förfarandet", "the procedure"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-2-2",
@@ -79,7 +74,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .title = {"Ingen spärr vid förnyad konkurrensutsättning i ramavtal",
                   "No standstill after renewed competition within a framework"},
         .needs = {"förfarandet", "the procedure"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-2-3",
@@ -89,7 +83,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .title = {"Ingen spärr i ett dynamiskt inköpssystem",
                   "No standstill in a dynamic purchasing system"},
         .needs = {"förfarandet", "the procedure"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-3",
@@ -99,7 +92,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .title = {"Tio dagar från en frivillig annons om direkttilldelning",
                   "Ten days from a voluntary notice of a direct award"},
         .needs = {"dagen då annonsen publicerades", "the day the notice was published"},
-        .use = bearing::informative,
     },
     // ---- 20 kap. Överprövning
     {
@@ -122,7 +114,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .wordings = lou_unchanged,
         .title = {"Ansökan görs vid förvaltningsrätten på myndighetens ort",
                   "The application is made to the administrative court of the authority's seat"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-5a",
@@ -140,7 +131,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .title = {"Nya omständigheter efter tre veckor kräver giltig ursäkt",
                   "New circumstances after three weeks need a valid excuse"},
         .needs = {"dagen då ansökan kom in", "the day the application arrived"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-5c",
@@ -180,7 +170,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .wordings = lou_unchanged,
         .title = {"En ansökan i tid förlänger spärren i förvaltningsrätten",
                   "An application in time extends the standstill in the administrative court"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-9",
@@ -189,7 +178,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .wordings = lou_unchanged,
         .title = {"Där ingen spärr gäller kan rätten stoppa avtalet tills vidare",
                   "Where no standstill applies the court may stop the contract for the time being"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-10",
@@ -199,7 +187,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .title = {"Tio dagar till efter förvaltningsrättens avgörande",
                   "Ten more days after the administrative court's ruling"},
         .needs = {"dagen för avgörandet", "the day of the ruling"},
-        .use = bearing::informative,
     },
     // 11 §  Reading: where no standstill applies, until the contract is concluded.
     {
@@ -210,7 +197,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .title = {"Ansökan ska ha kommit in innan avtalsspärren löpt ut",
                   "The application must have arrived before the standstill runs out"},
         .needs = {"avtalsspärrens sista dag", "the last day of the standstill"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-12",
@@ -222,7 +208,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
                   "A cancelling is reviewed on an application within ten days, fifteen if anybody "
                   "was notified otherwise"},
         .needs = {"dag och sätt för underrättelsen", "the day and means of the notice"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-13",
@@ -270,7 +255,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .wordings = worded(lou_2016_1145, lou_2021_1110),
         .title = {"Den som underrättat och hållit en frivillig spärr riskerar inte ogiltighet",
                   "Whoever notified and kept a voluntary standstill does not risk ineffectiveness"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-17",
@@ -282,7 +266,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
              "Six months from the contract, or thirty days from a notice of it"},
         .needs = {"avtalsdag och dag för annons eller underrättelse",
                   "the day of the contract and of the notice"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-18",
@@ -292,7 +275,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
         .title = {"En tid som slutar på en lördag eller helgdag löper till nästa vardag",
                   "A time that ends on a Saturday or a holiday runs to the next working day"},
         .needs = {"tidens sista dag", "the last day of the time"},
-        .use = bearing::informative,
     },
     {
         .id = "LOU-20-19",
@@ -321,7 +303,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
                   "Damages are claimed in a general court within a year"},
         .needs = {"dagen då leverantören fick veta om avtalet",
                   "the day the supplier learnt of the contract"},
-        .use = bearing::informative,
     },
 });
 

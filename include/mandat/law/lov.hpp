@@ -33,7 +33,6 @@ inline constexpr auto lov_rules = std::to_array<rule>({
                   "angripas",
                   "Where the system is at fault the court orders rectification; another's approval "
                   "cannot be challenged"},
-        .use = bearing::informative,
     },
     {
         .id = "LOV-10-3",
@@ -45,7 +44,6 @@ inline constexpr auto lov_rules = std::to_array<rule>({
                   "After a refusal, rectification is sought in the administrative court within "
                   "three weeks"},
         .needs = {"dagen då leverantören underrättades", "the day the supplier was told"},
-        .use = bearing::informative,
     },
     {
         .id = "LOV-10-4",

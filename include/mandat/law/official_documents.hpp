@@ -30,7 +30,6 @@ inline constexpr auto official_document_rules = std::to_array<rule>({
         .title =
             {"Den som nekas en handling, eller får den med förbehåll, kan överklaga till domstol",
              "Whoever is refused a document, or given it with a reservation, may appeal to court"},
-        .use = bearing::informative,
     },
     // ---- Offentlighets- och sekretesslagen 6 kap.
     {
@@ -64,7 +63,6 @@ inline constexpr auto official_document_rules = std::to_array<rule>({
         .wordings = worded({"2009:400", in_2018}),
         .title = {"Överklagandet lämnas till den myndighet som sagt nej",
                   "The appeal is filed with the authority that said no"},
-        .use = bearing::informative,
     },
     {
         .id = "OSL-6-11",
@@ -75,7 +73,6 @@ inline constexpr auto official_document_rules = std::to_array<rule>({
         .title = {"Tre veckor från det att beskedet nådde sökanden",
                   "Three weeks from when the answer reached the applicant"},
         .needs = {"dagen för delfåendet", "the day of receipt"},
-        .use = bearing::informative,
     },
 });
 

@@ -11,7 +11,8 @@ using namespace mandat;
 using namespace mandat::meeting;
 using namespace mandat::test;
 
-static_assert(week_before(*make_date(2026, 5, 12)) == *make_date(2026, 5, 5));
+static_assert(assess_notice({.meeting = *make_date(2026, 5, 12)}).last_day ==
+              *make_date(2026, 5, 5));
 
 TEST_CASE("KL 5:13 and 5:15: a meeting is announced and summoned at least one week before its day",
           "[law][meeting][notice][kl-5-13][kl-5-15]") {

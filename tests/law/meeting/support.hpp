@@ -2,6 +2,7 @@
 #pragma once
 // What a row of a table says of a conclusion: its outcome, its rules and its questions, as keys.
 
+#include "support/day.hpp"
 #include <mandat/law/meeting/conclusion.hpp>
 
 #include <string>
@@ -36,11 +37,6 @@ answer reading_of(const meeting::conclusion<Outcome>& made) {
 template<class Outcome>
 bool asks_only_when_open(const meeting::conclusion<Outcome>& made) {
     return made.assess.empty() == (made.outcome != Outcome::needs_assessment);
-}
-
-/// `2024-03-12`
-inline date day(std::string_view text) {
-    return *parse_date(text);
 }
 
 } // namespace mandat::test

@@ -48,6 +48,19 @@ inline constexpr auto kl_chapter_9 = std::to_array<rule>({
                   "The federation charter names the notice board's website"},
         .use = bearing::informative,
     },
+    // ---- Budgetprocessen
+    {
+        .id = "KL-9-10",
+        .source = kl(9, 10),
+        .does = effect::obliges,
+        .wordings = kl_unchanged,
+        .title =
+            {"En förbundsdirektions budgetsammanträde är offentligt och anslås senast en vecka "
+             "i förväg",
+             "A directorate's meeting on the budget is public and put on the notice board at "
+             "least a week ahead"},
+        .needs = {"sammanträdesdag och anslagsdag", "the meeting day and the day of the notice"},
+    },
     // ---- Tillsättande av gemensam nämnd
     {
         .id = "KL-9-20",
@@ -100,7 +113,6 @@ inline constexpr auto kl_chapter_9 = std::to_array<rule>({
         .title =
             {"En gemensam nämnds justering anslås hos varje samverkande part",
              "A joint committee's approval of minutes is announced by every cooperating party"},
-        .use = bearing::informative,
     },
     // ---- Reglemente
     {

@@ -65,7 +65,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
                   "labour-management bodies"},
         .needs = {"om beslutet är rent förberedande eller rent verkställande",
                   "whether the decision is purely preparatory or purely executory"},
-        .use = bearing::informative,
     },
     {
         .id = "KL-13-2-4",
@@ -99,7 +98,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
                   "förvaltningsrätten",
                   "The appeal is in writing, names decision and circumstances and is filed with "
                   "the administrative court"},
-        .use = bearing::informative,
     },
     // ---- Tiden för överklagande
     {
@@ -113,7 +111,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
         .needs =
             {"anslagsdag på varje berörd anslagstavla och dagen då anslaget togs ned",
              "the day of the announcement on each board concerned and the day it was taken down"},
-        .use = bearing::informative,
     },
     {
         .id = "KL-13-6",
@@ -123,7 +120,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
         .title = {"Ett överklagande som i tid hamnat hos regionen prövas ändå",
                   "An appeal that in time reached the region instead is still tried"},
         .needs = {"var och när överklagandet kom in", "where and when the appeal arrived"},
-        .use = bearing::informative,
     },
     // ---- Grunder för upphävande av besluten
     {
@@ -153,7 +149,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
         .wordings = worded(kl_2017_725, kl_2019_835, kl_2023_642),
         .title = {"Upphävs: beslutet tillkom inte i laga ordning",
                   "Quashed: the decision did not come about in the lawful way"},
-        .use = bearing::informative,
     },
     {
         .id = "KL-13-8-2",
@@ -162,7 +157,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
         .wordings = worded(kl_2017_725, kl_2019_835, kl_2023_642),
         .title = {"Upphävs: saken är inte regionens",
                   "Quashed: the question is not the region's affair"},
-        .use = bearing::informative,
     },
     {
         .id = "KL-13-8-3",
@@ -171,7 +165,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
         .wordings = worded(kl_2017_725, kl_2019_835, kl_2023_642),
         .title = {"Upphävs: organet saknade rätt att besluta",
                   "Quashed: the body had no right to decide"},
-        .use = bearing::informative,
     },
     {
         .id = "KL-13-8-4",
@@ -180,7 +173,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
         .wordings = worded(kl_2017_725, kl_2019_835, kl_2023_642),
         .title = {"Upphävs: beslutet bryter på annat sätt mot lag",
                   "Quashed: the decision otherwise breaks the law"},
-        .use = bearing::informative,
     },
     {
         .id = "KL-13-9",
@@ -245,7 +237,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
                   "The decision may be enforced before legal force unless something particular "
                   "speaks against it, above all that it is hard to undo"},
         .needs = {"om verkställigheten kan rättas", "whether enforcement can be undone"},
-        .use = bearing::informative,
     },
     // ---- Rättelse av verkställda beslut
     // 15 §  Unsettled: the text was not read; the substance is what the corresponding section of the former act said.

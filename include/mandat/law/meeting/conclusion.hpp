@@ -7,6 +7,7 @@
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>
+#include <mandat/domain/few.hpp>
 #include <mandat/domain/reason.hpp>
 #include <mandat/domain/wording.hpp>
 #include <mandat/law/catalog.hpp>
@@ -14,9 +15,6 @@
 
 #include <gsl/assert>
 
-#include <algorithm>
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
@@ -32,32 +30,6 @@ enum class body : std::uint8_t {
     council,       ///< fullmäktige
     committee,     ///< nämnd, styrelsen and a gemensam nämnd included
     sub_committee, ///< utskott: kommunallagen says little of its meetings
-};
-
-/// At most `Most` different values, in the order in which they were added.
-template<class Value, std::size_t Most>
-class few {
-public:
-    /// Once, however often it is added. @pre there is room
-    constexpr void add(const Value& value) noexcept {
-        if (contains(value)) return;
-        Expects(count_ < Most);
-        list_[count_++] = value;
-    }
-    constexpr void add_all(const few& others) noexcept {
-        for (const auto& one : others) add(one);
-    }
-    [[nodiscard]] constexpr bool contains(const Value& value) const noexcept {
-        return std::find(begin(), end(), value) != end();
-    }
-    [[nodiscard]] constexpr const Value* begin() const noexcept { return list_.data(); }
-    [[nodiscard]] constexpr const Value* end() const noexcept { return list_.data() + count_; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return count_ == 0; }
-
-private:
-    std::array<Value, Most> list_{};
-    std::size_t count_ = 0;
 };
 
 /// What a human has to say before there is an answer.

@@ -3,15 +3,23 @@
 // A last day for something to be done about a meeting, and whether it was done in time (layer 2).
 
 #include <mandat/domain/date.hpp>
-#include <mandat/law/meeting/closed_days.hpp>
 #include <mandat/law/meeting/conclusion.hpp>
+#include <mandat/law/rule.hpp>
+#include <mandat/law/time/calendar.hpp>
+#include <mandat/law/time/deadline.hpp>
+#include <mandat/law/time/time_limits.hpp>
 
-#include <boost/date_time/gregorian/gregorian_types.hpp>
+#include <gsl/assert>
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 
 namespace mandat::meeting {
+
+namespace detail {
+using mandat::detail::time_of;
+} // namespace detail
 
 enum class deadline_outcome : std::uint8_t {
     needs_assessment,
@@ -25,28 +33,31 @@ struct deadline_conclusion : conclusion<deadline_outcome> {
     date last_day = no_day; ///< moved to an open day where the weekend rule moves it
 };
 
-/// The day so many days after: the day itself is day 0.
-[[nodiscard]] constexpr date days_after(date day, int count) noexcept {
-    return day + boost::gregorian::days{count};
-}
+inline constexpr open_question asks_beyond_calendar{
+    "calendar",
+    nullptr,
+    {"När slutar tiden? Kalendern slutar 2199-12-31.",
+     "When does the time end? The calendar ends on 2199-12-31."}};
 
-/// At the latest so many days after, on the next weekday where that day is closed.
+/// At the latest when a statutory time ends. Beyond the calendar nobody but a jurist says when.
 ///
-/// @pre  since 2018-01-01
-/// @law  1930:173 2 §
-// Reading: the Act's first section counts weeks, months and years; days are counted likewise, without the day that
-//          sets them off. Its second section, on Saturdays, holidays and eves, covers every time by which a statute
-//          wants a measure taken, so also these. Nothing moves a day back to before a closed one.
-[[nodiscard]] constexpr deadline_conclusion at_latest_after(date day, int count) noexcept {
+/// @pre  is_in_calendar(from)
+[[nodiscard]] constexpr deadline_conclusion at_latest(const time_limit& which, date from) noexcept {
+    Expects(is_in_calendar(from));
     deadline_conclusion made;
-    made.counted = days_after(day, count);
-    made.last_day = first_open_day(made.counted);
+    if (const auto found = count(which, from)) {
+        made.counted = found->nominal;
+        made.last_day = found->last;
+    } else {
+        made.ask({asks_beyond_calendar});
+    }
     return made;
 }
 
-/// Compares with the day on which it was done, if it was.
+/// Compares with the day on which it was done, if it was. Without a last day it stays to be assessed.
 constexpr void compare(deadline_conclusion& made, std::optional<date> done,
                        std::initializer_list<const rule*> by) noexcept {
+    if (!is_calendar_day(made.last_day)) return;
     made.decide(!done                    ? deadline_outcome::due
                 : *done <= made.last_day ? deadline_outcome::in_time
                                          : deadline_outcome::late,

@@ -2,11 +2,13 @@
 #pragma once
 // Minutes (protokoll): by when they are approved, and by when that is announced (layer 2).
 //
-// How long the announcement has to stay up is the time for an appeal, which is not counted here.
+// How long the announcement has to stay up is the time for an appeal: `kl-13-5` in law/time/time_limits.hpp.
 
 #include <mandat/domain/date.hpp>
 #include <mandat/law/meeting/conclusion.hpp>
 #include <mandat/law/meeting/deadline.hpp>
+#include <mandat/law/time/calendar.hpp>
+#include <mandat/law/time/time_limits.hpp>
 
 #include <gsl/assert>
 
@@ -27,12 +29,11 @@ struct announcement_question {
 };
 
 [[nodiscard]] constexpr bool is_possible(const approval_question& asked) noexcept {
-    return is_calendar_day(asked.meeting) &&
-           (!asked.approved ||
-            (is_calendar_day(*asked.approved) && *asked.approved >= asked.meeting));
+    return is_in_calendar(asked.meeting) && (!asked.approved || (is_calendar_day(*asked.approved) &&
+                                                                 *asked.approved >= asked.meeting));
 }
 [[nodiscard]] constexpr bool is_possible(const announcement_question& asked) noexcept {
-    return is_calendar_day(asked.approved) &&
+    return is_in_calendar(asked.approved) &&
            (!asked.announced ||
             (is_calendar_day(*asked.announced) && *asked.announced >= asked.approved));
 }
@@ -48,7 +49,7 @@ struct announcement_question {
 assess_approval(const approval_question& asked) noexcept {
     Expects(is_possible(asked));
     if (asked.meeting < first_modelled_day) return on(asked.meeting, deadline_conclusion{});
-    auto made = at_latest_after(asked.meeting, 14);
+    auto made = at_latest(detail::time_of("kl-5-69"), asked.meeting);
     compare(made, asked.approved, {detail::cite("KL-5-69")});
     if (asked.of != body::council) made.rules.add(detail::cite("KL-6-35"));
     if (asked.of == body::sub_committee) made.ask({asks_for_sub_committee});
@@ -65,7 +66,7 @@ assess_approval(const approval_question& asked) noexcept {
 assess_announcement(const announcement_question& asked) noexcept {
     Expects(is_possible(asked));
     if (asked.approved < first_modelled_day) return on(asked.approved, deadline_conclusion{});
-    auto made = at_latest_after(asked.approved, 2);
+    auto made = at_latest(detail::time_of("kl-8-12"), asked.approved);
     compare(made, asked.announced, {detail::cite("KL-8-12")});
     if (asked.of != body::council) made.rules.add(detail::cite("KL-6-35"));
     if (asked.of == body::sub_committee) made.ask({asks_for_sub_committee});

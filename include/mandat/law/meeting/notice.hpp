@@ -4,9 +4,11 @@
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>
-#include <mandat/law/meeting/closed_days.hpp>
 #include <mandat/law/meeting/conclusion.hpp>
 #include <mandat/law/meeting/deadline.hpp>
+#include <mandat/law/time/calendar.hpp>
+#include <mandat/law/time/holidays.hpp>
+#include <mandat/law/time/time_limits.hpp>
 
 #include <gsl/assert>
 
@@ -35,16 +37,7 @@ struct notice_conclusion : deadline_conclusion {
 };
 
 [[nodiscard]] constexpr bool is_possible(const notice_question& asked) noexcept {
-    return is_calendar_day(asked.meeting) && (!asked.given || is_calendar_day(*asked.given));
-}
-
-/// The last day that is at least one week before, whatever day that is.
-///
-/// @law  KL 5:13, 5:15
-// Reading: counted backwards to the same weekday. The weekend rule lets a measure be taken later; here it would have
-//          to be taken earlier, so nothing moves.
-[[nodiscard]] constexpr date week_before(date meeting) noexcept {
-    return days_after(meeting, -7);
+    return is_in_calendar(asked.meeting) && (!asked.given || is_calendar_day(*asked.given));
 }
 
 namespace detail {
@@ -56,11 +49,10 @@ namespace detail {
     return day;
 }
 
-constexpr void compare_notice(const notice_question& asked, const rule* by_week, const rule* by_day,
-                              notice_conclusion& made) noexcept {
+constexpr void compare_notice(const notice_question& asked, date week_before, const rule* by_week,
+                              const rule* by_day, notice_conclusion& made) noexcept {
     const auto given = *asked.given;
-    if (given <= week_before(asked.meeting))
-        return made.decide(deadline_outcome::in_time, {by_week});
+    if (given <= week_before) return made.decide(deadline_outcome::in_time, {by_week});
     if (asked.urgent == answer::no || given > working_day_before(asked.meeting))
         return made.decide(deadline_outcome::late, {by_week, by_day});
     made.ask_if_unknown(
@@ -98,17 +90,20 @@ constexpr void compare_notice(const notice_question& asked, const rule* by_week,
         made.rules.add(detail::cite("KL-6-17"));
         return made;
     }
-    const auto* const by_week =
-        asked.kind == notice_kind::announcement ? detail::cite("KL-5-13") : detail::cite("KL-5-15");
-    const auto* const by_day =
-        asked.kind == notice_kind::announcement ? detail::cite("KL-5-14") : detail::cite("KL-5-15");
-    made.if_urgent = open_day_before(asked.meeting);
-    made.last_day = asked.urgent == answer::yes ? made.if_urgent : week_before(asked.meeting);
+    const bool announces = asked.kind == notice_kind::announcement;
+    const auto& by_week = announces ? detail::time_of("kl-5-13") : detail::time_of("kl-5-15");
+    const auto& by_day = announces ? detail::time_of("kl-5-14") : detail::time_of("kl-5-15-urgent");
+    const auto week = at_latest(by_week, asked.meeting);
+    const auto day = at_latest(by_day, asked.meeting);
+    made.if_urgent = day.last_day;
+    made.last_day = asked.urgent == answer::yes ? day.last_day : week.last_day;
     made.counted = made.last_day;
+    const auto* const week_rule = by_week.by.front();
+    const auto* const day_rule = by_day.by.front();
     if (asked.given)
-        detail::compare_notice(asked, by_week, by_day, made);
+        detail::compare_notice(asked, week.last_day, week_rule, day_rule, made);
     else
-        made.decide(deadline_outcome::due, {by_week, by_day});
+        made.decide(deadline_outcome::due, {week_rule, day_rule});
     return made;
 }
 

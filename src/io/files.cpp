@@ -166,4 +166,20 @@ checked<std::vector<bundle_file>> read_files(const fs::path& folder) {
     return collector{folder}.run();
 }
 
+std::optional<bundle_file> read_whole(const fs::path& path, std::vector<fault>& found) {
+    const auto close = [](std::FILE* file) { return std::fclose(file); };
+    const std::unique_ptr<std::FILE, decltype(close)> file{std::fopen(path.c_str(), "rb"), close};
+    std::string text(largest_file + 1, '\0');
+    const auto size = file ? std::fread(text.data(), 1, text.size(), file.get()) : 0;
+    if (!file || std::ferror(file.get()) != 0) {
+        found.push_back({fault_code::cannot_read,
+                         {text_of(path), 0, 0},
+                         {"filen går inte att läsa; rätta sökvägen eller ge läsrätt",
+                          "the file cannot be read; mend the path or give the right to read"}});
+        return std::nullopt;
+    }
+    text.resize(size);
+    return bundle_file{text_of(path), std::move(text)};
+}
+
 } // namespace mandat::io

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Finds and reads the files of a bundle (io, private).
+// Finds and reads the files of a bundle, and single files beside it (io, private).
 
+#include <mandat/domain/fault.hpp>
 #include <mandat/domain/result.hpp>
 #include <mandat/io/bundle.hpp>
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace mandat::io {
@@ -17,5 +19,9 @@ inline constexpr std::size_t most_files = 10'000;
 ///
 /// Never waits for a pipe, never goes round in links, never takes in more than the limits allow.
 [[nodiscard]] checked<std::vector<bundle_file>> read_files(const std::filesystem::path& folder);
+
+/// A file outside of a bundle, called by its path: its bytes as far as the limit and one beyond it, or a fault.
+[[nodiscard]] std::optional<bundle_file> read_whole(const std::filesystem::path& path,
+                                                    std::vector<fault>& found);
 
 } // namespace mandat::io

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "files.hpp"
 #include "message.hpp"
 #include "nearest.hpp"
 #include "record.hpp"
@@ -8,9 +9,6 @@
 #include <mandat/io/names.hpp>
 #include <mandat/io/policy_tests.hpp>
 
-#include <algorithm>
-#include <cstdio>
-#include <memory>
 #include <string_view>
 #include <utility>
 
@@ -168,29 +166,6 @@ private:
     const name_index& names_;
     policy_test test_;
 };
-
-[[nodiscard]] std::string text_of(const std::filesystem::path& path) {
-    const auto text = path.generic_u8string();
-    return {text.begin(), text.end()};
-}
-
-/// The file's bytes, as far as the limit and one beyond it.
-[[nodiscard]] std::optional<bundle_file> read_whole(const std::filesystem::path& path,
-                                                    std::vector<fault>& found) {
-    const auto close = [](std::FILE* file) { return std::fclose(file); };
-    const std::unique_ptr<std::FILE, decltype(close)> file{std::fopen(path.c_str(), "rb"), close};
-    std::string text(largest_file + 1, '\0');
-    const auto size = file ? std::fread(text.data(), 1, text.size(), file.get()) : 0;
-    if (!file || std::ferror(file.get()) != 0) {
-        found.push_back({fault_code::cannot_read,
-                         {text_of(path), 0, 0},
-                         {"filen går inte att läsa; rätta sökvägen eller ge läsrätt",
-                          "the file cannot be read; mend the path or give the right to read"}});
-        return std::nullopt;
-    }
-    text.resize(size);
-    return bundle_file{text_of(path), std::move(text)};
-}
 
 } // namespace
 } // namespace io

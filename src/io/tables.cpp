@@ -52,6 +52,11 @@ draft::region read_region(record& in) {
     in.may("known_through", region.known_through);
     in.may("vouched_by", region.vouched_by);
     in.may("source", region.from_documents);
+    in.table("courts", [&](record& courts) {
+        courts.may("administrative_court", region.administrative_court);
+        courts.may("court_of_appeal", region.court_of_appeal);
+        courts.must("source", region.courts_from_documents);
+    });
     return region;
 }
 
@@ -185,6 +190,16 @@ draft::fact read_fact(record& in) {
     return fact;
 }
 
+draft::special_appeal read_special_appeal(record& in) {
+    draft::special_appeal appeal;
+    in.must("statute", appeal.statute);
+    in.may("barred", appeal.is_barred);
+    in.may("forum", appeal.forum);
+    in.may("standing", appeal.standing);
+    in.must("source", appeal.from_documents);
+    return appeal;
+}
+
 draft::matter read_matter(record& in) {
     draft::matter matter;
     matter.where = in.where();
@@ -196,6 +211,7 @@ draft::matter read_matter(record& in) {
     read_assessment(in, matter.assessed);
     read_remarks(in, matter.remarks);
     in.may("source", matter.from_documents);
+    in.table("appeal", [&](record& entry) { matter.appealed = read_special_appeal(entry); });
     return matter;
 }
 
@@ -276,6 +292,7 @@ void read_file(const toml::table& root, reading& file, draft::governance& into) 
     all("evidence", into.evidence_found, read_evidence);
     all("suppress", into.suppressions, read_suppression);
     read_orders(in, into);
+    read_minutes(in, into);
     in.finish();
 }
 

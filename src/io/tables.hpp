@@ -18,6 +18,9 @@ void read_file(const toml::table& root, reading& file, draft::governance& into);
 /// The top-level tables that are about delegation: `[order]`, `[[point]]`, `[[sub_delegation]]`.
 void read_orders(record& file, draft::governance& into);
 
+/// The top-level tables that are about a meeting: `[minutes]`, `[[item]]`.
+void read_minutes(record& file, draft::governance& into);
+
 // ---- shared by several tables
 
 /// How a table has to say when it begins.

@@ -204,6 +204,20 @@ bool read_value(const item& from, bound& target) {
     return true;
 }
 
+bool read_value(const item& from, std::vector<std::string>& target) {
+    const auto one = [&](const item& written) {
+        std::string text;
+        if (read_value(written, text)) target.push_back(std::move(text));
+    };
+    const auto* const list = from.node().as_array();
+    if (list == nullptr) {
+        one(from);
+    } else {
+        for (const auto& element : *list) one(from.element(element));
+    }
+    return !target.empty();
+}
+
 bool read_value(const item& from, draft::sources& target) {
     const auto one = [&](const item& written) {
         draft::source source{{}, written.where()};

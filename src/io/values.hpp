@@ -25,6 +25,8 @@ inline constexpr key_rule as_key{};
 
 bool read_value(const item& from, std::string& target);
 bool read_value(const item& from, std::string& target, key_rule);
+/// One text or a list of them.
+bool read_value(const item& from, std::vector<std::string>& target);
 bool read_value(const item& from, bool& target);
 bool read_value(const item& from, std::uint16_t& target);
 /// From 1: whoever has no such rule leaves it out.

@@ -4,10 +4,13 @@
 //
 // `_` and `-` in a written word count as blanks, and case does not matter.
 
+#include <mandat/domain/act.hpp>
 #include <mandat/domain/terms.hpp>
 #include <mandat/model/terms.hpp>
 
 #include <array>
+#include <cstddef>
+#include <optional>
 #include <span>
 
 namespace mandat::io {
@@ -29,6 +32,16 @@ inline constexpr vocabulary<users_say> users_views{users_say_terms};
 inline constexpr vocabulary<hand_back> hand_backs{hand_back_terms};
 /// Of a scope that is one word; named units are a list.
 inline constexpr vocabulary<scope_kind> scopes = vocabulary<scope_kind>{scope_kind_terms}.first(2);
+
+/// Of an act in minutes; open where a human has to assess what it is.
+inline constexpr auto act_terms = [] {
+    std::array<term<std::optional<act_kind>>, act_kind_terms.size() + 1> made{};
+    for (std::size_t i = 0; i < act_kind_terms.size(); ++i)
+        made[i] = {act_kind_terms[i].value, act_kind_terms[i].key, act_kind_terms[i].written};
+    made.back() = {std::nullopt, "open", {"öppet", "open"}};
+    return made;
+}();
+inline constexpr vocabulary<std::optional<act_kind>> act_kinds{act_terms};
 
 /// Of sub-delegation.
 inline constexpr auto permission_terms = std::to_array<term<answer>>({

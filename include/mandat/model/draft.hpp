@@ -4,6 +4,7 @@
 //
 // Every draft and every reference carries its place, so that a fault can say where.
 
+#include <mandat/domain/act.hpp>
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/fault.hpp>
@@ -68,6 +69,9 @@ struct region {
     std::string vouched_by;
     sources from_documents;
     place where{};
+    std::string administrative_court;
+    std::string court_of_appeal;
+    sources courts_from_documents;
 };
 
 struct document {
@@ -201,6 +205,14 @@ struct fact {
     place where{};
 };
 
+struct special_appeal {
+    std::string statute;
+    std::string forum;
+    std::string standing;
+    bool is_barred = false;
+    sources from_documents;
+};
+
 struct matter {
     std::string key;
     std::string name;
@@ -211,6 +223,7 @@ struct matter {
     std::vector<remark> remarks;
     sources from_documents;
     place where{};
+    special_appeal appealed;
 };
 
 struct instrument {
@@ -339,6 +352,66 @@ struct evidence {
     place where{};
 };
 
+struct minuted_act {
+    std::string point;
+    std::string does;
+    std::optional<act_kind> kind;
+    std::string because;
+    std::vector<std::string> rules;
+    reference to;
+    reference matter;
+    std::vector<appeal_fact> open;
+    bool mandate_for_one_matter = false;
+    std::string conditional;
+    place where{};
+};
+
+struct reported_decision {
+    reference by;
+    std::string by_text;
+    std::string does;
+    std::optional<act_kind> kind = act_kind::decision;
+    std::optional<date> from;
+    std::optional<date> through;
+    route_facts facts;
+    std::string because;
+    sources from_documents;
+    place where{};
+};
+
+struct minutes_item {
+    std::string paragraph;
+    std::uint16_t number = 0;
+    std::string title;
+    std::string diary;
+    bool approved_at_once = false;
+    std::optional<date> announced;
+    std::optional<date> taken_down;
+    std::string corrected;
+    std::vector<std::string> reservations;
+    std::string reservations_note;
+    std::vector<std::string> sent_to;
+    std::vector<minuted_act> acts;
+    std::vector<reported_decision> reported;
+    sources from_documents;
+    place where{};
+};
+
+/// Protokoll.
+struct minutes {
+    std::string key;
+    reference of;
+    std::optional<date> held;
+    std::optional<date> approved;
+    std::optional<date> announced;
+    std::optional<date> taken_down;
+    bool is_selection = false;
+    std::vector<std::string> notes;
+    std::vector<minutes_item> items;
+    sources from_documents;
+    place where{};
+};
+
 /// Everything an author wrote.
 struct governance {
     std::optional<region> the_region;
@@ -358,6 +431,7 @@ struct governance {
     std::vector<conflict> conflicts;
     std::vector<evidence> evidence_found;
     std::vector<suppression> suppressions;
+    std::vector<minutes> all_minutes;
     std::uint64_t hash = 0; ///< of the bundle's sorted paths and bytes; zero when made in a program
 };
 

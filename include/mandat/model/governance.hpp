@@ -7,6 +7,7 @@
 #include <mandat/model/delegation.hpp>
 #include <mandat/model/delegation_order.hpp>
 #include <mandat/model/matter.hpp>
+#include <mandat/model/minutes.hpp>
 #include <mandat/model/organ.hpp>
 #include <mandat/model/region.hpp>
 #include <mandat/model/role_post.hpp>
@@ -69,6 +70,7 @@ struct governance_tables {
     std::vector<conflict> conflicts;
     std::vector<evidence> evidence_found;
     std::vector<suppression> suppressions;
+    std::vector<minutes> all_minutes;
     std::uint64_t hash = 0;
     std::uint32_t generation = 0;
 };
@@ -124,6 +126,10 @@ public:
     }
     [[nodiscard]] std::span<const suppression> suppressions() const noexcept {
         return tables_->suppressions;
+    }
+    /// By day, then by key.
+    [[nodiscard]] std::span<const minutes> all_minutes() const noexcept {
+        return tables_->all_minutes;
     }
 
     /// @pre the id is valid in this governance

@@ -31,6 +31,15 @@ struct fact {
     location where{};
 };
 
+/// What a special statute says of appealing decisions in a matter, in the statute's own terms.
+struct special_appeal {
+    std::string_view statute{};  ///< act and section; empty when no statute says anything
+    std::string_view forum{};    ///< who tests the appeal; empty: the administrative court
+    std::string_view standing{}; ///< who may appeal; empty: whoever the decision concerns
+    bool is_barred = false;      ///< överklagandeförbud
+    std::vector<source> sources{};
+};
+
 /// Ärendetyp.
 struct matter {
     std::string_view key;
@@ -42,6 +51,7 @@ struct matter {
     std::vector<remark> remarks;
     std::vector<source> sources;
     location where{};
+    special_appeal appealed{}; ///< by a special statute
 };
 
 /// Avtal, budget eller beslut som en punkt bygger på: dated of its own.

@@ -25,6 +25,9 @@ struct region {
     std::string_view vouched_by;
     std::vector<source> sources;
     location where{};
+    std::string_view administrative_court; ///< förvaltningsrätt of its seat; empty: not stated
+    std::string_view court_of_appeal;      ///< kammarrätt of its seat; empty: not stated
+    std::vector<source> court_sources;
 };
 
 /// Two documents that disagree, and which one the data follows.

@@ -65,15 +65,8 @@ public:
     [[nodiscard]] std::optional<question> ask(const sub_delegation& one, date day) const {
         const auto posts = work_.posts_meant(one.to);
         if (posts.empty()) return std::nullopt;
-        const auto& limits = one.limits;
         auto asked = work_.ask(posts.front(), one.matter, day);
-        asked.amount = amount_within(limits.amount, day);
-        if (asked.amount) asked.counted = limits.amount.counted;
-        asked.lasting = limits.longest;
-        asked.area = limits.area;
-        if (limits.reach.kind == scope_kind::own_unit)
-            asked.unit = work_.of().at(posts.front()).unit;
-        if (!limits.reach.units.empty()) asked.unit = limits.reach.units.front();
+        put_within(work_.of(), asked, one.limits);
         return asked;
     }
     [[nodiscard]] std::optional<witness> show(const sub_delegation& one, date day,

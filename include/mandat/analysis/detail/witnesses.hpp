@@ -38,6 +38,18 @@ inline void meet_conditions(const governance& of, question& asked, const terms& 
         asked.facts.assert_that(legal_fact::users_endorsed, answer::yes);
 }
 
+/// Puts what the limits measure within them: amount, duration, area and unit.
+inline void put_within(const governance& of, question& asked, const terms& limits) {
+    asked.amount = amount_within(limits.amount, asked.on);
+    if (asked.amount) asked.counted = limits.amount.counted;
+    asked.lasting = limits.longest;
+    asked.area = limits.area;
+    if (limits.reach.kind == scope_kind::own_unit && asked.who.is(subject::kind::post))
+        asked.unit = of.at(asked.who.post()).unit;
+    if (limits.reach.kind == scope_kind::units && !limits.reach.units.empty())
+        asked.unit = limits.reach.units.front();
+}
+
 /// May `who`, to whom the grant is given, decide its matter on the day, within every limit of the grant?
 [[nodiscard]] inline question question_within(const linter& work, delegation_id id, subject who,
                                               date day) {
@@ -45,14 +57,7 @@ inline void meet_conditions(const governance& of, question& asked, const terms& 
     const auto& grant = of.at(id);
     const auto& limits = grant.limits;
     auto asked = work.ask(who, grant.matter, day);
-    asked.amount = amount_within(limits.amount, day);
-    if (asked.amount) asked.counted = limits.amount.counted;
-    asked.lasting = limits.longest;
-    asked.area = limits.area;
-    if (limits.reach.kind == scope_kind::own_unit && who.is(subject::kind::post))
-        asked.unit = of.at(who.post()).unit;
-    if (limits.reach.kind == scope_kind::units && !limits.reach.units.empty())
-        asked.unit = limits.reach.units.front();
+    put_within(of, asked, limits);
     meet_conditions(of, asked, limits);
     if (of.at(grant.point).kind == point_kind::urgent)
         asked.facts.assert_that(legal_fact::urgent, answer::yes);

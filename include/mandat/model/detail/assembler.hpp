@@ -5,7 +5,7 @@
 // Three passes: know every key and name; make every record; check what only the whole can tell.
 
 #include <mandat/domain/fault.hpp>
-#include <mandat/model/detail/order_maker.hpp>
+#include <mandat/model/detail/minutes_maker.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
 
@@ -17,10 +17,10 @@
 
 namespace mandat::detail {
 
-class assembler : order_maker {
+class assembler : minutes_maker {
 public:
     assembler(const draft::governance& drafts, governance_tables& tables, name_folder fold)
-        : order_maker{drafts, tables, fold} {}
+        : minutes_maker{drafts, tables, fold} {}
 
     /// Fills the tables; the faults found, unsorted. Tables are of use only when there are none.
     [[nodiscard]] std::vector<fault> assemble() {
@@ -31,6 +31,7 @@ public:
         make_matters();
         make_orders();
         make_sub_delegations();
+        make_minutes();
         check_cycles();
         order_in_time();
         if (!has_matter_cycle_) hang_facts_on_matters();
@@ -56,7 +57,10 @@ private:
                           one.known_through,
                           keep(one.vouched_by),
                           sources_of(one.from_documents),
-                          located(one.where)};
+                          located(one.where),
+                          keep(one.administrative_court),
+                          keep(one.court_of_appeal),
+                          sources_of(one.courts_from_documents)};
         for (const auto& conflict : drafts_.conflicts)
             tables_.conflicts.push_back({keep(conflict.text), keep(conflict.followed),
                                          sources_of(conflict.from_documents),
@@ -198,15 +202,18 @@ private:
                                      one.when_silent, sources_of(one.from_documents),
                                      located(one.where)});
         for (const auto& one : drafts_.matters)
-            tables_.matters.push_back({keep(one.key),
-                                       names_of(one.name, one.former_names, one.where),
-                                       matter_of(one.kind_of),
-                                       known_as(one.known_as),
-                                       assessment_of(one.assessed),
-                                       {},
-                                       remarks_of(one.remarks),
-                                       sources_of(one.from_documents),
-                                       located(one.where)});
+            tables_.matters.push_back(
+                {keep(one.key),
+                 names_of(one.name, one.former_names, one.where),
+                 matter_of(one.kind_of),
+                 known_as(one.known_as),
+                 assessment_of(one.assessed),
+                 {},
+                 remarks_of(one.remarks),
+                 sources_of(one.from_documents),
+                 located(one.where),
+                 {keep(one.appealed.statute), keep(one.appealed.forum), keep(one.appealed.standing),
+                  one.appealed.is_barred, sources_of(one.appealed.from_documents)}});
         for (const auto& one : drafts_.instruments)
             tables_.instruments.push_back({keep(one.key), names_of(one.name, {}, one.where),
                                            dated_of(one.when), sources_of(one.from_documents),

@@ -3,6 +3,7 @@
 // Finds what a reference means: by key first, then by name (layer 1, private).
 
 #include <mandat/domain/fault.hpp>
+#include <mandat/domain/nearest.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -22,38 +23,6 @@ namespace detail {
 
 inline std::string as_written(std::string_view name) {
     return std::string{name};
-}
-
-/// Letters that must change to get from one text to the other.
-[[nodiscard]] inline std::size_t distance(std::string_view left, std::string_view right) {
-    std::vector<std::size_t> row(right.size() + 1);
-    for (std::size_t j = 0; j < row.size(); ++j) row[j] = j;
-    for (std::size_t i = 1; i <= left.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i);
-        for (std::size_t j = 1; j <= right.size(); ++j) {
-            const std::size_t changed = diagonal + (left[i - 1] == right[j - 1] ? 0U : 1U);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
-        }
-    }
-    return row.back();
-}
-
-/// The candidates nearest to a text, nearest first, at most three, only those that may be a slip of the pen.
-[[nodiscard]] inline std::vector<std::string> nearest(std::string_view text,
-                                                      const std::vector<std::string>& candidates) {
-    std::vector<std::pair<std::size_t, std::string>> near;
-    for (const auto& candidate : candidates) {
-        const std::size_t far = distance(text, candidate);
-        if (far <= std::max<std::size_t>(2, text.size() / 3)) near.emplace_back(far, candidate);
-    }
-    std::sort(near.begin(), near.end());
-    near.erase(std::unique(near.begin(), near.end()), near.end());
-    if (near.size() > 3) near.resize(3);
-    std::vector<std::string> names;
-    names.reserve(near.size());
-    for (auto& [far, name] : near) names.push_back(std::move(name));
-    return names;
 }
 
 /// Keys and names of one kind of thing.

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// "Did you mean": what an unknown word may be a slip of the pen for (layer 0).
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+
+inline constexpr std::size_t most_suggestions = 3;
+inline constexpr std::size_t shortest_beginning = 4; ///< of a word that was not written to its end
+
+/// Slips between two texts (Damerau-Levenshtein, optimal string alignment): a letter too many, missing, exchanged, or two
+/// that changed places.
+///
+/// @complexity  O(n m)
+template<class Letter>
+[[nodiscard]] std::size_t slips(std::basic_string_view<Letter> left,
+                                std::basic_string_view<Letter> right) {
+    // Three rows are enough: two changed places look back over two letters.
+    std::array<std::vector<std::size_t>, 3> rows;
+    for (auto& row : rows) row.resize(right.size() + 1);
+    for (std::size_t j = 0; j <= right.size(); ++j) rows[0][j] = j;
+    for (std::size_t i = 1; i <= left.size(); ++i) {
+        auto& row = rows[i % 3];
+        const auto& above = rows[(i + 2) % 3];
+        const auto& two_above = rows[(i + 1) % 3];
+        row[0] = i;
+        for (std::size_t j = 1; j <= right.size(); ++j) {
+            const std::size_t exchanged = above[j - 1] + (left[i - 1] == right[j - 1] ? 0U : 1U);
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, exchanged});
+            const bool changed_places =
+                i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+            if (changed_places) row[j] = std::min(row[j], two_above[j - 2] + 1);
+        }
+    }
+    return rows[left.size() % 3].back();
+}
+
+/// Candidates by how far they are, then in order of spelling; each once, at most three.
+[[nodiscard]] inline std::vector<std::string>
+in_order_of_slips(std::vector<std::pair<std::size_t, std::string>> near) {
+    std::sort(near.begin(), near.end());
+    near.erase(std::unique(near.begin(), near.end()), near.end());
+    if (near.size() > most_suggestions) near.resize(most_suggestions);
+    std::vector<std::string> names;
+    names.reserve(near.size());
+    for (auto& [far, name] : near) names.push_back(std::move(name));
+    return names;
+}
+
+/// The keys that a text may have been meant for: compared by bytes, as written. A key that holds the text is near, too.
+template<class Keys>
+[[nodiscard]] std::vector<std::string> nearest(std::string_view text, const Keys& candidates) {
+    std::vector<std::pair<std::size_t, std::string>> near;
+    for (const auto& one : candidates) {
+        const std::string_view candidate{one};
+        const auto far = slips(text, candidate);
+        const bool is_part =
+            text.size() >= shortest_beginning && candidate.find(text) != std::string_view::npos;
+        if (far <= std::max<std::size_t>(2, text.size() / 3) || is_part)
+            near.emplace_back(far, candidate);
+    }
+    return in_order_of_slips(std::move(near));
+}
+
+} // namespace mandat::detail

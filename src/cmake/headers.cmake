@@ -12,9 +12,12 @@ set(mandat_core_headers
     domain/period.hpp
     domain/amount.hpp
     domain/facts.hpp
+    domain/few.hpp
     domain/traits.hpp
     domain/citation.hpp
+    domain/nearest.hpp
     domain/terms.hpp
+    domain/act.hpp
     domain/fault.hpp
     domain/result.hpp
     domain/reason.hpp
@@ -27,6 +30,7 @@ set(mandat_core_headers
     model/role_post.hpp
     model/appointment.hpp
     model/matter.hpp
+    model/minutes.hpp
     model/delegation_order.hpp
     model/delegation.hpp
     model/terms.hpp
@@ -38,6 +42,7 @@ set(mandat_core_headers
     model/detail/assembler.hpp
     model/detail/name_table.hpp
     model/detail/order_maker.hpp
+    model/detail/minutes_maker.hpp
     model/detail/workbench.hpp
     model/detail/natural_order.hpp
 
@@ -59,12 +64,22 @@ set(mandat_core_headers
     law/official_documents.hpp
     law/health.hpp
     law/other_acts.hpp
+    law/time_acts.hpp
     law/doctrine.hpp
     law/catalog.hpp
     law/terms.hpp
     law/amounts.hpp
     law/objection.hpp
     law/delegation.hpp
+    law/time/calendar.hpp
+    law/time/weekday.hpp
+    law/time/holidays.hpp
+    law/time/closed_days.hpp
+    law/time/statutory_time.hpp
+    law/time/swedish_day.hpp
+    law/time/time_limits.hpp
+    law/time/deadline.hpp
+    law/time/standstill.hpp
     law/meeting/conclusion.hpp
     law/meeting/condition.hpp
     law/meeting/remote.hpp
@@ -75,7 +90,6 @@ set(mandat_core_headers
     law/meeting/preparation.hpp
     law/meeting/agenda.hpp
     law/meeting/refusal.hpp
-    law/meeting/closed_days.hpp
     law/meeting/deadline.hpp
     law/meeting/convening.hpp
     law/meeting/notice.hpp
@@ -98,6 +112,18 @@ set(mandat_core_headers
 
     appeal/act.hpp
     appeal/route.hpp
+    appeal/appeal_time.hpp
+    appeal/announcement.hpp
+    appeal/service.hpp
+    appeal/forum.hpp
+    appeal/standing.hpp
+    appeal/effect_in_time.hpp
+    appeal/procedure.hpp
+    appeal/grounds.hpp
+    appeal/timeliness.hpp
+    appeal/appeal.hpp
+    appeal/minutes_appeal.hpp
+    appeal/minutes_duties.hpp
 
     analysis/finding.hpp
     analysis/lint.hpp
@@ -149,6 +175,7 @@ set(mandat_core_headers
 )
 
 set(mandat_io_headers
+    io/appeal_questions.hpp
     io/bundle.hpp
     io/names.hpp
     io/policy_tests.hpp
@@ -161,4 +188,5 @@ set(mandat_report_headers
     documents/rules.hpp
     documents/findings.hpp
     documents/tests.hpp
+    documents/appeals.hpp
 )

@@ -6,9 +6,10 @@ cmake_minimum_required(VERSION 3.25)
 
 # A rule is cited by `cite("ID")` and `warn_by("ID")`. Where a table names rules instead, each text that looks like
 # an id counts.
-set(tables include/mandat/domain/facts.hpp include/mandat/analysis/finding.hpp)
+set(tables
+    include/mandat/domain/act.hpp include/mandat/domain/facts.hpp include/mandat/analysis/finding.hpp)
 set(id_in_quotes
-    "\"((KL|FL|LOU|LOV|TF|OSL|HSL|HSF|PAT|TVL|PSL|LPT|BEF|DOC)-[A-Za-z0-9]+(-[A-Za-z0-9]+)*|SMITT|KRIS)\"")
+    "\"((KL|FL|LOU|LOV|TF|OSL|HSL|HSF|PAT|TVL|PSL|LPT|BEF|DOC|TIME)-[A-Za-z0-9]+(-[A-Za-z0-9]+)*|SMITT|KRIS)\"")
 set(id_in_call "(cite|warn_by)\\([ \t\r\n]*\"[^\"]+\"")
 
 file(GLOB_RECURSE files RELATIVE "${ROOT}"

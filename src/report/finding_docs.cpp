@@ -4,6 +4,7 @@
 #include "finding_docs_parts.hpp"
 #include "findings_parts.hpp"
 #include "table.hpp"
+#include <mandat/domain/nearest.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/report/explanation.hpp>
 #include <mandat/report/phrasing.hpp>
@@ -250,21 +251,6 @@ private:
     std::string text_;
 };
 
-/// Letters to exchange, add or take away (Levenshtein); keys are ASCII.
-[[nodiscard]] std::size_t slips(std::string_view left, std::string_view right) {
-    std::vector<std::size_t> row(right.size() + 1);
-    for (std::size_t j = 0; j <= right.size(); ++j) row[j] = j;
-    for (std::size_t i = 1; i <= left.size(); ++i) {
-        auto before = std::exchange(row[0], i);
-        for (std::size_t j = 1; j <= right.size(); ++j) {
-            const auto exchanged = before + (left[i - 1] == right[j - 1] ? 0U : 1U);
-            before = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, exchanged});
-        }
-    }
-    return row.back();
-}
-
 } // namespace
 
 std::string order_of_its_own(std::initializer_list<std::string_view> lines,
@@ -334,20 +320,10 @@ std::string finding_docs_in_markdown(language wanted) {
     return text;
 }
 
-std::vector<std::string_view> nearest_finding_codes(std::string_view key) {
-    std::vector<std::pair<std::size_t, std::string_view>> near;
-    for (const auto& one : finding_descriptions) {
-        const auto far = slips(key, one.key);
-        const bool is_part = key.size() >= 4 && one.key.find(key) != std::string_view::npos;
-        if (far <= std::max<std::size_t>(2, one.key.size() / 3) || is_part)
-            near.emplace_back(far, one.key);
-    }
-    std::sort(near.begin(), near.end());
-    if (near.size() > 3) near.resize(3);
+std::vector<std::string> nearest_finding_codes(std::string_view key) {
     std::vector<std::string_view> keys;
-    keys.reserve(near.size());
-    for (const auto& one : near) keys.push_back(one.second);
-    return keys;
+    for (const auto& one : finding_descriptions) keys.push_back(one.key);
+    return detail::nearest(key, keys);
 }
 
 } // namespace mandat

@@ -56,39 +56,11 @@ private:
                                  to_text(one.rule->source, language::english)});
     }
     [[nodiscard]] value of(const witness& shown) const {
-        return {{"question", question_of(shown.asked)},
+        return {{"question", json::writer{of_, shown.asked.on}.of(shown.asked)},
                 {"verdict", key_of(shown.verdict)},
                 {"reason", key_of(shown.reason)},
                 {"test", json::of(policy_test_of(of_, shown))}};
     }
-    /// As a ruling's: the same keys. Null when it belongs to another governance: its ids mean nothing here.
-    [[nodiscard]] value question_of(const question& asked) const {
-        if (asked.generation != of_.generation()) return nullptr;
-        const json::writer to{of_, asked.on};
-        return {{"who", to.of(asked.who)},
-                {"matter", to.of(asked.matter)},
-                {"day", json::of(std::optional{asked.on})},
-                {"time", asked.at ? value(to_text(*asked.at)) : value(nullptr)},
-                {"amount_ore", asked.amount ? value(asked.amount->in_ore()) : value(nullptr)},
-                {"amount_counted", word_for(asked.counted).key},
-                {"duration", json::of(asked.lasting)},
-                {"unit", to.of(asked.unit)},
-                {"area", to.of(asked.area)},
-                {"facts", facts_of(asked)}};
-    }
-    [[nodiscard]] value facts_of(const question& asked) const {
-        auto found = value::object();
-        const auto add = [&](fact_slot slot, std::string_view key) {
-            if (asked.facts.mentions(slot))
-                found[std::string{key}] = word_for(asked.facts.at(slot)).key;
-        };
-        for (const auto& one : fact_descriptions) add(slot_of(one.fact), one.key);
-        if (!detail::is_in(asked.matter, of_.matters())) return found;
-        for (const auto fact : of_.at(asked.matter).facts)
-            if (const auto slot = of_.slot_of(asked.matter, fact)) add(*slot, of_.at(fact).key);
-        return found;
-    }
-
     const governance& of_;
 };
 

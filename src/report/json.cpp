@@ -21,20 +21,7 @@ public:
         , asked_{asked}
         , to_{of, asked.on} {}
 
-    /// Null when the question belongs to another governance: its ids mean nothing here.
-    [[nodiscard]] value question_asked() const {
-        if (asked_.generation != of_.generation()) return nullptr;
-        return {{"who", to_.of(asked_.who)},
-                {"matter", to_.of(asked_.matter)},
-                {"day", json::of(std::optional{asked_.on})},
-                {"time", asked_.at ? value(to_text(*asked_.at)) : value(nullptr)},
-                {"amount_ore", asked_.amount ? value(asked_.amount->in_ore()) : value(nullptr)},
-                {"amount_counted", word_for(asked_.counted).key},
-                {"duration", json::of(asked_.lasting)},
-                {"unit", to_.of(asked_.unit)},
-                {"area", to_.of(asked_.area)},
-                {"facts", facts()}};
-    }
+    [[nodiscard]] value question_asked() const { return to_.of(asked_); }
 
     [[nodiscard]] value chain(std::span<const link> links) const {
         auto list = value::array();
@@ -132,18 +119,6 @@ public:
     [[nodiscard]] const json::writer& to() const noexcept { return to_; }
 
 private:
-    [[nodiscard]] value facts() const {
-        auto found = value::object();
-        const auto add = [&](fact_slot slot, std::string_view key) {
-            if (asked_.facts.mentions(slot))
-                found[std::string{key}] = word_for(asked_.facts.at(slot)).key;
-        };
-        for (const auto& one : fact_descriptions) add(slot_of(one.fact), one.key);
-        if (!detail::is_in(asked_.matter, of_.matters())) return found;
-        for (const auto fact : of_.at(asked_.matter).facts)
-            if (const auto slot = of_.slot_of(asked_.matter, fact)) add(*slot, of_.at(fact).key);
-        return found;
-    }
     [[nodiscard]] static value rule_id(const rule* cited) {
         return cited == nullptr ? value(nullptr) : value(cited->id);
     }

@@ -77,6 +77,10 @@ private:
                 {"is_fictional", one.is_fictional},
                 {"known_through", json::of(one.known_through)},
                 {"vouched_by", json::of(one.vouched_by)},
+                {"courts",
+                 {{"administrative_court", json::of(one.administrative_court)},
+                  {"court_of_appeal", json::of(one.court_of_appeal)},
+                  {"sources", to_.of(one.court_sources)}}},
                 {"sources", to_.of(one.sources)}};
     }
     [[nodiscard]] static value of(const document& one) {
@@ -181,7 +185,16 @@ private:
                 {"kind_of", key(one.kind_of, of_.matters())},
                 {"known_as", known_as},
                 {"assessed", to_.of(one.assessed)},
+                {"special_appeal", of(one.appealed)},
                 {"remarks", to_.of(one.remarks)},
+                {"sources", to_.of(one.sources)}};
+    }
+    [[nodiscard]] value of(const special_appeal& one) const {
+        if (one.statute.empty()) return nullptr;
+        return {{"statute", one.statute},
+                {"is_barred", one.is_barred},
+                {"forum", json::of(one.forum)},
+                {"standing", json::of(one.standing)},
                 {"sources", to_.of(one.sources)}};
     }
     [[nodiscard]] value of(const sub_delegation& one) const {

@@ -251,4 +251,31 @@ std::string print(const value& document) {
     return document.dump(2, ' ', false, value::error_handler_t::replace) + "\n";
 }
 
+value writer::of(const question& asked) const {
+    if (asked.generation != of_.generation()) return nullptr;
+    return {{"who", of(asked.who)},
+            {"matter", of(asked.matter)},
+            {"day", json::of(std::optional{asked.on})},
+            {"time", asked.at ? value(to_text(*asked.at)) : value(nullptr)},
+            {"amount_ore", asked.amount ? value(asked.amount->in_ore()) : value(nullptr)},
+            {"amount_counted", word_for(asked.counted).key},
+            {"duration", json::of(asked.lasting)},
+            {"unit", of(asked.unit)},
+            {"area", of(asked.area)},
+            {"facts", facts_of(asked)}};
+}
+
+value writer::facts_of(const question& asked) const {
+    auto found = value::object();
+    const auto add = [&](fact_slot slot, std::string_view key) {
+        if (asked.facts.mentions(slot))
+            found[std::string{key}] = word_for(asked.facts.at(slot)).key;
+    };
+    for (const auto& one : fact_descriptions) add(slot_of(one.fact), one.key);
+    if (!detail::is_in(asked.matter, of_.matters())) return found;
+    for (const auto fact : of_.at(asked.matter).facts)
+        if (const auto slot = of_.slot_of(asked.matter, fact)) add(*slot, of_.at(fact).key);
+    return found;
+}
+
 } // namespace mandat::json

@@ -4,6 +4,7 @@
 
 #include <mandat/domain/date.hpp>
 #include <mandat/model/governance.hpp>
+#include <mandat/resolver/question.hpp>
 #include <mandat/resolver/ruling.hpp>
 
 #include <nlohmann/json.hpp>
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] value of(const terms* limits) const {
         return limits == nullptr ? value(nullptr) : of(*limits);
     }
+    /// Null when the question belongs to another governance: its ids mean nothing here.
+    [[nodiscard]] value of(const question& asked) const;
     [[nodiscard]] value of(std::span<const source> sources) const;
     [[nodiscard]] value of(std::span<const remark> remarks) const;
     [[nodiscard]] value of(const names& named) const;
@@ -53,6 +56,8 @@ public:
     [[nodiscard]] value of(const delegation_order& order, order_id id) const;
     /// The decision that a point rests on; null for none.
     [[nodiscard]] value source_of(point_id point) const;
+    /// What a question says of facts, by key.
+    [[nodiscard]] value facts_of(const question& asked) const;
 
     [[nodiscard]] const governance& governed() const noexcept { return of_; }
     [[nodiscard]] date day() const noexcept { return on_; }

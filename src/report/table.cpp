@@ -15,7 +15,6 @@
 namespace mandat {
 namespace {
 
-constexpr std::size_t widest_table = 120;
 constexpr std::size_t narrowest_column = 14;
 constexpr std::string_view gap = "  ";
 
@@ -34,6 +33,11 @@ void end_line(std::string& text) {
 
 } // namespace
 
+void table::at_most(std::size_t column, std::size_t width) {
+    Expects(column < most_.size());
+    most_[column] = width;
+}
+
 void table::add(std::vector<std::string> cells) {
     Expects(cells.size() == headings_.size());
     rows_.push_back(std::move(cells));
@@ -49,21 +53,24 @@ std::vector<std::size_t> table::used_columns() const {
 }
 
 /// The widest columns give way until the table fits, but no column below its longest word.
-std::vector<std::size_t> table::widths(const std::vector<std::size_t>& columns) const {
+std::vector<std::size_t> table::widths(const std::vector<std::size_t>& columns,
+                                       std::size_t widest) const {
     std::vector<std::size_t> wanted;
     std::vector<std::size_t> least;
     for (const auto i : columns) {
         wanted.push_back(width_of(headings_[i]));
-        least.push_back(std::max(narrowest_column, wanted.back()));
+        auto longest = wanted.back();
         for (const auto& one : rows_) {
             wanted.back() = std::max(wanted.back(), width_of(one[i]));
-            least.back() = std::max(least.back(), longest_word(one[i]));
+            longest = std::max(longest, longest_word(one[i]));
         }
+        least.push_back(std::max(narrowest_column, longest));
+        if (most_[i] != 0) wanted.back() = std::min(wanted.back(), std::max(most_[i], longest));
     }
     const auto all = [&] {
         return std::accumulate(wanted.begin(), wanted.end(), gap.size() * (columns.size() - 1));
     };
-    while (all() > widest_table) {
+    while (all() > widest) {
         std::size_t giving = columns.size();
         for (std::size_t i = 0; i < columns.size(); ++i)
             if (wanted[i] > least[i] && (giving == columns.size() || wanted[i] > wanted[giving]))
@@ -74,10 +81,10 @@ std::vector<std::size_t> table::widths(const std::vector<std::size_t>& columns) 
     return wanted;
 }
 
-std::string table::as_text() const {
+std::string table::as_text(std::size_t widest) const {
     const auto columns = used_columns();
     if (columns.empty()) return {};
-    const auto width = widths(columns);
+    const auto width = widths(columns, widest);
     std::string text;
     const auto put = [&](const row& cells) {
         std::vector<std::vector<std::string>> pieces;
@@ -121,8 +128,8 @@ std::string table::as_markdown() const {
     return text;
 }
 
-std::string table::print(markup as) const {
-    return as == markup::text ? as_text() : as_markdown();
+std::string table::print(markup as, std::size_t widest) const {
+    return as == markup::text ? as_text(widest) : as_markdown();
 }
 
 std::string escaped_for_markdown(std::string_view text) {

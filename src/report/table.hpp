@@ -11,27 +11,35 @@
 
 namespace mandat {
 
+inline constexpr std::size_t widest_table = 120;
+
 /// Rows of cells; a column in which every cell is empty is left out.
 class table {
 public:
     explicit table(std::vector<std::string> headings)
-        : headings_{std::move(headings)} {}
+        : headings_{std::move(headings)}
+        , most_(headings_.size()) {}
 
+    /// In text a column gives way down to this width, but not below its longest word.
+    void at_most(std::size_t column, std::size_t width);
     /// @pre as many cells as headings
     void add(std::vector<std::string> cells);
     [[nodiscard]] bool is_empty() const noexcept { return rows_.empty(); }
-    [[nodiscard]] std::string print(markup as) const;
+    /// @param widest  columns of the terminal that a table in text may take
+    [[nodiscard]] std::string print(markup as, std::size_t widest = widest_table) const;
 
 private:
     using row = std::vector<std::string>;
 
     [[nodiscard]] std::vector<std::size_t> used_columns() const;
-    [[nodiscard]] std::vector<std::size_t> widths(const std::vector<std::size_t>& columns) const;
-    [[nodiscard]] std::string as_text() const;
+    [[nodiscard]] std::vector<std::size_t> widths(const std::vector<std::size_t>& columns,
+                                                  std::size_t widest) const;
+    [[nodiscard]] std::string as_text(std::size_t widest) const;
     [[nodiscard]] std::string as_markdown() const;
 
     row headings_;
     std::vector<row> rows_;
+    std::vector<std::size_t> most_; ///< of each column; zero: as wide as it needs
 };
 
 /// Text that Markdown would take for markup, made harmless.

@@ -80,6 +80,6 @@ struct example_file {
 [[nodiscard]] std::string finding_docs_in_markdown(language wanted);
 
 /// The codes that a misspelt one may have been meant for: nearest first, at most three.
-[[nodiscard]] std::vector<std::string_view> nearest_finding_codes(std::string_view key);
+[[nodiscard]] std::vector<std::string> nearest_finding_codes(std::string_view key);
 
 } // namespace mandat

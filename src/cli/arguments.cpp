@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "arguments.hpp"
 
+#include "appeal_command.hpp"
+#include "calendar_command.hpp"
+#include "deadline_command.hpp"
 #include "meeting_command.hpp"
 #include <mandat/domain/facts.hpp>
 #include <mandat/version.hpp>
@@ -56,6 +59,9 @@ public:
         add_show();
         add_rules();
         add_meeting(app_, read_);
+        add_appeal(app_, read_);
+        add_deadline(app_, read_);
+        add_calendar(app_, read_);
         add_lint();
         add_test();
     }

@@ -60,7 +60,7 @@ struct arguments {
     std::string code;                   ///< of a finding to explain
     std::vector<std::string> files;     ///< of policy tests
     language in = language::swedish;
-    /// Set by a command that reads no bundle and answers by itself.
+    /// Set by a command that answers by itself.
     std::function<exit_code(const arguments&)> alone;
 };
 

@@ -28,7 +28,7 @@ exit_code explain_code(const arguments& given) {
         return exit_code::yes;
     }
     std::string near;
-    for (const auto key : nearest_finding_codes(given.code))
+    for (const auto& key : nearest_finding_codes(given.code))
         near += fmt::format("{}`{}`", near.empty() ? "" : ", ", key);
     const sentence hint = near.empty()
                               ? sentence{"se efter i fynden", "look it up in the findings"}

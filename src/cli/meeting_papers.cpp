@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Before and after the meeting: who calls it, by when, and what is written about it.
 #include "meeting_subcommand.hpp"
-#include <mandat/law/meeting/closed_days.hpp>
+#include <mandat/law/catalog.hpp>
 #include <mandat/law/meeting/convening.hpp>
 #include <mandat/law/meeting/deadline.hpp>
 #include <mandat/law/meeting/minutes.hpp>
 #include <mandat/law/meeting/minutes_contents.hpp>
 #include <mandat/law/meeting/notice.hpp>
 #include <mandat/law/meeting/reservation.hpp>
+#include <mandat/law/time/weekday.hpp>
 
 #include <fmt/core.h>
 
-#include <array>
-#include <cstddef>
 #include <string>
 
 namespace mandat::cli {
@@ -22,15 +21,7 @@ namespace {
 using namespace mandat::meeting;
 
 std::string weekday_and(date day, language in) {
-    constexpr std::array<phrase, 7> names{{{"måndag", "Monday"},
-                                           {"tisdag", "Tuesday"},
-                                           {"onsdag", "Wednesday"},
-                                           {"torsdag", "Thursday"},
-                                           {"fredag", "Friday"},
-                                           {"lördag", "Saturday"},
-                                           {"söndag", "Sunday"}}};
-    const auto number = static_cast<std::size_t>(weekday_of(day)) - 1;
-    return fmt::format("{} {}", names.at(number).in(in), to_text(day));
+    return fmt::format("{} {}", term_for(weekday_of(day)).written.in(in), to_text(day));
 }
 
 /// The last day, and from which it was moved.
@@ -40,10 +31,11 @@ meeting_answer with_days(const deadline_conclusion& made) {
     shown.details = {"sista dag " + weekday_and(made.last_day, language::swedish),
                      "last day " + weekday_and(made.last_day, language::english)};
     if (made.last_day > made.counted) {
+        const auto& by = mandat::detail::cite("TIME-1930-2")->source;
         shown.details.sv += ", flyttad från " + weekday_and(made.counted, language::swedish) +
-                            " enligt lagen (1930:173) om beräkning av lagstadgad tid 2 §";
+                            " enligt " + to_text(by, language::swedish);
         shown.details.en += ", moved from " + weekday_and(made.counted, language::english) +
-                            " by the Act on the Computation of Statutory Time (1930:173) s. 2";
+                            " by " + to_text(by, language::english);
     }
     shown.values["counted"] = to_text(made.counted);
     shown.values["last_day"] = to_text(made.last_day);

@@ -77,6 +77,10 @@ ask check "$bundle" --who 'ansvarig chef' --matter undantag_fotoforbud --on 2024
 # Is the order lawful, complete and unambiguous?
 ask lint "$bundle" --on 2024-03-13 --fail-on warning
 
+# Everything in the minutes of 12 March 2024: can it be appealed, where, until when? And § 40 in full.
+ask appeal "$bundle" --minutes 2024-03-12
+ask appeal "$bundle" --minutes 2024-03-12 --paragraph 40
+
 # The order itself; a chart needs Graphviz, and goes to build/rs.svg.
 ask show "$bundle" --order rs --on 2024-03-13
 if command -v dot >/dev/null; then

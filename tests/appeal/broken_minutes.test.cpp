@@ -241,7 +241,7 @@ TEST_CASE("Minutes: a list's last day without its first is not dropped in silenc
           "[appeal][minutes][broken]") {
     check_rows({{"a through without a from",
                  head + item + reported + "through = 2026-02-03\n",
-                 fault_code::missing_key,
+                 fault_code::missing_date,
                  8,
                  1,
                  {"`from`"}}});
@@ -251,13 +251,13 @@ TEST_CASE("Minutes: a notice taken down that never went up is not dropped in sil
           "[appeal][minutes][broken]") {
     check_rows({{"of the minutes",
                  head + "taken_down = 2026-06-19\n" + item + act,
-                 fault_code::missing_key,
+                 fault_code::missing_date,
                  1,
                  1,
                  {"`announced`"}},
                 {"of a paragraph",
                  head + item + "taken_down = 2026-06-03\n" + act,
-                 fault_code::missing_key,
+                 fault_code::missing_date,
                  5,
                  1,
                  {"`announced`"}}});

@@ -314,7 +314,7 @@ TEST_CASE("What the tables say together has to hold", "[io][broken]") {
          fault_code::not_found, 6, 10, "did you mean `Regionstyrelsen`?"},
         {"an unknown delegate",
          order_with("[[point]]\nnumber = \"1\"\ntext = \"x\"\ndelegate = \"direktör\"\n"),
-         fault_code::not_found, 8, 12, "did you mean `direktor`?"},
+         fault_code::not_found, 8, 12, "did you mean `direktor` or `Regiondirektör`?"},
         {"an unknown delegate among several",
          order_with("[[point]]\nnumber = \"1\"\ntext = \"x\"\ndelegates = [\"direktor\",\n  "
                     "\"inkopar\"]\n"),

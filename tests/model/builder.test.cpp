@@ -160,7 +160,7 @@ TEST_CASE("A reference to nothing is told where it stands, with what may be mean
          [](draft::governance& drafts) {
              drafts.units[5].former_parents[0].parent = to("ortoped", mark);
          },
-         fault_code::not_found, "did you mean `ortopedi`?"},
+         fault_code::not_found, "did you mean `ortopedi`"},
         {"a unit that another was split from",
          [](draft::governance& drafts) {
              drafts.units[5].descends.push_back({descent::kind::split_from, to("kirurgin", mark)});

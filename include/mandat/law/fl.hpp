@@ -79,7 +79,6 @@ inline constexpr auto fl_rules = std::to_array<rule>({
         .wordings = worded(fl_2017_900, fl_2025_582),
         .title = {"Parten underrättas om beslutet och om hur det överklagas",
                   "The party is told of the decision and of how to appeal"},
-        .use = bearing::informative,
     },
     // ---- När beslut får verkställas
     {

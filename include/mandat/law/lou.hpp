@@ -20,7 +20,6 @@ inline constexpr auto lou_rules = std::to_array<rule>({
                   "avtalsspärren",
                   "Bidders are told promptly and in writing of the award, the reasons and the "
                   "standstill"},
-        .use = bearing::informative,
     },
     // ---- 20 kap. Avtalsspärr
     {

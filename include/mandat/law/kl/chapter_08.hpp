@@ -97,7 +97,6 @@ inline constexpr auto kl_chapter_8 = std::to_array<rule>({
         .wordings = kl_of_2019,
         .title = {"På anslagstavlan står hur beslut laglighetsprövas",
                   "The notice board tells how to have decisions reviewed for legality"},
-        .use = bearing::informative,
     },
     {
         .id = "KL-8-11",

@@ -130,7 +130,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
         .title = {"Domstolen prövar bara det klaganden pekat på i tid",
                   "The court looks only at what the appellant pointed to in time"},
         .needs = {"när omständigheten fördes fram", "when the circumstance was put forward"},
-        .use = bearing::informative,
     },
     // 8 §  The court quashes and never substitutes. Some decisions on the budget escape points 3 and 4.
     {
@@ -140,7 +139,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
         .wordings = worded(kl_2017_725, kl_2019_835, kl_2023_642),
         .title = {"Ett olagligt beslut upphävs på någon av fyra grunder",
                   "An unlawful decision is quashed on one of four grounds"},
-        .use = bearing::informative,
     },
     {
         .id = "KL-13-8-1",

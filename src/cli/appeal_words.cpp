@@ -36,8 +36,10 @@ std::optional<word_reader::pair> word_reader::split(std::string_view option,
 
 exit_code tell(std::span<const fault> found, const arguments& given) {
     const auto code = report(found, given);
-    const bool is_of_words = std::all_of(found.begin(), found.end(),
-                                         [](const fault& one) { return one.where.file.empty(); });
+    const bool is_of_words = std::all_of(found.begin(), found.end(), [](const fault& one) {
+        // A day that mandat has no calendar for is no misspelling.
+        return one.where.file.empty() && one.code != fault_code::out_of_range;
+    });
     return code == exit_code::bad_data && is_of_words ? exit_code::usage : code;
 }
 

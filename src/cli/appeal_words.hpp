@@ -3,6 +3,7 @@
 // What was written after `mandat appeal`, and how it is read (the tool, private).
 
 #include "arguments.hpp"
+#include "suggestion.hpp"
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/fault.hpp>
 #include <mandat/domain/terms.hpp>
@@ -94,13 +95,17 @@ public:
         }
         std::string sv;
         std::string en;
+        std::vector<std::string_view> words;
         for (const auto& one : known) {
             sv += fmt::format("{}`{}`", sv.empty() ? "" : ", ", one.written.sv);
             en += fmt::format("{}`{}`", en.empty() ? "" : ", ", one.written.en);
+            words.insert(words.end(), {one.written.sv, one.written.en});
         }
-        bad_question(
-            fmt::format("`{}` är inget värde för `{}`, som kan vara {}", written, option, sv),
-            fmt::format("`{}` is no value of `{}`, which may be {}", written, option, en));
+        const auto meant = did_you_mean(written, words);
+        bad_question(fmt::format("`{}` är inget värde för `{}`, som kan vara {}{}", written, option,
+                                 sv, meant.sv),
+                     fmt::format("`{}` is no value of `{}`, which may be {}{}", written, option, en,
+                                 meant.en));
     }
     /// A day, or a point of time with its zone; empty: not given.
     [[nodiscard]] std::optional<date> day(const std::string& written);

@@ -206,7 +206,8 @@ private:
     void time() {
         text_ += "När det ska ha kommit in\n";
         for (const auto& one : way_.times) one_time(one);
-        if (way_.route == appeal_route::legality_review) text_ += wrapped(which_minutes(), "  ");
+        if (way_.route == appeal_route::legality_review)
+            if (const auto which = which_minutes(); !which.empty()) text_ += wrapped(which, "  ");
         for (const auto& one : way_.times)
             if (const auto confirm = to_confirm(one); !confirm.sv.empty()) {
                 text_ +=

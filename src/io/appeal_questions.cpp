@@ -286,9 +286,8 @@ constexpr vocabulary<audit_act> audits{audit_words};
 /// Reads the one question of a file.
 class question_reader {
 public:
-    question_reader(record& in, const governance& of, const name_index& names)
+    question_reader(record& in, const name_index& names)
         : in_{in}
-        , of_{of}
         , names_{names} {}
 
     appeal_question read() {
@@ -460,7 +459,6 @@ private:
     }
 
     record& in_;
-    const governance& of_;
     const name_index& names_;
     appeal_question asked_;
 };
@@ -477,7 +475,7 @@ private:
     if (!root) return {};
     reading file{text, found};
     record in{*root, file};
-    auto asked = question_reader{in, of, name_index{of}}.read();
+    auto asked = question_reader{in, name_index{of}}.read();
     in.finish();
     if (found.size() != before) return asked;
     if (auto posed = pose(of, asked); !posed) {

@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace mandat::io {
@@ -63,7 +64,9 @@ bool read_value(const item& from, Value& target, const vocabulary<Value>& known)
     return report_unknown_word(from, swedish, english);
 }
 
+/// A vocabulary of optional values, as of something that may be open, is read as any other.
 template<class T, class... How>
+    requires(!(std::is_same_v<How, vocabulary<std::optional<T>>> || ...))
 bool read_value(const item& from, std::optional<T>& target, const How&... how) {
     T value{};
     if (!read_value(from, value, how...)) return false;

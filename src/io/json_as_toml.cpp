@@ -44,7 +44,7 @@ public:
         return left.at_ == right.at_;
     }
     friend bool operator!=(const counting_iterator& left, const counting_iterator& right) {
-        return left.at_ != right.at_;
+        return !(left == right);
     }
 
 private:

@@ -151,7 +151,7 @@ private:
         sub.add_option("--area", read_.area, "geographic area that it concerns")->type_name("AREA");
         add_facts(sub);
     }
-    void add_money(CLI::App& sub, const char* name, std::optional<money>& into, const char* does) {
+    static void add_money(CLI::App& sub, const char* name, std::optional<money>& into, const char* does) {
         sub.add_option_function<std::string>(
                name, [](const std::string&) {}, does)
             ->check(reads(

@@ -228,7 +228,7 @@ private:
         }
         return exit_code::usage;
     }
-    exit_code draw(const std::string& dot) {
+    [[nodiscard]] exit_code draw(const std::string& dot) const {
         const auto svg = svg_from(dot);
         if (svg) return print(svg.value()), exit_code::yes;
         fmt::print(stderr, "mandat: {}\n", svg.error().text.in(given_.in));

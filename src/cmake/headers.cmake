@@ -108,6 +108,7 @@ set(mandat_core_headers
     resolver/detail/law_clauses.hpp
     resolver/detail/paths.hpp
     resolver/detail/powers.hpp
+    resolver/detail/rank.hpp
     resolver/detail/spread.hpp
 
     appeal/act.hpp

@@ -78,6 +78,7 @@ constexpr std::string_view is_budget_balance = "budget_balance";
 
 std::vector<std::string_view> appeal_fact_keys() {
     std::vector<std::string_view> keys;
+    keys.reserve(appeal_facts.size() + enforcement_facts.size());
     for (const auto& one : appeal_facts) keys.push_back(one.key);
     for (const auto& one : enforcement_facts) keys.push_back(one.key);
     return keys;

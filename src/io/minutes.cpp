@@ -38,6 +38,7 @@ void read_rules(const item& from, std::vector<std::string>& rules) {
     for_each_text(from, [&](const item& written, const std::string& id) {
         if (find_rule(id) != nullptr) return rules.push_back(id);
         std::vector<std::string> known;
+        known.reserve(catalog.size());
         for (const auto& one : catalog) known.emplace_back(one.id);
         report_unknown(
             written, id,
@@ -48,6 +49,7 @@ void read_rules(const item& from, std::vector<std::string>& rules) {
 
 [[nodiscard]] std::vector<std::string> keys_of_facts() {
     std::vector<std::string> keys;
+    keys.reserve(appeal_facts.size());
     for (const auto& one : appeal_facts) keys.emplace_back(one.key);
     return keys;
 }

@@ -191,16 +191,6 @@ struct name_index::tables {
             }
         }
     }
-    [[nodiscard]] std::string_view key_of(subject who) const {
-        switch (who.what) {
-        case subject::kind::organ: return data.at(who.organ()).key;
-        case subject::kind::post: return data.at(who.post()).key;
-        case subject::kind::person: return data.at(who.person()).key;
-        case subject::kind::role: return data.at(who.role()).key;
-        case subject::kind::nobody: break;
-        }
-        return {};
-    }
 
     governance data;
     meanings<subject> subjects;
@@ -219,7 +209,7 @@ name_index::name_index(const governance& data)
 result<subject> name_index::find_subject(std::string_view text) const {
     return only(tables_->subjects, text,
                 {"befattningen, organet eller personen", "post, body or person"},
-                [&](subject who) { return tables_->key_of(who); });
+                [&](subject who) { return tables_->data.key_of(who); });
 }
 
 result<matter_id> name_index::find_matter(std::string_view text, date day) const {

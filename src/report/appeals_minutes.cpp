@@ -286,11 +286,11 @@ private:
     /// Each question once, with the rows that hang on it; the three that tell a decision from other acts as one.
     void questions() {
         std::vector<std::pair<std::string, std::vector<std::string>>> asked;
-        const auto add = [&](std::string question, const std::string& label) {
+        const auto add = [&](const std::string& question, const std::string& label) {
             const auto found = std::find_if(asked.begin(), asked.end(),
                                             [&](const auto& one) { return one.first == question; });
             if (found == asked.end())
-                asked.push_back({std::move(question), {label}});
+                asked.push_back({question, {label}});
             else
                 found->second.push_back(label);
         };

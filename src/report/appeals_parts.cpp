@@ -10,6 +10,7 @@
 #include <mandat/report/words.hpp>
 
 #include <fmt/format.h>
+#include <gsl/assert>
 
 #include <algorithm>
 #include <array>
@@ -144,6 +145,7 @@ std::vector<std::string> labels_of(std::span<const minuted_appeal> rows, languag
     unsigned reported = 0;
     unsigned unnumbered = 0;
     for (const auto& row : rows) {
+        Expects(row.item != nullptr);
         if (row.item != last) reported = unnumbered = 0;
         last = row.item;
         auto label = label_of(*row.item, wanted);

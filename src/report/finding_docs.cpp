@@ -322,6 +322,7 @@ std::string finding_docs_in_markdown(language wanted) {
 
 std::vector<std::string> nearest_finding_codes(std::string_view key) {
     std::vector<std::string_view> keys;
+    keys.reserve(finding_descriptions.size());
     for (const auto& one : finding_descriptions) keys.push_back(one.key);
     return detail::nearest(key, keys);
 }

@@ -76,7 +76,7 @@ std::string strong(std::string_view text) {
 }
 std::string small(std::string_view text, std::string_view colour = "#555555") {
     if (text.empty()) return {};
-    return "<font point-size=\"9\" color=\"" + std::string{colour} + "\">" + html(text, 44) +
+    return R"(<font point-size="9" color=")" + std::string{colour} + R"(">)" + html(text, 44) +
            "</font>";
 }
 

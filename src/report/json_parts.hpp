@@ -55,7 +55,7 @@ public:
     [[nodiscard]] value of(std::span<const to_assess> facts) const;
     [[nodiscard]] value of(const delegation_order& order, order_id id) const;
     /// The decision that a point rests on; null for none.
-    [[nodiscard]] value source_of(point_id point) const;
+    [[nodiscard]] value source_of(point_id id) const;
     /// What a question says of facts, by key.
     [[nodiscard]] value facts_of(const question& asked) const;
 

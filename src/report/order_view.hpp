@@ -35,7 +35,7 @@ struct order_row {
                                                                    order_id order);
 
 /// What stands above the table: adoption, period, and the clauses that hold for every point.
-[[nodiscard]] std::vector<sentence> clauses_of(const governance& of, order_id order);
+[[nodiscard]] std::vector<sentence> clauses_of(const governance& of, order_id id);
 
 /// The day whose names an order is shown with: its first.
 [[nodiscard]] inline date naming_day(const governance& of, order_id order) {

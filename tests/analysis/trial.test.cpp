@@ -62,17 +62,13 @@ private:
             return;
         }
         ++found_.tried;
-        const auto best =
-            std::min_element(ways.begin(), ways.end(), [](const auto& left, const auto& right) {
-                return detail::rank_of(left.tried) < detail::rank_of(right.tried);
-            });
+        const auto& best = detail::best_of(of_, ways).tried;
         const auto answer = resolver_.check(asked);
-        if (answer.verdict == best->tried.verdict && answer.reason == detail::deciding(best->tried))
-            return;
+        if (answer.verdict == best.verdict && answer.reason == detail::deciding(best)) return;
         ++found_.differing;
         UNSCOPED_INFO(to_text(asked.on)
                       << ' ' << of_.at(asked.matter).key << ": " << key_of(answer.reason)
-                      << ", tried " << key_of(detail::deciding(best->tried)));
+                      << ", tried " << key_of(detail::deciding(best)));
     }
 
     const governance& of_;

@@ -76,8 +76,11 @@ void a_rule_that_is_not_verified_may_warn_but_never_decide();
 /// Names a rule that an answer rests on: one that the catalogue lacks, or that is not verified, does not compile.
 consteval const rule* cite(std::string_view id) {
     const rule* found = find_rule(id);
-    if (found == nullptr) no_such_rule_in_the_catalogue();
-    if (!may_decide(*found)) a_rule_that_is_not_verified_may_warn_but_never_decide();
+    if (found == nullptr) {
+        no_such_rule_in_the_catalogue();
+    } else if (!may_decide(*found)) {
+        a_rule_that_is_not_verified_may_warn_but_never_decide();
+    }
     return found;
 }
 

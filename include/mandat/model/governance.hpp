@@ -220,6 +220,17 @@ public:
         return fact_slot{static_cast<std::uint8_t>(
             legal_fact_slots + static_cast<std::size_t>(found - hanging.begin()))};
     }
+    /// The key of whoever it is; empty for nobody.
+    [[nodiscard]] std::string_view key_of(subject who) const {
+        switch (who.what) {
+        case subject::kind::organ: return at(who.organ()).key;
+        case subject::kind::post: return at(who.post()).key;
+        case subject::kind::role: return at(who.role()).key;
+        case subject::kind::person: return at(who.person()).key;
+        case subject::kind::nobody: return {};
+        }
+        return {};
+    }
     /// `rs/7.6`
     [[nodiscard]] std::string key_of(point_id id) const {
         const auto& found = at(id);

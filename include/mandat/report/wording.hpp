@@ -59,7 +59,7 @@ namespace mandat {
 
 /// The order's decision, or else its documents.
 [[nodiscard]] inline sentence source_of(const delegation_order& order, const governance& of) {
-    if (const auto adopted = in_words(order.adopted); !is_empty(adopted)) return adopted;
+    if (auto adopted = in_words(order.adopted); !is_empty(adopted)) return adopted;
     return sources_in_words(order.sources, of);
 }
 /// `rs/7.6: § 41, NLL-00290-2024, antagen 2024-03-12`; empty when the point is none.
@@ -208,7 +208,7 @@ private:
         return ground_.about == asked_.who ? sentence{}
                                            : said(name_of(ground_.about, of_, asked_.on));
     }
-    [[nodiscard]] sentence asked_for(const sentence& what) const {
+    [[nodiscard]] static sentence asked_for(const sentence& what) {
         return is_empty(what) ? sentence{} : said(phrase{", frågan gäller ", ", asked "}, what);
     }
     [[nodiscard]] sentence with_asked_day(const sentence& text) const {
@@ -252,7 +252,7 @@ private:
             said(phrase{"gällde till och med ", "applied through "}, to_text(*ground_.day)));
     }
     [[nodiscard]] sentence instrument() const {
-        const auto name = said(name_of(ground_.instrument, of_, asked_.on));
+        auto name = said(name_of(ground_.instrument, of_, asked_.on));
         if (is_empty(name) || !ground_.day) return name;
         const bool ahead = is_calendar_day(asked_.on) && asked_.on < *ground_.day;
         const auto until = ahead ? phrase{" gäller från och med ", " applies from "}
@@ -279,7 +279,7 @@ private:
     }
     [[nodiscard]] sentence fact() const {
         if (!ground_.fact) return ground_.rule != nullptr ? said(ground_.rule->title) : sentence{};
-        const auto question = question_for(*ground_.fact, of_);
+        auto question = question_for(*ground_.fact, of_);
         if (ground_.code == reason_code::fact_unknown) return question;
         const bool was_no = ground_.code == reason_code::fact_required;
         return said(question, was_no ? phrase{" Svar: nej", " Answer: no"}

@@ -8,6 +8,7 @@
 #include <mandat/resolver/brief.hpp>
 #include <mandat/resolver/detail/annotation.hpp>
 #include <mandat/resolver/detail/paths.hpp>
+#include <mandat/resolver/detail/rank.hpp>
 #include <mandat/resolver/detail/spread.hpp>
 #include <mandat/resolver/question.hpp>
 #include <mandat/resolver/ruling.hpp>
@@ -53,8 +54,10 @@ public:
 private:
     /// What the question lacks, before any law is asked. Nothing when it can be answered.
     [[nodiscard]] std::optional<reason_code> unanswerable(const question& asked) const;
-    [[nodiscard]] static const detail::examined&
-    best_of(const std::vector<detail::examined>& found);
+    [[nodiscard]] const detail::examined&
+    best_of(const std::vector<detail::examined>& found) const {
+        return detail::best_of(of_, found);
+    }
     [[nodiscard]] std::vector<allowance> allowances(subject who, date on,
                                                     const std::vector<matter_id>& matters,
                                                     std::span<const assertion> facts) const;
@@ -83,41 +86,6 @@ inline std::optional<reason_code> reference_resolver::unanswerable(const questio
     if (asked.unit.is_valid() && asked.unit.index() >= of_.units().size())
         return reason_code::unknown_unit;
     return std::nullopt;
-}
-
-namespace detail {
-
-/// The grant, or what it rests on, has its time another day.
-[[nodiscard]] constexpr bool is_of_another_time(reason_code code) noexcept {
-    return code == reason_code::not_yet || code == reason_code::no_evidence_before ||
-           code == reason_code::expired || code == reason_code::revoked ||
-           code == reason_code::superseded || code == reason_code::period_not_known ||
-           code == reason_code::replaced_that_day;
-}
-
-/// The highest verdict; then what has its time that day; then the fewest grounds against; then the shortest chain.
-/// Ways that tie stand in the order of points.
-[[nodiscard]] inline auto rank_of(const path& tried) {
-    const auto& grounds = tried.grounds;
-    const auto count = [&](auto holds) {
-        return std::count_if(grounds.begin(), grounds.end(), holds);
-    };
-    return std::tuple{
-        -static_cast<int>(tried.verdict),
-        count([](const reason& ground) { return is_of_another_time(ground.code); }),
-        count([](const reason& ground) { return ground.effect == verdict::not_authorised; }),
-        count([](const reason& ground) { return ground.effect == verdict::depends; }),
-        tried.chain.size(),
-        tried.point.is_valid() || grounds.empty() ? 0 : static_cast<int>(grounds.back().code)};
-}
-
-} // namespace detail
-
-inline const detail::examined&
-reference_resolver::best_of(const std::vector<detail::examined>& found) {
-    return *std::min_element(found.begin(), found.end(), [](const auto& left, const auto& right) {
-        return detail::rank_of(left.tried) < detail::rank_of(right.tried);
-    });
 }
 
 namespace detail {
@@ -186,8 +154,8 @@ inline ruling reference_resolver::explain(const question& asked) const {
     for (const auto& other : found)
         if (&other != &best) made.near_misses.push_back(other.tried);
     std::stable_sort(made.near_misses.begin(), made.near_misses.end(),
-                     [](const path& left, const path& right) {
-                         return detail::rank_of(left) < detail::rank_of(right);
+                     [&](const path& left, const path& right) {
+                         return detail::ranks_before(of_, left, right);
                      });
     detail::annotator{of_, asked, made}.annotate(best);
     if (made.verdict != verdict::authorised) {
@@ -228,13 +196,10 @@ inline std::vector<holder> reference_resolver::who_may(const question& asked) co
     };
     for (std::size_t i = 0; i < of_.posts().size(); ++i) try_one(post_id{i});
     for (std::size_t i = 0; i < of_.organs().size(); ++i) try_one(organ_id{i});
-    const auto key = [&](subject who) {
-        return who.is(subject::kind::organ) ? of_.at(who.organ()).key : of_.at(who.post()).key;
-    };
     std::stable_sort(found.begin(), found.end(), [&](const holder& left, const holder& right) {
         const int one = level_of(left.who, asked.on);
         const int other = level_of(right.who, asked.on);
-        return one != other ? one > other : key(left.who) < key(right.who);
+        return one != other ? one > other : of_.key_of(left.who) < of_.key_of(right.who);
     });
     return found;
 }

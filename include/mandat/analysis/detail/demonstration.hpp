@@ -31,10 +31,7 @@ public:
         for (int round = 0; round < rounds; ++round) {
             const auto ways = trial{work_, index_, asked}.find();
             if (ways.empty()) return std::nullopt;
-            const auto& best =
-                std::min_element(ways.begin(), ways.end(), [](const auto& left, const auto& right) {
-                    return rank_of(left.tried) < rank_of(right.tried);
-                })->tried;
+            const auto& best = best_of(work_.of(), ways).tried;
             if (settle(asked, best)) continue;
             const auto reason = deciding(best);
             if (std::find(wanted.begin(), wanted.end(), reason) == wanted.end())

@@ -160,18 +160,18 @@ private:
     /// The lowest tier that begins above the amount; nothing when some tier covers the amount.
     [[nodiscard]] std::optional<std::size_t> step_above(const tier& below, std::int64_t amount,
                                                         date day) const {
-        const auto is_covered_by = [&](const tier& one) {
-            return &one != &below && one.amounts && covers(*one.amounts, amount) &&
-                   may_meet(of_, below, one, day);
+        const auto is_covered_by = [&](const tier& beside) {
+            return &beside != &below && beside.amounts && covers(*beside.amounts, amount) &&
+                   may_meet(of_, below, beside, day);
         };
         if (std::any_of(beside_.begin(), beside_.end(), is_covered_by)) return std::nullopt;
         std::optional<std::size_t> lowest;
         for (std::size_t i = 0; i < tiers_.size(); ++i) {
-            const auto& one = tiers_[i];
-            if (is_covered_by(one)) return std::nullopt;
-            if (!one.amounts || one.amounts->is_empty() || one.amounts->low <= amount ||
-                (lowest && tiers_[*lowest].amounts->low <= one.amounts->low) ||
-                !may_meet(of_, below, one, day))
+            const auto& above = tiers_[i];
+            if (is_covered_by(above)) return std::nullopt;
+            if (!above.amounts || above.amounts->is_empty() || above.amounts->low <= amount ||
+                (lowest && tiers_[*lowest].amounts->low <= above.amounts->low) ||
+                !may_meet(of_, below, above, day))
                 continue;
             lowest = i;
         }

@@ -193,6 +193,7 @@ inline void add_on(linter& work, finding made, const period& days) {
 }
 [[nodiscard]] inline sentence enumerated_keys(const std::vector<std::string_view>& keys) {
     std::vector<sentence> parts;
+    parts.reserve(keys.size());
     for (const auto key : keys) parts.push_back({in_backticks(key), in_backticks(key)});
     return enumerated(parts);
 }

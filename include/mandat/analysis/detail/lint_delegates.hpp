@@ -133,7 +133,7 @@ private:
     }
 
     // ------------------------------------------------------------------------------------- findings
-    [[nodiscard]] finding_code code_for(const objection& one) const {
+    [[nodiscard]] static finding_code code_for(const objection& one) {
         if (one.by == cite("KL-6-37") && one.day) return finding_code::automated_too_early;
         if (one.by->id.starts_with("KL-6-38-s2")) return finding_code::automated_where_barred;
         if (one.by == cite("KL-6-39")) return finding_code::urgent_mandate_to_other;

@@ -224,6 +224,16 @@ inline void sub_delegate_gone(linter& work, const demonstrator& show, const sub_
     if (right.empty()) return {};
     return without(life, merged(std::move(right)));
 }
+[[nodiscard]] inline sentence calls_it_otherwise(const governance& of, delegation_id id,
+                                                 const std::string& right, const period& days) {
+    const auto key = in_backticks(part_key(of, id));
+    const auto written = in_backticks(of.at(id).delegate_as_written);
+    const auto when = days_in_words(days);
+    return {"punkten " + key + " kallar delegaten " + written + ", som " + when.sv + " heter " +
+                right,
+            "the point " + key + " calls the delegate " + written + ", which " + when.en +
+                " is called " + right};
+}
 inline void stale_name(linter& work, delegation_id id) {
     const auto& of = work.of();
     const auto& one = of.at(id);
@@ -233,13 +243,8 @@ inline void stale_name(linter& work, delegation_id id) {
          misnamed_days(*known, one.delegate_as_written, whole_life(of, id).when)) {
         auto made = work.found(finding_code::stale_name, id);
         add_place(made, place_of(of, one.delegate));
-        const auto written = in_backticks(one.delegate_as_written);
         const auto right = in_backticks(known->on(days.first()));
-        const auto when = days_in_words(days);
-        made.text = {"punkten " + in_backticks(part_key(of, id)) + " kallar delegaten " + written +
-                         ", som " + when.sv + " heter " + right,
-                     "the point " + in_backticks(part_key(of, id)) + " calls the delegate " +
-                         written + ", which " + when.en + " is called " + right};
+        made.text = calls_it_otherwise(of, id, right, days);
         made.fix = {"skriv " + right + " i ordningen; rätten följer befattningen ändå",
                     "write " + right + " in the order; the power follows the post anyway"};
         add_on(work, std::move(made), days);

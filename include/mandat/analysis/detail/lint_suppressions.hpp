@@ -24,6 +24,7 @@ inline void suppression_unknown(linter& work, const suppression& one) {
     made.text = {"det finns inget fynd som heter " + in_backticks(one.finding),
                  "there is no finding called " + in_backticks(one.finding)};
     std::vector<std::string> keys;
+    keys.reserve(finding_descriptions.size());
     for (const auto& described : finding_descriptions) keys.emplace_back(described.key);
     const auto near = nearest(one.finding, keys);
     made.fix = {"rätta `finding`", "mend `finding`"};

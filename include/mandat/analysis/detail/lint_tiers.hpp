@@ -141,6 +141,15 @@ reservations_over(const governance& of, const grouped<point_id>& reserved, deleg
     }
     return found;
 }
+[[nodiscard]] inline sentence gives_nothing_beside(const governance& of, delegation_id id,
+                                                   point_id by) {
+    const auto key = in_backticks(part_key(of, id));
+    const auto other = in_backticks(of.key_of(by));
+    const auto matter = in_backticks(of.at(of.at(by).matter).key);
+    return {"punkten " + key + " ger inget: " + other + " förbehåller nämnden " + matter,
+            "the point " + key + " gives nothing: " + other + " reserves " + matter +
+                " to the committee"};
+}
 inline void shadowed(linter& work, const demonstrator& show, const grouped<point_id>& reserved,
                      delegation_id id) {
     const auto& of = work.of();
@@ -154,12 +163,7 @@ inline void shadowed(linter& work, const demonstrator& show, const grouped<point
         auto made = work.found(finding_code::shadowed, id);
         add_place(made, of.at(by).where);
         add_sources(made, of.at(by).sources);
-        const auto key = in_backticks(part_key(of, id));
-        const auto other = in_backticks(of.key_of(by));
-        const auto matter = in_backticks(of.at(of.at(by).matter).key);
-        made.text = {"punkten " + key + " ger inget: " + other + " förbehåller nämnden " + matter,
-                     "the point " + key + " gives nothing: " + other + " reserves " + matter +
-                         " to the committee"};
+        made.text = gives_nothing_beside(of, id, by);
         if (days != life) {
             const auto when = days_in_words(days);
             made.text.sv += ' ' + when.sv;

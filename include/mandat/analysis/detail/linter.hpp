@@ -131,7 +131,7 @@ public:
 
     // ------------------------------------------------------------------------------------- findings
     /// Begins a finding with its code's severity and rule.
-    [[nodiscard]] finding found(finding_code code, const location& where) const {
+    [[nodiscard]] static finding found(finding_code code, const location& where) {
         const auto& described = describe(code);
         finding made;
         made.code = code;
@@ -169,16 +169,7 @@ public:
     }
 
     // ---------------------------------------------------------------------------------------- words
-    [[nodiscard]] std::string_view key_of(subject named) const {
-        switch (named.what) {
-        case subject::kind::organ: return of_.at(named.organ()).key;
-        case subject::kind::post: return of_.at(named.post()).key;
-        case subject::kind::role: return of_.at(named.role()).key;
-        case subject::kind::person: return of_.at(named.person()).key;
-        case subject::kind::nobody: return {};
-        }
-        return {};
-    }
+    [[nodiscard]] std::string_view key_of(subject named) const { return of_.key_of(named); }
     /// The name used on a day; the present one where no day is asked for.
     [[nodiscard]] std::string name_of(subject named, date day = no_day) const {
         switch (named.what) {

@@ -94,14 +94,11 @@ public:
         if (!made) return std::nullopt;
         made->asked.facts.forget(fact);
         const auto ways = trial{work_, show_.index(), made->asked}.find();
-        const auto best =
-            std::min_element(ways.begin(), ways.end(), [](const auto& left, const auto& right) {
-                return rank_of(left.tried) < rank_of(right.tried);
-            });
-        if (best == ways.end()) return std::nullopt;
-        made->verdict = best->tried.verdict;
-        made->reason = deciding(best->tried);
-        const auto open = open_facts(best->tried);
+        if (ways.empty()) return std::nullopt;
+        const auto& best = best_of(of_, ways).tried;
+        made->verdict = best.verdict;
+        made->reason = deciding(best);
+        const auto open = open_facts(best);
         const bool is_shown = made->verdict == verdict::depends && open.size() == 1 &&
                               open.front().fact.legal == fact;
         return is_shown ? made : std::nullopt;

@@ -446,13 +446,12 @@ inline constexpr auto time_limits = std::to_array<time_limit>({
 namespace detail {
 
 // Not constant: to call it ends the compilation with its name.
-void no_such_statutory_time();
+const time_limit& no_such_statutory_time();
 
 /// Names a statutory time from code: one that is not there does not compile.
 consteval const time_limit& time_of(std::string_view key) {
     const auto* const found = find_time_limit(key);
-    if (found == nullptr) no_such_statutory_time();
-    return *found;
+    return found != nullptr ? *found : no_such_statutory_time();
 }
 
 consteval bool keys_are_unique() {

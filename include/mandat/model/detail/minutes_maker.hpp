@@ -42,6 +42,7 @@ protected:
 private:
     std::vector<std::string_view> kept(const std::vector<std::string>& texts) {
         std::vector<std::string_view> made;
+        made.reserve(texts.size());
         for (const auto& one : texts) made.push_back(keep(one));
         return made;
     }

@@ -129,8 +129,8 @@ public:
 protected:
     [[nodiscard]] const governance& of() const noexcept { return of_; }
     [[nodiscard]] const question& asked() const noexcept { return asked_; }
-    reason& add(reason ground) {
-        result_.tried.grounds.push_back(std::move(ground));
+    reason& add(const reason& ground) {
+        result_.tried.grounds.push_back(ground);
         return result_.tried.grounds.back();
     }
     static void remember(std::vector<named_fact>& list, named_fact fact) {

@@ -210,7 +210,7 @@ protected:
             work.in_force(of_.at(recipient.post()).when, recipient);
     }
     /// An ersättare acts only where the order says so, and only for a hindered holder. @law DOC-ALTERNATE
-    void alternate_acts(examination& work, const delegation_order& order) {
+    static void alternate_acts(examination& work, const delegation_order& order) {
         if (order.alternates_act != answer::yes)
             work.fail(reason_code::no_delegation, cite("DOC-ALTERNATE"));
         work.require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
@@ -254,7 +254,7 @@ protected:
         }
         return cite("KL-6-37");
     }
-    void add_holder(examination& work, const appointment* held) {
+    static void add_holder(examination& work, const appointment* held) {
         if (held == nullptr) return;
         work.tried().chain.push_back(
             {.how = link::kind::appointment, .holder = held->person, .held_as = held->kind});

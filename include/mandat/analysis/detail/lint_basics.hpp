@@ -133,7 +133,7 @@ inline void add_sources(finding& made, const std::vector<source>& sources) {
 }
 [[nodiscard]] inline finding found_about(const linter& work, finding_code code, order_id id) {
     const auto& order = work.of().at(id);
-    auto made = work.found(code, order.where);
+    auto made = finding_at(code, order.where);
     made.about = order.key;
     made.version = order.version;
     made.when = work.looked_at(order.when.when);
@@ -142,7 +142,7 @@ inline void add_sources(finding& made, const std::vector<source>& sources) {
 }
 [[nodiscard]] inline finding found_about(const linter& work, finding_code code,
                                          const sub_delegation& one) {
-    auto made = work.found(code, one.where);
+    auto made = finding_at(code, one.where);
     made.about = one.key;
     made.when = work.looked_at(whole_life(work.of(), one));
     made.sources = one.sources;
@@ -150,8 +150,8 @@ inline void add_sources(finding& made, const std::vector<source>& sources) {
 }
 /// A thing of the data that no version of an order owns: post, role, organ …
 template<class Thing>
-[[nodiscard]] finding found_about(const linter& work, finding_code code, const Thing& one) {
-    auto made = work.found(code, one.where);
+[[nodiscard]] finding found_about(const linter& /*work*/, finding_code code, const Thing& one) {
+    auto made = finding_at(code, one.where);
     made.about = one.key;
     made.sources = one.sources;
     return made;

@@ -103,7 +103,7 @@ private:
     }
     [[nodiscard]] finding about_order(finding_code code, const period& days,
                                       const grants& among) const {
-        auto made = work_.found(code, order_.where);
+        auto made = finding_at(code, order_.where);
         made.rule = rule_for(among);
         made.about = order_.key;
         made.version = order_.version;

@@ -219,7 +219,7 @@ private:
         auto days = work_.looked_at(order_.when.when);
         if (provision.from) days = days.intersection(period::from(*provision.from));
         if (days.is_empty() && (work_.is_day_asked() || !order_.when.when.is_empty())) return;
-        auto made = work_.found(finding_code::restates_the_ban, provision.where);
+        auto made = finding_at(finding_code::restates_the_ban, provision.where);
         if (!provision.where.is_known()) made.where.front() = order_.where;
         add_place(made, order_.where);
         made.rule = rule_of(point.point);

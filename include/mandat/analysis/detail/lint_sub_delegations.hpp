@@ -159,7 +159,7 @@ private:
 inline void report_circle(linter& work, const demonstrator& show, const sub_delegation_index& index,
                           const sub_delegation_circles::circle& found) {
     const auto& of = work.of();
-    auto made = work.found(finding_code::delegation_cycle, of.at(found.members.front()).where);
+    auto made = finding_at(finding_code::delegation_cycle, of.at(found.members.front()).where);
     made.about = of.at(found.members.front()).key;
     made.when = found.when;
     std::string keys;

@@ -18,7 +18,7 @@
 namespace mandat::detail {
 
 inline void suppression_unknown(linter& work, const suppression& one) {
-    auto made = work.found(finding_code::suppression_unknown, one.where);
+    auto made = finding_at(finding_code::suppression_unknown, one.where);
     made.about = one.finding;
     made.sources = one.sources;
     made.text = {"det finns inget fynd som heter " + in_backticks(one.finding),
@@ -35,7 +35,7 @@ inline void suppression_unknown(linter& work, const suppression& one) {
     work.add(std::move(made));
 }
 inline void suppression_unused(linter& work, const suppression& one) {
-    auto made = work.found(finding_code::suppression_unused, one.where);
+    auto made = finding_at(finding_code::suppression_unused, one.where);
     made.about = one.at.empty() ? one.finding : one.at;
     made.sources = one.sources;
     const auto key = in_backticks(one.finding);

@@ -212,7 +212,7 @@ inline void instrument_never_in_force(linter& work, const demonstrator& show,
 inline void documents_that_disagree(linter& work) {
     const auto& of = work.of();
     for (const auto& one : of.conflicts()) {
-        auto made = work.found(finding_code::documents_disagree, one.where);
+        auto made = finding_at(finding_code::documents_disagree, one.where);
         made.about = of.region().key;
         made.sources = one.sources;
         made.text = {"handlingarna säger emot varandra: " + std::string{one.text} +

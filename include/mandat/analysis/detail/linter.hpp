@@ -38,6 +38,17 @@ private:
     std::vector<std::vector<Id>> lists_;
 };
 
+/// Begins a finding with its code's severity and rule.
+[[nodiscard]] inline finding finding_at(finding_code code, const location& where) {
+    const auto& described = describe(code);
+    finding made;
+    made.code = code;
+    made.grave = described.grave;
+    made.rule = described.rule.empty() ? nullptr : find_rule(described.rule);
+    made.where.push_back(where);
+    return made;
+}
+
 class linter {
 public:
     linter(const governance& of, std::optional<date> on)
@@ -130,19 +141,9 @@ public:
     }
 
     // ------------------------------------------------------------------------------------- findings
-    /// Begins a finding with its code's severity and rule.
-    [[nodiscard]] static finding found(finding_code code, const location& where) {
-        const auto& described = describe(code);
-        finding made;
-        made.code = code;
-        made.grave = described.grave;
-        made.rule = described.rule.empty() ? nullptr : find_rule(described.rule);
-        made.where.push_back(where);
-        return made;
-    }
     [[nodiscard]] finding found(finding_code code, point_id point) const {
         const auto& one = of_.at(point);
-        auto made = found(code, one.where);
+        auto made = finding_at(code, one.where);
         made.about = of_.key_of(point);
         made.version = of_.at(one.order).version;
         made.when = life_of(point);

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] bool is_barred() const { return is_of_no_head() || !barred.empty(); }
 
     [[nodiscard]] finding found(finding_code code, const period& days) const {
-        auto made = work_.found(code, one.where);
+        auto made = finding_at(code, one.where);
         made.about = one.key;
         made.when = days;
         made.sources = one.sources;

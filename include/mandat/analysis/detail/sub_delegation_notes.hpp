@@ -89,7 +89,7 @@ private:
     }
     void head_not_stated(post_id id, const period& days, const list& open) const {
         const auto& post = work_.of().at(id);
-        auto made = work_.found(finding_code::head_not_stated, post.where);
+        auto made = finding_at(finding_code::head_not_stated, post.where);
         made.about = post.key;
         made.sources = post.sources;
         const auto keys = keys_of(open);
@@ -131,7 +131,7 @@ private:
         for (const auto& run : merged(std::move(days))) report_silent(order, run);
     }
     void report_silent(const delegation_order& order, const period& days) const {
-        auto made = work_.found(finding_code::sub_delegation_not_stated, order.where);
+        auto made = finding_at(finding_code::sub_delegation_not_stated, order.where);
         made.about = order.key;
         made.version = order.version;
         made.when = days;

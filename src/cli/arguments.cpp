@@ -151,7 +151,8 @@ private:
         sub.add_option("--area", read_.area, "geographic area that it concerns")->type_name("AREA");
         add_facts(sub);
     }
-    static void add_money(CLI::App& sub, const char* name, std::optional<money>& into, const char* does) {
+    static void add_money(CLI::App& sub, const char* name, std::optional<money>& into,
+                          const char* does) {
         sub.add_option_function<std::string>(
                name, [](const std::string&) {}, does)
             ->check(reads(
@@ -253,8 +254,10 @@ private:
             ->transform(CLI::CheckedTransformer(std::map<std::string, severity>{
                 {"error", severity::error}, {"warning", severity::warning}}))
             ->type_name("SEVERITY");
-        sub.add_option("--explain", read_.code,
-                       "what a code means, with the law and examples; needs no bundle")
+        sub.add_option(
+               "--explain", read_.code,
+               "what a code means, with the law and examples, or `all` of them as Markdown; needs "
+               "no bundle")
             ->type_name("CODE");
         sub.parse_complete_callback([this] {
             if (read_.bundle.empty() && read_.code.empty()) throw CLI::RequiredError("BUNDLE");

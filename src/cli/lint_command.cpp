@@ -21,6 +21,7 @@ namespace mandat::cli {
 namespace {
 
 exit_code explain_code(const arguments& given) {
+    if (given.code == "all") return print(finding_docs_in_markdown(given.in)), exit_code::yes;
     const auto code = find_finding_code(given.code);
     if (code) {
         print(in_text(doc_of(*code), given.in,

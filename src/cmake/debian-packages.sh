@@ -17,6 +17,7 @@ build     libfmt-dev          formats text
 build     libcli11-dev        reads the command line
 tests     catch2              the test framework
 bench     libbenchmark-dev    Google Benchmark
+bench     libsqlite3-dev      SQLite, which mandat is measured beside
 clang     clang               the second compiler
 clang     libclang-rt-dev     the sanitizers that clang links
 tidy      clang-tidy          the linter

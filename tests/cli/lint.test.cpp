@@ -114,6 +114,9 @@ TEST_CASE("A code is explained without a bundle, a misspelt one with those near 
     CHECK(
         run_tool({"lint", "--explain", "scope_delegated", "--format", "md", "--lang", "en"}).out ==
         in_text(doc_of(finding_code::scope_delegated), language::english, markup::markdown));
+    const auto all = run_tool({"lint", "--explain", "all", "--lang", "en"});
+    CHECK(all.code == 0);
+    CHECK(all.out == finding_docs_in_markdown(language::english));
     const auto misspelt = run_tool({"lint", "--explain", "scope_delegatd", "--lang", "en"});
     CHECK(misspelt.code == 64);
     CHECK(misspelt.out.empty());

@@ -6,7 +6,7 @@ source src/cmake/debian-packages.sh
 require_packages build bench
 
 cmake --preset bench
-cmake --build --preset bench --target mandat-bench-lint
+cmake --build --preset bench --target mandat-bench-lint mandat-bench-check
 for program in build/bench/bench/mandat-bench-*; do
     echo "== ${program##*/}"
     "$program" --benchmark_repetitions=5 --benchmark_report_aggregates_only=true "$@"

@@ -189,8 +189,17 @@ private:
         to_.title({"Att känna till", "Good to know"});
         for (const auto& one : told_.notes) to_.bullet(one.in(to_.wanted()));
     }
+    [[nodiscard]] std::vector<const rule*> rules_of_grounds() const {
+        std::vector<const rule*> rules;
+        if (!told_.grounds) return rules;
+        rules.reserve(told_.grounds->grounds.size() + 1);
+        for (const auto& one : told_.grounds->grounds) rules.push_back(one.by);
+        if (told_.grounds->may_be_harmless) rules.push_back(mandat::detail::cite("KL-13-9"));
+        return rules;
+    }
     void add_rules_cited() {
-        const auto rules = rules_of(told_.found);
+        auto rules = rules_of(told_.found);
+        add_rules(rules, rules_of_grounds());
         if (rules.empty()) return;
         to_.title({"Regler", "Rules"});
         to_.add(rules_in_text(rules, to_.wanted()));

@@ -180,7 +180,6 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
         .title = {"Ett fel utan betydelse för utgången behöver inte leda till upphävande",
                   "An error that did not matter for the outcome need not lead to quashing"},
         .needs = {"om felet påverkat utgången", "whether the error affected the outcome"},
-        .use = bearing::informative,
     },
     // ---- Handläggningen i domstol
     {

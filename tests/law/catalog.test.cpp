@@ -672,7 +672,7 @@ TEST_CASE("The table of uses says what the sources say", "[law][catalog][uses]")
     CHECK(uses_of("").empty());
     const auto places = uses_of("KL-7-6");
     CHECK(std::any_of(places.begin(), places.end(),
-                      [](const rule_use& one) { return one.file == "resolver/detail/paths.hpp"; }));
+                      [](const rule_use& one) { return one.file == "resolver/detail/powers.hpp"; }));
 }
 
 TEST_CASE("An id leads to its rule and to the parts of it", "[law][rules]") {

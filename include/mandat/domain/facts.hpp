@@ -297,12 +297,13 @@ public:
         assert_that(slot_of(fact), value);
     }
     /// As if nobody had said anything of the fact.
-    constexpr void forget(legal_fact fact) noexcept {
-        const std::uint64_t bit = std::uint64_t{1} << slot_of(fact).value;
+    constexpr void forget(fact_slot slot) noexcept {
+        const std::uint64_t bit = std::uint64_t{1} << slot.value;
         yes_ &= ~bit;
         no_ &= ~bit;
         open_ &= ~bit;
     }
+    constexpr void forget(legal_fact fact) noexcept { forget(slot_of(fact)); }
     [[nodiscard]] constexpr answer at(fact_slot slot) const noexcept {
         const std::uint64_t bit = std::uint64_t{1} << slot.value;
         return (yes_ & bit) != 0 ? answer::yes : (no_ & bit) != 0 ? answer::no : answer::unknown;
@@ -310,8 +311,10 @@ public:
     [[nodiscard]] constexpr answer at(legal_fact fact) const noexcept { return at(slot_of(fact)); }
     /// Somebody said something of the fact, be it that it is unknown.
     [[nodiscard]] constexpr bool mentions(fact_slot slot) const noexcept {
-        return ((yes_ | no_ | open_) & (std::uint64_t{1} << slot.value)) != 0;
+        return (mentioned() & (std::uint64_t{1} << slot.value)) != 0;
     }
+    /// One bit for each slot that somebody said something of.
+    [[nodiscard]] constexpr std::uint64_t mentioned() const noexcept { return yes_ | no_ | open_; }
     friend constexpr bool operator==(const asserted_facts&, const asserted_facts&) = default;
 
 private:

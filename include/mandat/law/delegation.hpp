@@ -136,8 +136,8 @@ namespace detail {
 
 // ------------------------------------------------------------------------- KL 5 kap. 2 §, 6 kap. 37 §
 /// Only a nämnd delegates under 6:37; council only to a nämnd.
-template<fact_source Facts>
-void may_grant(weighing<Facts>& weigh, organ_kind grantor, delegate_kind delegate) {
+template<weigher Law>
+void may_grant(Law& weigh, organ_kind grantor, delegate_kind delegate) {
     if (is_committee(grantor)) return;
     if (grantor == organ_kind::council && delegate == delegate_kind::committee) return;
     weigh.forbid(reason_code::grantor_cannot_delegate,
@@ -146,8 +146,8 @@ void may_grant(weighing<Facts>& weigh, organ_kind grantor, delegate_kind delegat
 
 // ----------------------------------------------------------------------------------- KL 6 kap. 39 §
 /// Urgent matters: the chair or a named member of the nämnd itself, nobody else.
-template<fact_source Facts>
-void may_receive_urgent(weighing<Facts>& weigh, const proposed_delegation& proposed) {
+template<weigher Law>
+void may_receive_urgent(Law& weigh, const proposed_delegation& proposed) {
     if (proposed.delegate == delegate_kind::outsider ||
         proposed.delegate == delegate_kind::company) {
         weigh.forbid(reason_code::outsider, cite("DOC-OUTSIDER"));
@@ -160,8 +160,8 @@ void may_receive_urgent(weighing<Facts>& weigh, const proposed_delegation& propo
 }
 
 // ------------------------------------------------------- KL 6 kap. 38 § 2 st., and 37 § from July 2022
-template<fact_source Facts>
-void may_be_automated(weighing<Facts>& weigh, date day) {
+template<weigher Law>
+void may_be_automated(Law& weigh, date day) {
     const auto* list = cite("KL-6-37");
     if (const auto listed = list->wordings.last().in_force; !listed.contains(day))
         weigh.forbid(reason_code::delegate_not_on_list, list).day = listed.first();
@@ -174,8 +174,8 @@ void may_be_automated(weighing<Facts>& weigh, date day) {
 
 /// Another's employee decides only where a statute and an agreement let them.
 // Unsettled: what 2009:47 said of purchasing bodies before February 2022 was not read; here it is a no.
-template<fact_source Facts>
-void may_employee_of_another(weighing<Facts>& weigh, const rule* by, date day) {
+template<weigher Law>
+void may_employee_of_another(Law& weigh, const rule* by, date day) {
     if (by->on(day) == nullptr) {
         weigh.forbid(reason_code::outsider, by).day = by->wordings.first().in_force.first();
         return;
@@ -185,8 +185,8 @@ void may_employee_of_another(weighing<Facts>& weigh, const rule* by, date day) {
 
 // ---------------------------------------------------- KL 6 kap. 37 §, 7 kap. 5 § and the other statutes
 /// The delegate is on the law's closed list.
-template<fact_source Facts>
-void may_receive(weighing<Facts>& weigh, const proposed_delegation& proposed, date day) {
+template<weigher Law>
+void may_receive(Law& weigh, const proposed_delegation& proposed, date day) {
     if (proposed.given == mandate::urgent) {
         may_receive_urgent(weigh, proposed);
         return;
@@ -238,8 +238,8 @@ void may_receive(weighing<Facts>& weigh, const proposed_delegation& proposed, da
 
 // ------------------------------------------------------------------------- DOC-JOINT, KL 7 kap. 7 §
 /// One decider, whom only the users of an employee's service may veto.
-template<fact_source Facts>
-void decides_alone(weighing<Facts>& weigh, const proposed_delegation& proposed) {
+template<weigher Law>
+void decides_alone(Law& weigh, const proposed_delegation& proposed) {
     if (proposed.manner == deciding::jointly) {
         weigh.forbid(reason_code::joint_delegation, cite("DOC-JOINT"));
         weigh.forbid(reason_code::joint_delegation, cite("KL-6-37"));
@@ -254,23 +254,26 @@ void decides_alone(weighing<Facts>& weigh, const proposed_delegation& proposed) 
 
 // ----------------------------------------------------------------------- KL 5 kap. 1 §, 6 kap. 38 §
 /// For a delegate it is a no whether 5:1 or 6:38 first paragraph 3 applies; only the rule to name differs.
-template<fact_source Facts>
-void ban_matters_of_principle(weighing<Facts>& weigh) {
+template<weigher Law>
+void ban_matters_of_principle(Law& weigh) {
     const auto principle = legal_fact::of_principle_or_greater_importance;
-    const auto found = weigh.answer_to(principle);
-    if (found == answer::no) return;
-    const bool authority =
-        weigh.answer_to(legal_fact::exercise_of_authority_against_individual) == answer::yes;
-    const auto* by = authority ? cite("KL-6-38-3") : cite("KL-5-1");
-    if (found == answer::unknown) {
-        weigh.assess(principle, by);
-        return;
-    }
-    weigh.forbid(authority ? reason_code::prohibited_by_law : reason_code::reserved_to_council, by)
-        .fact = principle;
+    const auto against_individual = legal_fact::exercise_of_authority_against_individual;
+    weigh.of_two(principle, against_individual, [&](auto& law) {
+        const auto found = law.answer_to(principle);
+        if (found == answer::no) return;
+        const bool authority = law.answer_to(against_individual) == answer::yes;
+        const auto* by = authority ? cite("KL-6-38-3") : cite("KL-5-1");
+        if (found == answer::unknown) {
+            law.assess(principle, by);
+            return;
+        }
+        law.forbid(authority ? reason_code::prohibited_by_law : reason_code::reserved_to_council,
+                   by)
+            .fact = principle;
+    });
 }
-template<fact_source Facts>
-void not_banned(weighing<Facts>& weigh) {
+template<weigher Law>
+void not_banned(Law& weigh) {
     weigh.ban(legal_fact::concerns_goals_direction_scope_quality, cite("KL-6-38-1"));
     weigh.ban(legal_fact::opinion_to_council, cite("KL-6-38-2"));
     weigh.ban(legal_fact::opinion_on_appeal_of_whole_committee, cite("KL-6-38-2"));
@@ -279,14 +282,14 @@ void not_banned(weighing<Facts>& weigh) {
     weigh.ban(legal_fact::special_statute_ban, cite("KL-6-38-5"));
 }
 /// 6:38 first paragraph does not stop an urgent decision; a special statute may.
-template<fact_source Facts>
-void may_be_urgent(weighing<Facts>& weigh) {
+template<weigher Law>
+void may_be_urgent(Law& weigh) {
     weigh.require(legal_fact::urgent, cite("KL-6-39"));
     weigh.ban(legal_fact::special_statute_ban, cite("KL-6-38-5"));
 }
 /// What 5:1 or a statute reserves council cannot let a nämnd decide, authority or not.
-template<fact_source Facts>
-void may_be_let_go_by_council(weighing<Facts>& weigh) {
+template<weigher Law>
+void may_be_let_go_by_council(Law& weigh) {
     for (const auto* by : {cite("KL-5-1"), cite("KL-5-2")})
         weigh.ban(legal_fact::of_principle_or_greater_importance, by,
                   reason_code::reserved_to_council);
@@ -361,8 +364,8 @@ namespace detail {
     return proposed.to == delegate_kind::cooperating_party_employee &&
            proposed.committee == organ_kind::joint_committee;
 }
-template<fact_source Facts>
-void sub_delegates(weighing<Facts>& weigh, const proposed_sub_delegation& proposed) {
+template<weigher Law>
+void sub_delegates(Law& weigh, const proposed_sub_delegation& proposed) {
     const auto* by = cite("KL-7-6");
     if (proposed.under == handing_on::leadership_task)
         for (const auto* none : {cite("HSF-4-5"), by})
@@ -397,16 +400,26 @@ template<fact_source Facts>
     return std::move(weigh).take();
 }
 
+namespace detail {
+
+// ----------------------------------------------------------------------------------- KL 7 kap. 22 §
+template<weigher Law>
+void decides_with_staff(Law& weigh) {
+    const auto* by = cite("KL-7-22");
+    weigh.ban(legal_fact::concerns_goals_direction_scope_quality, by);
+    weigh.ban(legal_fact::exercise_of_authority_against_individual, by);
+    weigh.ban(legal_fact::of_principle_or_greater_importance, cite("KL-5-1"),
+              reason_code::reserved_to_council);
+}
+
+} // namespace detail
+
 /// May a partssammansatt organ decide it? Not goals and the like, and no exercise of authority. @law KL 7:22
 template<fact_source Facts>
 [[nodiscard]] objections may_decide_with_staff(Facts facts, date day) {
     if (auto era = detail::of_another_era(day); !era.empty()) return era;
     detail::weighing<Facts> weigh{facts};
-    const auto* by = detail::cite("KL-7-22");
-    weigh.ban(legal_fact::concerns_goals_direction_scope_quality, by);
-    weigh.ban(legal_fact::exercise_of_authority_against_individual, by);
-    weigh.ban(legal_fact::of_principle_or_greater_importance, detail::cite("KL-5-1"),
-              reason_code::reserved_to_council);
+    detail::decides_with_staff(weigh);
     return std::move(weigh).take();
 }
 

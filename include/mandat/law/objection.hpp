@@ -58,6 +58,11 @@ public:
                             .by = by,
                             .fact = fact});
     }
+    /// A clause that looks at two facts together.
+    template<class Clause>
+    void of_two(legal_fact /*first*/, legal_fact /*second*/, Clause clause) {
+        clause(*this);
+    }
     /// The fact forbids when it holds.
     void ban(legal_fact fact, const rule* by, reason_code code = reason_code::prohibited_by_law) {
         switch (answer_to(fact)) {
@@ -79,6 +84,14 @@ public:
 private:
     Facts& facts_;
     objections against_;
+};
+
+/// What collects objections: `weighing`, or whatever learns what a clause would object to.
+template<class Law>
+concept weigher = requires(Law law, legal_fact fact, reason_code code, const rule* by) {
+    law.ban(fact, by, code);
+    law.require(fact, by, code);
+    law.forbid(code, by);
 };
 
 } // namespace detail

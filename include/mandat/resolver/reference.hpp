@@ -4,6 +4,7 @@
 //
 // Speed is not its business. A faster resolver gives exactly its verdict, point and reason code.
 
+#include <mandat/model/detail/by_matter.hpp>
 #include <mandat/model/governance.hpp>
 #include <mandat/resolver/brief.hpp>
 #include <mandat/resolver/detail/annotation.hpp>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <tuple>
@@ -27,9 +29,12 @@ namespace mandat {
 class reference_resolver {
 public:
     explicit reference_resolver(governance of)
-        : of_{std::move(of)} {}
+        : of_{std::move(of)}
+        , index_{std::make_shared<const detail::by_matter>(of_)} {}
 
     [[nodiscard]] const governance& of() const noexcept { return of_; }
+    /// The governance by matter, as its ways are looked for.
+    [[nodiscard]] const detail::by_matter& index() const noexcept { return *index_; }
 
     /// An empty question to fill in: it belongs to this governance.
     [[nodiscard]] question ask() const noexcept { return {.generation = of_.generation()}; }
@@ -64,6 +69,7 @@ private:
     [[nodiscard]] int level_of(subject who, date on) const;
 
     governance of_;
+    std::shared_ptr<const detail::by_matter> index_;
 };
 
 inline std::optional<reason_code> reference_resolver::unanswerable(const question& asked) const {
@@ -115,7 +121,7 @@ inline brief reference_resolver::check(const question& asked) const {
     if (const auto lacking = unanswerable(asked)) return {verdict::not_authorised, *lacking, {}};
     if (detail::is_before_the_act(asked.on))
         return {verdict::depends, reason_code::era_not_modelled, {}};
-    const auto found = detail::path_finder{of_, asked}.find();
+    const auto found = detail::path_finder{*index_, asked}.find();
     const auto& best = best_of(found).tried;
     return {best.verdict, detail::deciding(best), best.point};
 }
@@ -141,7 +147,7 @@ inline ruling reference_resolver::explain(const question& asked) const {
         stop(verdict::depends, reason_code::era_not_modelled);
         return made;
     }
-    const auto found = detail::path_finder{of_, asked}.find();
+    const auto found = detail::path_finder{*index_, asked}.find();
     const auto& best = best_of(found);
     made.verdict = best.tried.verdict;
     made.reason = detail::deciding(best.tried);
@@ -188,7 +194,7 @@ inline std::vector<holder> reference_resolver::who_may(const question& asked) co
         auto one = asked;
         one.who = who;
         if (unanswerable(one) || detail::is_before_the_act(one.on)) return;
-        const auto ways = detail::path_finder{of_, one}.find();
+        const auto ways = detail::path_finder{*index_, one}.find();
         const auto& best = best_of(ways).tried;
         if (best.verdict == verdict::not_authorised) return;
         found.push_back({who, best.verdict, detail::deciding(best), best.carried_by, best.point,
@@ -217,7 +223,7 @@ reference_resolver::allowances(subject who, date on, const std::vector<matter_id
         std::optional<path> best;
         const auto consider = [&](const question& one) {
             if (unanswerable(one) || detail::is_before_the_act(one.on)) return false;
-            const auto ways = detail::path_finder{of_, one}.find();
+            const auto ways = detail::path_finder{*index_, one}.find();
             const auto& tried = best_of(ways).tried;
             if (tried.verdict != verdict::not_authorised &&
                 (!best || best->verdict < tried.verdict))

@@ -6,6 +6,7 @@
 #include <mandat/analysis/finding.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/model/assessed.hpp>
+#include <mandat/model/detail/grouped.hpp>
 #include <mandat/model/governance.hpp>
 #include <mandat/resolver/question.hpp>
 
@@ -20,23 +21,6 @@
 #include <vector>
 
 namespace mandat::detail {
-
-/// Lists by owner: the things of each owner, in the order of their ids unless they are sorted.
-template<class Id>
-class grouped {
-public:
-    explicit grouped(std::size_t owners)
-        : lists_(owners) {}
-    void add(std::size_t owner, Id id) { lists_[owner].push_back(id); }
-    template<class Before>
-    void sort(Before before) {
-        for (auto& list : lists_) std::sort(list.begin(), list.end(), before);
-    }
-    [[nodiscard]] std::span<const Id> of(std::size_t owner) const { return lists_[owner]; }
-
-private:
-    std::vector<std::vector<Id>> lists_;
-};
 
 /// Begins a finding with its code's severity and rule.
 [[nodiscard]] inline finding finding_at(finding_code code, const location& where) {

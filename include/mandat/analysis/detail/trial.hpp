@@ -6,6 +6,7 @@
 
 #include <mandat/analysis/detail/lint_basics.hpp>
 #include <mandat/analysis/detail/linter.hpp>
+#include <mandat/model/detail/by_matter.hpp>
 #include <mandat/resolver/detail/paths.hpp>
 
 #include <algorithm>
@@ -15,63 +16,12 @@
 
 namespace mandat::detail {
 
-/// What concerns each matter, in the order of ids.
-class by_matter {
-public:
-    explicit by_matter(const governance& of)
-        : delegations_(of.matters().size())
-        , sub_delegations_(of.matters().size())
-        , points_(of.matters().size())
-        , reservations_(of.matters().size()) {
-        for (std::size_t i = 0; i < of.delegations().size(); ++i)
-            if (const auto matter = of.delegations()[i].matter; matter.is_valid())
-                delegations_.add(matter.index(), delegation_id{i});
-        for (std::size_t i = 0; i < of.sub_delegations().size(); ++i)
-            if (const auto matter = of.sub_delegations()[i].matter; matter.is_valid())
-                sub_delegations_.add(matter.index(), sub_delegation_id{i});
-        for (std::size_t i = 0; i < of.points().size(); ++i)
-            if (const auto& one = of.points()[i]; one.matter.is_valid()) {
-                points_.add(one.matter.index(), point_id{i});
-                if (one.kind == point_kind::reserved)
-                    reservations_.add(one.matter.index(), point_id{i});
-            }
-    }
-    [[nodiscard]] const grouped<delegation_id>& delegations() const { return delegations_; }
-    [[nodiscard]] const grouped<sub_delegation_id>& sub_delegations() const {
-        return sub_delegations_;
-    }
-    [[nodiscard]] const grouped<point_id>& points() const { return points_; }
-    [[nodiscard]] const grouped<point_id>& reservations() const { return reservations_; }
-
-    /// What concerns the matter or one that it is a kind of.
-    template<class Id>
-    [[nodiscard]] static std::vector<Id> covering(const governance& of, const grouped<Id>& lists,
-                                                  matter_id matter) {
-        std::vector<Id> found;
-        for (auto at = matter; at.is_valid(); at = of.at(at).kind_of) {
-            const auto here = lists.of(at.index());
-            found.insert(found.end(), here.begin(), here.end());
-        }
-        std::sort(found.begin(), found.end());
-        return found;
-    }
-
-private:
-    grouped<delegation_id> delegations_;
-    grouped<sub_delegation_id> sub_delegations_;
-    grouped<point_id> points_;
-    grouped<point_id> reservations_;
-};
-
 /// Every way to a post, or to a body that is no nämnd, for one question.
-class trial : powers {
+class trial : powers<asked_case> {
 public:
     trial(const linter& work, const by_matter& index, const question& asked)
-        : powers{work.of(), asked}
-        , work_{work}
-        , index_{index}
-        , of_{work.of()}
-        , asked_{asked} {}
+        : powers{index, asked}
+        , work_{work} {}
 
     /// In the resolver's order; none where there may be a way that is not followed here.
     [[nodiscard]] std::vector<examined> find() && {
@@ -165,27 +115,9 @@ private:
         finish(std::move(work));
     }
     void sub_delegated_ways(sub_delegation_id id, post_id post) {
-        const auto& one = of_.at(id);
-        const auto before = found_.size();
-        for (const auto grant : by_matter::covering(of_, index_.delegations(), one.matter)) {
-            const auto& received = of_.at(grant);
-            if (receives(received.delegate, one.from) &&
-                of_.at(received.point).kind != point_kind::execution &&
-                is_under(one, received.point))
-                sub_delegated_way(id, grant, post);
-        }
-        is_lost_ = is_lost_ || found_.size() == before;
-    }
-    [[nodiscard]] bool is_under(const sub_delegation& one, point_id id) const {
-        const auto& point = of_.at(id);
-        if (of_.at(point.order).key != of_.at(one.order).key) return false;
-        if (one.number.empty()) return true; // its matter is of the point's
-        if (point.matter != one.matter) return false;
-        if (point.key == one.number) return true;
-        const auto same = index_.points().of(one.matter.index());
-        return std::none_of(same.begin(), same.end(), [&](point_id other) {
-            return of_.at(other).order == point.order && of_.at(other).key == one.number;
-        });
+        const auto grants = rests_on(of_.at(id));
+        for (const auto grant : grants) sub_delegated_way(id, grant, post);
+        is_lost_ = is_lost_ || grants.empty();
     }
     void sub_delegated_way(sub_delegation_id id, delegation_id grant, post_id post) {
         const auto& one = of_.at(id);
@@ -225,7 +157,7 @@ private:
             is_lost_ = true;
         }
         work.within(one.limits, recipient);
-        as_ordered(work, one.point, recipient);
+        work.as_ordered(one.point, recipient, index_.reservations_on(asked_.matter));
     }
     /// Else the power would be council's, and its delegations would have to be searched.
     [[nodiscard]] bool has_own_power(const examination& work, organ_id id) const {
@@ -233,24 +165,8 @@ private:
         return is_committee(body.kind) &&
                (work.holds(body) || body.when.on(asked_.on) == standing::ended);
     }
-    void as_ordered(examination& work, point_id id, subject recipient) {
-        const auto order_of_point = of_.at(id).order;
-        work.not_ruled_out(id, recipient);
-        for (const auto other : covering(index_.reservations())) {
-            const auto& point = of_.at(other);
-            if (point.order == order_of_point && point.limits.when.contains(asked_.on))
-                work.fail(reason_code::reserved_to_committee, cite("DOC-ORDER")).point = other;
-        }
-        if (of_.at(order_of_point).referral_on_demand_of > 0)
-            work.exclude(legal_fact::referral_demanded, cite("DOC-ORDER"));
-        work.exclude(legal_fact::taken_back_by_committee, cite("DOC-NOCHANGE"),
-                     reason_code::taken_back);
-    }
 
     const linter& work_;
-    const by_matter& index_;
-    const governance& of_;
-    const question& asked_;
     std::vector<examined> found_;
     bool is_lost_ = false; ///< somebody may decide in a way that is not followed here
 };

@@ -2,20 +2,27 @@
 #pragma once
 // The clauses of the order and of the point, tried on one path after those of the law (layer 3, private).
 
-#include <mandat/law/amounts.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/resolver/detail/law_clauses.hpp>
 
-#include <algorithm>
-#include <cstddef>
-#include <optional>
-#include <vector>
+#include <span>
 
 namespace mandat::detail {
 
-class examination : public law_clauses {
+template<class Case>
+class examination_of : public law_clauses<Case> {
 public:
-    using law_clauses::law_clauses;
+    using law_clauses<Case>::law_clauses;
+    using law_clauses<Case>::add;
+    using law_clauses<Case>::after_adoption_of;
+    using law_clauses<Case>::asked;
+    using law_clauses<Case>::before_adoption_of;
+    using law_clauses<Case>::exclude;
+    using law_clauses<Case>::fail;
+    using law_clauses<Case>::in_force;
+    using law_clauses<Case>::of;
+    using law_clauses<Case>::require;
+    using law_clauses<Case>::within_limits;
 
     // ------------------------------------------------------------------------------------- the order
     /// The version of the order is in force, on its day of adoption only after it was adopted.
@@ -24,7 +31,7 @@ public:
         const auto& when = order.when;
         const bool on_last_morning = order.replaced_by_adoption && asked().on == when.when.end();
         if (on_last_morning) {
-            before_adoption_of(of().at(order_id{id.index() + 1}), id);
+            before_adoption_of(of().at(order_id{id.index() + 1}), order.organ);
             return;
         }
         if (when.on(asked().on) == standing::ended) {
@@ -40,11 +47,7 @@ public:
 
     /// Everything that the point, the part or the sub-delegation itself is limited by.
     void within(const terms& limits, subject recipient) {
-        in_force(limits.when, recipient);
-        within_amount(limits.amount);
-        within_duration(limits.longest);
-        within_scope(limits.reach, recipient);
-        within_area(limits.area);
+        within_limits(limits, recipient);
         instrument_in_force(limits.instrument);
         for (const auto matter : limits.excepted)
             if (of().is_kind_of(asked().matter, matter))
@@ -62,17 +65,16 @@ public:
     }
 
     /// Clauses of the order and the point that stand beside the limits.
-    void as_ordered(point_id id, subject recipient) {
+    ///
+    /// @param reserved  points of any order that reserve the matter
+    void as_ordered(point_id id, subject recipient, std::span<const point_id> reserved) {
         const auto& point = of().at(id);
         const auto& order = of().at(point.order);
         not_ruled_out(id, recipient);
-        for (std::size_t i = 0; i < of().points().size(); ++i) {
-            const auto& other = of().points()[i];
-            if (other.order == point.order && other.kind == point_kind::reserved &&
-                of().is_kind_of(asked().matter, other.matter) &&
-                other.limits.when.contains(asked().on))
-                fail(reason_code::reserved_to_committee, cite("DOC-ORDER")).point = point_id{i};
-        }
+        for (const auto other : reserved)
+            if (of().at(other).order == point.order &&
+                of().at(other).limits.when.contains(asked().on))
+                fail(reason_code::reserved_to_committee, cite("DOC-ORDER")).point = other;
         if (order.referral_on_demand_of > 0)
             exclude(legal_fact::referral_demanded, cite("DOC-ORDER"));
         exclude(legal_fact::taken_back_by_committee, cite("DOC-NOCHANGE"), reason_code::taken_back);
@@ -102,110 +104,6 @@ private:
         }
         return reason_code::expired;
     }
-    /// Whether the decision came after the order's adoption that day; nothing when only a human can say.
-    [[nodiscard]] std::optional<bool> came_after(const delegation_order& order) const {
-        if (asked().at) {
-            if (order.adopted.latest && *asked().at >= *order.adopted.latest) return true;
-            if (order.adopted.earliest && *asked().at < *order.adopted.earliest) return false;
-        }
-        switch (asked().facts.at(legal_fact::taken_after_adoption)) {
-        case answer::yes: return true;
-        case answer::no: return false;
-        case answer::unknown: return std::nullopt;
-        }
-        return std::nullopt;
-    }
-    void after_adoption_of(const delegation_order& order) {
-        const auto after = came_after(order);
-        if (!after) {
-            open(name(legal_fact::taken_after_adoption), cite("DOC-ORDER"));
-        } else if (!*after) {
-            late(reason_code::not_yet, asked().on, order.organ);
-        }
-    }
-    void before_adoption_of(const delegation_order& successor, order_id id) {
-        const auto after = came_after(successor);
-        if (!after) {
-            open(name(legal_fact::taken_after_adoption), cite("DOC-ORDER"));
-        } else if (*after) {
-            late(reason_code::replaced_that_day, asked().on, of().at(id).organ);
-        }
-    }
-
-    // --------------------------------------------------------------------------------------- limits
-    void within_amount(const amount_range& range) {
-        if (range.is_unlimited()) return;
-        const auto base = base_amount_on(asked().on);
-        if (range.uses_base_amount() && !base) {
-            fail(reason_code::base_amount_unknown).day = asked().on;
-            return;
-        }
-        const auto known = base.value_or(money{});
-        const auto missed = [&](reason_code code, const std::optional<bound>& limit) {
-            auto& ground = fail(code);
-            ground.limit = limit;
-            if (limit) ground.limit_in_kronor = in_kronor(*limit, known);
-            ground.limit_is_floor = &limit == &range.floor;
-            ground.counted = range.counted;
-        };
-        const auto& shown = range.ceiling ? range.ceiling : range.floor;
-        if (!asked().amount || asked().amount->in_ore() < 0 || *asked().amount > largest_amount) {
-            missed(reason_code::amount_unknown, shown);
-            return;
-        }
-        const auto counted = asked().counted == amount_basis::not_stated
-                                 ? amount_basis::per_decision
-                                 : asked().counted;
-        if (counted != range.counted) {
-            missed(reason_code::amount_basis_unknown, shown);
-            return;
-        }
-        if (range.ceiling && is_above(*asked().amount, *range.ceiling, known))
-            missed(reason_code::amount_above, range.ceiling);
-        if (range.floor && is_below(*asked().amount, *range.floor, known))
-            missed(reason_code::amount_below, range.floor);
-    }
-    void within_duration(const std::optional<duration>& longest) {
-        if (!longest) return;
-        if (!asked().lasting) {
-            fail(reason_code::duration_unknown).longest = longest;
-            return;
-        }
-        const auto fit = fits(*asked().lasting, *longest);
-        if (fit && !*fit) {
-            fail(reason_code::duration_above).longest = longest;
-        } else if (!fit) {
-            require(legal_fact::within_duration, cite("DOC-ORDER"), reason_code::duration_above);
-        }
-    }
-    void within_scope(const scope& reach, subject recipient) {
-        if (reach.kind == scope_kind::whole_region) return;
-        std::vector<unit_id> allowed = reach.units;
-        if (reach.kind == scope_kind::own_unit && recipient.is(subject::kind::post))
-            allowed = {of().at(recipient.post()).unit};
-        const auto shown = allowed.empty() ? unit_id{} : allowed.front();
-        const bool known = asked().unit.is_valid() && asked().unit.index() < of().units().size() &&
-                           shown.is_valid();
-        if (!known) {
-            auto& ground = fail(reason_code::unit_unknown);
-            ground.unit = shown;
-            ground.about = recipient;
-            return;
-        }
-        in_force(of().at(asked().unit).when, recipient);
-        const bool inside = std::any_of(allowed.begin(), allowed.end(), [&](unit_id unit) {
-            return of().is_within(asked().unit, unit, asked().on);
-        });
-        if (!inside) fail(reason_code::wrong_unit).unit = shown;
-    }
-    void within_area(area_id area) {
-        if (!area.is_valid()) return;
-        if (!asked().area.is_valid() || asked().area.index() >= of().areas().size()) {
-            fail(reason_code::area_unknown).area = area;
-        } else if (!of().is_part_of(asked().area, area)) {
-            fail(reason_code::wrong_area).area = area;
-        }
-    }
     void instrument_in_force(instrument_id id) {
         if (!id.is_valid()) return;
         const auto& when = of().at(id).when;
@@ -218,5 +116,8 @@ private:
         if (now == standing::ended) ground.day = previous_day(when.when.end());
     }
 };
+
+/// The examination of a question that is asked.
+using examination = examination_of<asked_case>;
 
 } // namespace mandat::detail

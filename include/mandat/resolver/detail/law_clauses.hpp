@@ -4,16 +4,26 @@
 
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/delegation.hpp>
-#include <mandat/resolver/detail/grounds.hpp>
+#include <mandat/resolver/detail/asked_case.hpp>
 
 #include <algorithm>
 #include <utility>
 
 namespace mandat::detail {
 
-class law_clauses : public grounds {
+template<class Case>
+class law_clauses : public Case {
 public:
-    using grounds::grounds;
+    using Case::add;
+    using Case::answer_to;
+    using Case::asked;
+    using Case::Case;
+    using Case::exclude;
+    using Case::fail;
+    using Case::in_force;
+    using Case::name;
+    using Case::of;
+    using Case::open;
 
 private:
     /// What is known of each legal fact on this path.
@@ -55,6 +65,13 @@ public:
     // Reading: exercise of authority against an individual stays with the nämnd however important, since 6:38 first
     // paragraph 3 presupposes that the nämnd itself decides it; rejected: reading 5:1 as covering every weighty matter.
     void not_councils() {
+        this->of_two(legal_fact::of_principle_or_greater_importance,
+                     legal_fact::exercise_of_authority_against_individual,
+                     [&] { importance_is_no_bar(); });
+    }
+
+private:
+    void importance_is_no_bar() {
         switch (answer_to(legal_fact::of_principle_or_greater_importance)) {
         case answer::no: return;
         case answer::unknown:
@@ -74,6 +91,7 @@ public:
         }
     }
 
+public:
     // ------------------------------------------------------------------------ what law/delegation.hpp says
     /// Only a nämnd delegates under 6:37; council only to a nämnd.
     void may_grant(organ_id grantor, subject recipient) {
@@ -108,7 +126,9 @@ public:
         weigh([](auto& law) { detail::may_be_let_go_by_council(law); });
     }
     /// A partssammansatt organ decides no goals and exercises no authority. @law KL 7:22
-    void may_decide_with_staff() { object(mandat::may_decide_with_staff(facts(), asked().on)); }
+    void may_decide_with_staff() {
+        weigh([](auto& law) { decides_with_staff(law); });
+    }
     /// A head of administration hands on what the nämnd has allowed to be handed on. @law KL 7:6, 9:31
     void may_sub_delegate(const sub_delegation& one, post_id to, organ_id committee,
                           answer allowed) {
@@ -118,15 +138,16 @@ public:
         const proposed_sub_delegation proposed{.committee = of().at(committee).kind,
                                                .from = delegate_kind_of(head.kind),
                                                .to = delegate_kind_of(of().at(to).kind)};
-        weigh([&](auto& law) { sub_delegates(law, proposed); }, one.from,
-              [&](legal_fact fact) {
-                  if (fact == legal_fact::subdelegation_allowed && allowed != answer::unknown)
-                      return allowed;
-                  if (fact == legal_fact::is_head_of_administration &&
-                      head.head_of_administration != answer::unknown)
-                      return head.head_of_administration;
-                  return answer_to(fact);
-              });
+        this->Case::weigh([&](auto& law) { sub_delegates(law, proposed); }, one.from,
+                          [this, allowed, &head](legal_fact fact) {
+                              if (fact == legal_fact::subdelegation_allowed &&
+                                  allowed != answer::unknown)
+                                  return allowed;
+                              if (fact == legal_fact::is_head_of_administration &&
+                                  head.head_of_administration != answer::unknown)
+                                  return head.head_of_administration;
+                              return answer_to(fact);
+                          });
     }
 
     // --------------------------------------------------------------------------------- KL 6 kap. 28-30 §§, 7 kap. 4 §
@@ -135,18 +156,6 @@ public:
         exclude(legal_fact::disqualified, employee ? cite("KL-7-4") : cite("KL-6-30"),
                 reason_code::disqualified);
     }
-    /// A question on a post may say of its holder whether they are employed. @law KL 7:5, DOC-OUTSIDER
-    void holder_is_employed(answer in_data, bool known_holder) {
-        const auto slot = slot_of(legal_fact::holder_is_employed);
-        const auto said = asked().facts.at(slot);
-        const bool no = said == answer::no || in_data == answer::no;
-        const bool yes = said == answer::yes || in_data == answer::yes;
-        if (no) {
-            fail(reason_code::not_employed, cite("DOC-OUTSIDER"));
-        } else if (!yes && (known_holder || asked().facts.mentions(slot))) {
-            open(name(legal_fact::holder_is_employed), cite("DOC-OUTSIDER"));
-        }
-    }
 
 private:
     [[nodiscard]] bool concerns(const remit_entry& entry) const {
@@ -154,22 +163,7 @@ private:
     }
     template<class Clause>
     void weigh(Clause clause, subject about = {}) {
-        weigh(clause, about, facts());
-    }
-    template<class Clause, class Facts>
-    void weigh(Clause clause, subject about, Facts known) {
-        weighing<Facts> law{known};
-        clause(law);
-        object(std::move(law).take(), about);
-    }
-    /// Objections of the law become grounds of the path; one that hangs on no fact is about somebody.
-    void object(const objections& against, subject about = {}) {
-        for (const auto& one : against) {
-            auto& ground = add({.code = one.code, .effect = one.effect, .rule = one.by});
-            if (one.fact) ground.fact = name(*one.fact);
-            ground.day = one.day;
-            if (!one.fact) ground.about = about;
-        }
+        this->Case::weigh(clause, about, facts());
     }
     /// What the data says of the agreement behind another's employee; else what the question says.
     [[nodiscard]] answer agreement_in_force() {

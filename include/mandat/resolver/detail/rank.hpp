@@ -5,6 +5,7 @@
 #include <mandat/domain/reason.hpp>
 #include <mandat/domain/verdict.hpp>
 #include <mandat/model/governance.hpp>
+#include <mandat/resolver/detail/another_time.hpp>
 #include <mandat/resolver/detail/grounds.hpp>
 #include <mandat/resolver/ruling.hpp>
 
@@ -14,14 +15,6 @@
 #include <tuple>
 
 namespace mandat::detail {
-
-/// The grant, or what it rests on, has its time another day.
-[[nodiscard]] constexpr bool is_of_another_time(reason_code code) noexcept {
-    return code == reason_code::not_yet || code == reason_code::no_evidence_before ||
-           code == reason_code::expired || code == reason_code::revoked ||
-           code == reason_code::superseded || code == reason_code::period_not_known ||
-           code == reason_code::replaced_that_day;
-}
 
 /// The highest verdict; then what has its time that day; then the fewest grounds against; then the shortest chain.
 [[nodiscard]] inline auto rank_of(const path& tried) {

@@ -40,6 +40,8 @@ set(mandat_core_headers
     model/builder.hpp
     model/graph.hpp
     model/detail/assembler.hpp
+    model/detail/by_matter.hpp
+    model/detail/grouped.hpp
     model/detail/name_table.hpp
     model/detail/order_maker.hpp
     model/detail/minutes_maker.hpp
@@ -99,17 +101,32 @@ set(mandat_core_headers
     law/meeting/alternates.hpp
 
     resolver/question.hpp
+    resolver/question_columns.hpp
     resolver/brief.hpp
     resolver/ruling.hpp
     resolver/reference.hpp
+    resolver/resolver.hpp
     resolver/detail/annotation.hpp
+    resolver/detail/another_time.hpp
+    resolver/detail/asked_case.hpp
     resolver/detail/examination.hpp
+    resolver/detail/batch.hpp
+    resolver/detail/course_learner.hpp
     resolver/detail/grounds.hpp
+    resolver/detail/index_check.hpp
+    resolver/detail/index_compiler.hpp
+    resolver/detail/index_records.hpp
+    resolver/detail/index_view.hpp
     resolver/detail/law_clauses.hpp
+    resolver/detail/learnt_case.hpp
+    resolver/detail/limit_records.hpp
     resolver/detail/paths.hpp
     resolver/detail/powers.hpp
     resolver/detail/rank.hpp
+    resolver/detail/said_case.hpp
+    resolver/detail/shapes.hpp
     resolver/detail/spread.hpp
+    resolver/detail/unit_numbers.hpp
 
     appeal/act.hpp
     appeal/route.hpp

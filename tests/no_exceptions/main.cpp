@@ -19,8 +19,10 @@
 #include <mandat/domain/wording.hpp>
 #include <mandat/resolver/brief.hpp>
 #include <mandat/resolver/question.hpp>
+#include <mandat/resolver/resolver.hpp>
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 namespace {
@@ -61,13 +63,31 @@ bool questions_work(mandat::post_id post) {
            mandat::describe(zeroed.reason).key == "none";
 }
 
+/// Compiles an index and asks it, on a governance that only a program linked with exceptions can build.
+mandat::brief answer_of(const mandat::governance& of, const mandat::question& asked) {
+    const mandat::resolver fast{of};
+    mandat::brief answer{};
+    fast.check(std::span{&asked, 1}, std::span{&answer, 1});
+    return fast.check(asked) == answer ? answer : mandat::brief{};
+}
+/// An index of nothing answers no.
+bool indexes_work() {
+    const mandat::detail::index_view none{};
+    const mandat::question asked{};
+    return mandat::detail::check_one(none, 1, asked).verdict == mandat::verdict::not_authorised;
+}
+
 } // namespace
+
+// From outside, so that the compiler has to make it.
+mandat::brief (*asks)(const mandat::governance&, const mandat::question&) = answer_of;
 
 int main(int argc, char** argv) {
     // From outside, so that nothing is worked out by the compiler.
     if (argc != 3) return 1;
     const bool works = dates_work(argv[1]) && amounts_work(argv[2]) &&
                        names_work(mandat::verdict::depends) &&
-                       questions_work(mandat::post_id{static_cast<std::size_t>(argc)});
+                       questions_work(mandat::post_id{static_cast<std::size_t>(argc)}) &&
+                       indexes_work() && asks != nullptr;
     return works ? 0 : 1;
 }

@@ -1,0 +1,581 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Compiles a governance to the bytes of an index (layer 3, private).
+
+#include <mandat/model/detail/by_matter.hpp>
+#include <mandat/resolver/detail/course_learner.hpp>
+#include <mandat/resolver/detail/index_check.hpp>
+#include <mandat/resolver/detail/index_view.hpp>
+#include <mandat/resolver/detail/limit_records.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <map>
+#include <memory>
+#include <new>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+
+/// Bytes as aligned as an index has to be.
+class aligned_bytes {
+public:
+    explicit aligned_bytes(std::size_t size)
+        : bytes_{static_cast<std::byte*>(::operator new (size, std::align_val_t{index_alignment}))}
+        , size_{size} {
+        std::memset(bytes_.get(), 0, size);
+    }
+    [[nodiscard]] std::byte* data() noexcept { return bytes_.get(); }
+    [[nodiscard]] std::span<const std::byte> view() const noexcept { return {bytes_.get(), size_}; }
+
+private:
+    struct freeing {
+        void operator()(std::byte* bytes) const noexcept {
+            ::operator delete (bytes, std::align_val_t{index_alignment});
+        }
+    };
+    std::unique_ptr<std::byte, freeing> bytes_;
+    std::size_t size_;
+};
+
+/// Numbers a key can have: one for each matter of each decider.
+[[nodiscard]] inline std::uint64_t keys_of(const governance& of) noexcept {
+    return (std::uint64_t{of.organs().size()} + of.posts().size()) * of.matters().size();
+}
+inline constexpr std::uint64_t most_keys = nothing;
+
+class index_compiler {
+public:
+    /// @pre keys_of(governance) <= most_keys
+    explicit index_compiler(const by_matter& index)
+        : of_{index.of()}
+        , limits_{of_}
+        , courses_{index, limits_}
+        , limits_of_grants_(of_.delegations().size(), nothing)
+        , limits_of_sub_delegations_(of_.sub_delegations().size(), nothing) {}
+
+    [[nodiscard]] aligned_bytes compile() && {
+        rank_keys();
+        find_kinds();
+        find_received();
+        header_.organs = static_cast<std::uint32_t>(of_.organs().size());
+        header_.posts = static_cast<std::uint32_t>(of_.posts().size());
+        header_.persons = static_cast<std::uint32_t>(of_.persons().size());
+        header_.matters = static_cast<std::uint32_t>(of_.matters().size());
+        header_.units = static_cast<std::uint32_t>(of_.units().size());
+        header_.course_of_employee = courses_.beginning(true);
+        header_.course_of_others = courses_.beginning(false);
+        add_bodies();
+        for (std::size_t i = 0; i < of_.delegations().size(); ++i) add_grant(delegation_id{i});
+        for (std::size_t i = 0; i < of_.sub_delegations().size(); ++i)
+            add_sub_delegation(sub_delegation_id{i});
+        sort_ways();
+        fill_slots();
+        add_posts_and_matters();
+        add_units();
+        add_appointments();
+        return written();
+    }
+
+private:
+    // ---------------------------------------------------------------------------------- preparation
+    /// The place of each key among all keys of bodies, posts and roles; equal keys share one.
+    void rank_keys() {
+        std::vector<std::pair<std::string_view, std::uint32_t*>> all;
+        ranks_of_organs_.resize(of_.organs().size());
+        ranks_of_posts_.resize(of_.posts().size());
+        ranks_of_roles_.resize(of_.roles().size());
+        for (std::size_t i = 0; i < of_.organs().size(); ++i)
+            all.emplace_back(of_.organs()[i].key, &ranks_of_organs_[i]);
+        for (std::size_t i = 0; i < of_.posts().size(); ++i)
+            all.emplace_back(of_.posts()[i].key, &ranks_of_posts_[i]);
+        for (std::size_t i = 0; i < of_.roles().size(); ++i)
+            all.emplace_back(of_.roles()[i].key, &ranks_of_roles_[i]);
+        std::sort(all.begin(), all.end(),
+                  [](const auto& left, const auto& right) { return left.first < right.first; });
+        std::uint32_t rank = 0;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (i > 0 && all[i].first != all[i - 1].first) ++rank;
+            *all[i].second = rank;
+        }
+    }
+    [[nodiscard]] std::uint32_t rank_of(subject who) const {
+        switch (who.what) {
+        case subject::kind::organ: return ranks_of_organs_[who.number];
+        case subject::kind::post: return ranks_of_posts_[who.number];
+        case subject::kind::role: return ranks_of_roles_[who.number];
+        case subject::kind::person:
+        case subject::kind::nobody: return 0;
+        }
+        return 0;
+    }
+    /// Each matter and all kinds of it.
+    void find_kinds() {
+        kinds_.resize(of_.matters().size());
+        for (std::size_t i = 0; i < of_.matters().size(); ++i)
+            for (auto wider = matter_id{i}; wider.is_valid(); wider = of_.at(wider).kind_of)
+                kinds_[wider.index()].emplace_back(i);
+    }
+
+    // ----------------------------------------------------------------------------------------- ways
+    struct found_way {
+        way_record record{};
+        sub_delegation_id sub{};
+        std::uint8_t chain = 0;
+        bool is_of_one_length = false; ///< its chain is, on all days
+    };
+
+    void add_way(subject who, matter_id matter, const found_way& way) {
+        const auto decider = who.is(subject::kind::organ)
+                                 ? who.number
+                                 : static_cast<std::uint32_t>(of_.organs().size()) + who.number;
+        const auto key =
+            decider * static_cast<std::uint32_t>(of_.matters().size()) + matter.value();
+        keys_.push_back(std::uint64_t{mixed(key)} << 32U | found_.size());
+        found_.push_back(way);
+    }
+    [[nodiscard]] static found_way pointless(std::uint32_t course, reason_code code) {
+        found_way made;
+        made.record.course = course;
+        made.record.code = static_cast<std::uint32_t>(code);
+        return made;
+    }
+    void add_bodies() {
+        for (std::size_t i = 0; i < of_.organs().size(); ++i) {
+            const organ_id id{i};
+            const auto kind = of_.at(id).kind;
+            const bool decides = is_committee(kind) || kind == organ_kind::council ||
+                                 kind == organ_kind::joint_labour_management_body;
+            if (!decides && course_learner::never_decides(kind) == nullptr) continue;
+            for (std::size_t k = 0; k < of_.matters().size(); ++k) {
+                const matter_id matter{k};
+                if (decides)
+                    add_way(id, matter,
+                            pointless(courses_.own_power(id, matter), reason_code::decides_itself));
+                else
+                    add_way(id, matter,
+                            pointless(courses_.cannot_decide(id, matter),
+                                      kind == organ_kind::company ? reason_code::outsider
+                                                                  : reason_code::cannot_decide));
+            }
+        }
+    }
+    /// The record's number; `known` remembers it where it is the same for every recipient.
+    [[nodiscard]] std::uint32_t limits_of(std::uint32_t& known, const terms& limits,
+                                          subject recipient) {
+        if (limits.reach.kind == scope_kind::own_unit) return limits_.of(limits, recipient);
+        if (known == nothing) known = limits_.add(limits);
+        return known;
+    }
+    [[nodiscard]] found_way under(delegation_id id, subject delegate, std::uint32_t course) {
+        const auto& one = of_.at(id);
+        found_way made;
+        made.record.course = course;
+        made.record.row.point = one.point.value();
+        made.record.head_limits = limits_of(limits_of_grants_[id.index()], one.limits, delegate);
+        made.record.delegate = rank_of(delegate);
+        return made;
+    }
+    void add_grant(delegation_id id) {
+        const auto& one = of_.at(id);
+        if (!one.matter.is_valid()) return;
+        for (const auto matter : kinds_[one.matter.index()]) {
+            if (one.delegate.is(subject::kind::organ))
+                add_way(one.delegate, matter,
+                        under(id, one.delegate, courses_.granted(id, one.delegate, matter)));
+            for (const auto post : courses_.recipients(one.delegate))
+                add_way(post, matter, under(id, post, courses_.granted(id, post, matter)));
+            add_superiors(id, matter);
+            add_substitutes(id, matter);
+        }
+    }
+    void add_superiors(delegation_id id, matter_id matter) {
+        const auto& one = of_.at(id);
+        if (!one.superiors_may && !of_.at(of_.at(one.point).order).superior_steps_in) return;
+        for (const auto delegate : courses_.recipients(one.delegate)) {
+            if (!of_.at(delegate).unit.is_valid()) continue;
+            for (std::size_t i = 0; i < of_.posts().size(); ++i) {
+                const post_id boss{i};
+                if (courses_.receives(one.delegate, boss) || !may_stand_above(boss, delegate))
+                    continue;
+                add_way(boss, matter,
+                        under(id, delegate, courses_.superior(id, delegate, boss, matter)));
+            }
+        }
+    }
+    /// X heads a unit that the delegate's has hung below on some day.
+    [[nodiscard]] bool may_stand_above(post_id boss, post_id delegate) const {
+        const auto& head = of_.at(boss);
+        if (!head.heads_unit || !head.unit.is_valid() || boss == delegate ||
+            head.kind != post_kind::employee)
+            return false;
+        const auto below = limits_.units().below(head.unit);
+        const auto places = limits_.units().places_of(of_.at(delegate).unit);
+        return std::any_of(places.begin(), places.end(), [&](const unit_numbers::place& one) {
+            return std::any_of(below.begin(), below.end(), [&](const unit_span& span) {
+                return span.first <= one.number && one.number <= span.last;
+            });
+        });
+    }
+    void add_substitutes(delegation_id id, matter_id matter) {
+        const auto& one = of_.at(id);
+        if (one.substitutes.empty()) return;
+        std::vector<post_id> stand_ins;
+        for (const auto& named : one.substitutes)
+            for (const auto post : courses_.recipients(named))
+                if (!courses_.receives(one.delegate, post)) stand_ins.push_back(post);
+        std::sort(stand_ins.begin(), stand_ins.end());
+        stand_ins.erase(std::unique(stand_ins.begin(), stand_ins.end()), stand_ins.end());
+        const auto delegates = courses_.recipients(one.delegate);
+        for (const auto post : stand_ins) {
+            const auto for_one = [&](subject delegate) {
+                add_way(post, matter,
+                        under(id, delegate, courses_.substitute(id, delegate, post, matter)));
+            };
+            if (delegates.empty()) for_one(one.delegate);
+            for (const auto delegate : delegates) for_one(delegate);
+        }
+    }
+    /// What each post received, itself or by its role.
+    void find_received() {
+        received_.resize(of_.posts().size());
+        for (std::size_t i = 0; i < of_.delegations().size(); ++i) {
+            const auto& delegate = of_.delegations()[i].delegate;
+            if (delegate.is(subject::kind::post))
+                received_[delegate.number].emplace_back(i);
+            else
+                for (const auto post : courses_.recipients(delegate))
+                    received_[post.index()].emplace_back(i);
+        }
+    }
+    [[nodiscard]] std::vector<delegation_id> rests_on(const sub_delegation& one) const {
+        std::vector<delegation_id> found;
+        for (const auto id : received_[one.from.index()])
+            if (of_.is_kind_of(one.matter, of_.at(id).matter) && courses_.may_rest_on(one, id))
+                found.push_back(id);
+        return found;
+    }
+    void add_sub_delegation(sub_delegation_id id) {
+        const auto& one = of_.at(id);
+        if (!one.matter.is_valid()) return;
+        const auto grants = rests_on(one);
+        for (const auto matter : kinds_[one.matter.index()])
+            for (const auto post : courses_.recipients(one.to)) {
+                for (const auto grant : grants) {
+                    auto way =
+                        under(grant, one.from, courses_.sub_delegated(id, grant, post, matter));
+                    way.record.sub_limits =
+                        limits_of(limits_of_sub_delegations_[id.index()], one.limits, post);
+                    way.sub = id;
+                    add_way(post, matter, way);
+                }
+                if (!grants.empty()) continue;
+                const auto [course, code] = courses_.rests_on_nothing(id, post, matter);
+                auto way = pointless(course, code);
+                way.record.delegate = rank_of(post);
+                way.sub = id;
+                add_way(post, matter, way);
+            }
+    }
+
+    // --------------------------------------------------------------------------------- the quick rows
+    /// Limits of one grant, or what two have in common; nothing where a row cannot say it.
+    struct plain_limits {
+        day_count first = 0;
+        day_count end = never;
+        std::int64_t ceiling = std::numeric_limits<std::int64_t>::max();
+        unit_span units{0, nothing};
+        bool is_capped = false;
+        bool is_placed = false;
+        bool is_plain = true;
+    };
+    void narrow(plain_limits& into, std::uint32_t id) const {
+        if (id == nothing) return;
+        const auto& one = limits_.at(id);
+        into.is_plain = into.is_plain && one.more == nothing;
+        into.first = std::max(into.first, one.first);
+        into.end = std::min(into.end, one.end);
+        into.is_capped = into.is_capped || (one.flags & limits_record::capped) != 0;
+        into.ceiling = std::min(into.ceiling, one.ceiling);
+        into.is_placed = into.is_placed || (one.flags & limits_record::placed) != 0;
+        into.units.first = std::max(into.units.first, one.unit_first);
+        into.units.last = std::min(into.units.last, one.unit_last);
+    }
+    /// The days on which the way is what one program says, and what it asks on them. Without days where a row cannot say it.
+    void make_row(found_way& way) {
+        auto& row = way.record.row;
+        plain_limits within;
+        narrow(within, way.record.head_limits);
+        narrow(within, way.record.sub_limits);
+        const auto& course = courses_.courses[way.record.course];
+        const std::span all{courses_.steps.data() + course.begin, course.count};
+        const auto& best = *best_step(all);
+        const auto& program = courses_.programs[best.program];
+        way.chain = program.chain;
+        way.is_of_one_length = std::all_of(all.begin(), all.end(), [&](const course_step& step) {
+            const auto& other = courses_.programs[step.program];
+            return other.chain == program.chain || (other.flags & program_record::absent) != 0;
+        });
+        if (program.flags != 0) return;
+        const auto kind = kind_of(best, end_of(best, all), way.record.head_limits);
+        if (kind > 0xFFFF) return;
+        row.kind = static_cast<std::uint16_t>(kind);
+        set_days(row, all, best, within);
+        if (way.record.sub_limits == nothing) row.flags |= quick_row::one_link;
+        if (within.is_placed) row.flags |= quick_row::placed;
+        row.unit_first = within.units.first;
+        row.unit_last = within.units.last;
+        if (set_ceiling(row, within) && within.is_plain) row.flags |= quick_row::plain;
+        if (std::all_of(all.begin(), all.end(), [&](const course_step& step) {
+                return &step == &best || has_another_time(step, best, all);
+            }))
+            row.flags |= quick_row::timed;
+    }
+    /// On the days of the step the way has its time another day; or the step is a day next to the best one's.
+    [[nodiscard]] bool has_another_time(const course_step& step, const course_step& best,
+                                        std::span<const course_step> all) const {
+        const auto& program = courses_.programs[step.program];
+        if ((program.flags & program_record::absent) != 0 || program.when_silent.times != 0)
+            return true;
+        const auto end = end_of(step, all);
+        return end - step.from == 1 && (end == best.from || step.from == end_of(best, all));
+    }
+    /// The stretch of days that most questions are on: that gives a yes, else the one with least against it.
+    [[nodiscard]] const course_step* best_step(std::span<const course_step> all) const {
+        return &*std::min_element(
+            all.begin(), all.end(), [&](const course_step& left, const course_step& right) {
+                const auto rank = [&](const course_step& one) {
+                    const auto& program = courses_.programs[one.program];
+                    const auto& silent = program.when_silent;
+                    return std::tuple{(program.flags & program_record::absent) != 0, program.flags,
+                                      silent.against, silent.open};
+                };
+                return rank(left) < rank(right);
+            });
+    }
+    [[nodiscard]] static bool set_ceiling(quick_row& row, const plain_limits& within) {
+        if (!within.is_capped) return true;
+        row.flags |= quick_row::capped;
+        const auto up = within.ceiling % 100 == 0 ? 0 : 1;
+        const auto kronor = (within.ceiling + up) / 100;
+        if (within.ceiling < 0 || (within.ceiling + up) % 100 != 0 || kronor >= nothing)
+            return false;
+        if (up != 0) row.flags |= quick_row::below_top;
+        row.kronor = static_cast<std::uint32_t>(kronor);
+        return true;
+    }
+    [[nodiscard]] static day_count end_of(const course_step& step,
+                                          std::span<const course_step> all) {
+        const auto next = static_cast<std::size_t>(&step - all.data()) + 1;
+        return next < all.size() ? all[next].from : never;
+    }
+    static void set_days(quick_row& row, std::span<const course_step> all, const course_step& best,
+                         const plain_limits& within) {
+        constexpr day_count most = 0xFFFF;
+        row.first = static_cast<std::uint16_t>(
+            std::clamp(std::max(best.from, within.first), day_count{0}, most));
+        row.end = static_cast<std::uint16_t>(
+            std::clamp(std::min(end_of(best, all), within.end), day_count{0}, most));
+        if (within.first < within.end) row.flags |= quick_row::by_period;
+    }
+    [[nodiscard]] std::uint32_t kind_of(const course_step& step, day_count end,
+                                        std::uint32_t limits) {
+        const auto& program = courses_.programs[step.program];
+        row_kind made;
+        made.facts = program.facts;
+        made.from = step.from;
+        made.end = end;
+        made.when_silent = program.when_silent;
+        made.against_at = program.against_at;
+        made.carried_by = program.carried_by;
+        made.chain = program.chain;
+        if (limits != nothing) made.before = limits_.at(limits).before;
+        std::string key(sizeof made, '\0');
+        std::memcpy(key.data(), &made, sizeof made);
+        const auto [at, is_new] =
+            known_kinds_.try_emplace(key, static_cast<std::uint32_t>(row_kinds_.size()));
+        if (is_new) row_kinds_.push_back(made);
+        return at->second;
+    }
+
+    void sort_ways() {
+        for (auto& way : found_) make_row(way);
+        std::sort(keys_.begin(), keys_.end());
+        for (std::size_t i = 0; i < keys_.size();) {
+            auto end = i + 1;
+            while (end < keys_.size() && keys_[end] >> 32U == keys_[i] >> 32U) ++end;
+            if (end - i > 1)
+                std::sort(keys_.begin() + static_cast<std::ptrdiff_t>(i),
+                          keys_.begin() + static_cast<std::ptrdiff_t>(end),
+                          [&](std::uint64_t left, std::uint64_t right) {
+                              return stands_before(way_at(left), way_at(right));
+                          });
+            const bool is_ordered =
+                std::all_of(keys_.begin() + static_cast<std::ptrdiff_t>(i),
+                            keys_.begin() + static_cast<std::ptrdiff_t>(end),
+                            [&](std::uint64_t key) { return way_at(key).is_of_one_length; });
+            for (auto k = i; is_ordered && k < end; ++k)
+                found_[static_cast<std::uint32_t>(keys_[k])].record.row.flags |= quick_row::ordered;
+            i = end;
+        }
+    }
+    [[nodiscard]] const found_way& way_at(std::uint64_t key) const {
+        return found_[static_cast<std::uint32_t>(key)];
+    }
+    [[nodiscard]] bool stands_before(const found_way& left, const found_way& right) const {
+        const auto order = [](const found_way& one) {
+            return std::tuple{one.chain, one.record.code, one.record.row.point,
+                              one.record.delegate};
+        };
+        if (order(left) != order(right)) return order(left) < order(right);
+        const auto key = [&](const found_way& one) {
+            return one.sub.is_valid() ? of_.at(one.sub).key : std::string_view{};
+        };
+        return key(left) < key(right);
+    }
+
+    void fill_slots() {
+        std::size_t keys = 0;
+        for (std::size_t i = 0; i < keys_.size(); ++i)
+            if (i == 0 || keys_[i] >> 32U != keys_[i - 1] >> 32U) ++keys;
+        header_.slots = static_cast<std::uint32_t>(std::max<std::size_t>(1, keys * 4 / 3));
+        probe_slot vacant;
+        vacant.row.flags = quick_row::vacant;
+        slots_.assign(header_.slots, vacant);
+        ways_.reserve(keys_.size());
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < keys_.size(); ++i) {
+            const auto mixed_key = static_cast<std::uint32_t>(keys_[i] >> 32U);
+            const bool is_first = i == 0 || keys_[i - 1] >> 32U != mixed_key;
+            const bool is_last = i + 1 == keys_.size() || keys_[i + 1] >> 32U != mixed_key;
+            auto way = way_at(keys_[i]).record;
+            if (is_last) way.row.flags |= quick_row::last_way;
+            if (is_first) {
+                next = std::max(next, home_of(mixed_key, header_.slots));
+                if (next >= slots_.size()) slots_.resize(next + 1, vacant);
+                slots_[next++] = {mixed_key, static_cast<std::uint32_t>(ways_.size()), way.row};
+            }
+            ways_.push_back(way);
+        }
+        slots_.push_back(vacant); // so that a probe ends within the table
+    }
+
+    // ----------------------------------------------------------------------------------------- the rest
+    void add_posts_and_matters() {
+        for (std::size_t i = 0; i < of_.posts().size(); ++i)
+            posts_.push_back(ranks_of_posts_[i] << 1U |
+                             (of_.posts()[i].kind == post_kind::employee ? 1U : 0U));
+        heads_hold_from_.assign(of_.matters().size(), never);
+        for (const auto& one : of_.delegations()) {
+            if (!one.matter.is_valid() || !one.delegate.is(subject::kind::post) ||
+                of_.at(one.delegate.post()).head_of_administration != answer::yes)
+                continue;
+            const auto from = days_of(of_.at(of_.at(one.point).order).when.when).first;
+            for (const auto matter : kinds_[one.matter.index()])
+                heads_hold_from_[matter.index()] = std::min(heads_hold_from_[matter.index()], from);
+        }
+    }
+    void add_units() {
+        for (std::size_t i = 0; i < of_.units().size(); ++i) {
+            const auto& when = of_.units()[i].when;
+            unit_record made;
+            std::tie(made.first, made.end) = days_of(when.when);
+            made.before = code_before(when);
+            const auto all = limits_.units().places_of(unit_id{i});
+            made.number = all.front().number;
+            made.later = static_cast<std::uint32_t>(places_.size());
+            made.later_count = static_cast<std::uint16_t>(all.size() - 1);
+            for (std::size_t k = 1; k < all.size(); ++k)
+                places_.push_back({all[k].from, all[k].number});
+            units_.push_back(made);
+        }
+    }
+    void add_appointments() {
+        std::vector<std::vector<held_post>> by_person(of_.persons().size());
+        for (const auto& one : of_.appointments()) {
+            if (!one.person.is_valid() || !one.post.is_valid()) continue;
+            const auto [first, end] = days_of(one.when);
+            by_person[one.person.index()].push_back({one.post.value(), first, end,
+                                                     static_cast<std::uint8_t>(one.kind),
+                                                     static_cast<std::uint8_t>(one.employed), 0});
+        }
+        holdings_.push_back(0);
+        for (const auto& held : by_person) {
+            appointments_.insert(appointments_.end(), held.begin(), held.end());
+            holdings_.push_back(static_cast<std::uint32_t>(appointments_.size()));
+        }
+    }
+
+    // -------------------------------------------------------------------------------------- the bytes
+    [[nodiscard]] aligned_bytes written() {
+        std::size_t size = sizeof(index_header);
+        for_each_section([&](section which, const auto& records) {
+            size = (size + index_alignment - 1) / index_alignment * index_alignment;
+            header_.sections[static_cast<std::size_t>(which)] = {size, records.size()};
+            size += records.size() * sizeof(records[0]);
+        });
+        aligned_bytes made{size};
+        std::memcpy(made.data(), &header_, sizeof header_);
+        for_each_section([&](section which, const auto& records) {
+            const auto offset = header_.sections[static_cast<std::size_t>(which)].offset;
+            if (!records.empty())
+                std::memcpy(made.data() + offset, records.data(),
+                            records.size() * sizeof(records[0]));
+        });
+        return made;
+    }
+    template<class Visit>
+    void for_each_section(Visit visit) const {
+        visit(section::slots, slots_);
+        visit(section::ways, ways_);
+        visit(section::courses, courses_.courses);
+        visit(section::steps, courses_.steps);
+        visit(section::programs, courses_.programs);
+        visit(section::ops, courses_.ops);
+        visit(section::kinds, row_kinds_);
+        visit(section::limits, limits_.records);
+        visit(section::more, limits_.more);
+        visit(section::amounts, limits_.amounts);
+        visit(section::spans, limits_.spans);
+        visit(section::units, units_);
+        visit(section::places, places_);
+        visit(section::areas, limits_.areas);
+        visit(section::matters, heads_hold_from_);
+        visit(section::posts, posts_);
+        visit(section::holdings, holdings_);
+        visit(section::appointments, appointments_);
+    }
+
+    const governance& of_;
+    limit_records limits_;
+    course_learner courses_;
+    std::vector<std::uint32_t> limits_of_grants_;
+    std::vector<std::uint32_t> limits_of_sub_delegations_;
+    index_header header_{};
+    std::vector<std::uint32_t> ranks_of_organs_;
+    std::vector<std::uint32_t> ranks_of_posts_;
+    std::vector<std::uint32_t> ranks_of_roles_;
+    std::vector<std::vector<matter_id>> kinds_;
+    std::vector<std::vector<delegation_id>> received_;
+    std::vector<found_way> found_;
+    std::vector<std::uint64_t> keys_; ///< mixed key, then number of the way
+    std::vector<row_kind> row_kinds_;
+    std::map<std::string, std::uint32_t> known_kinds_;
+    std::vector<probe_slot> slots_;
+    std::vector<way_record> ways_;
+    std::vector<unit_record> units_;
+    std::vector<unit_place> places_;
+    std::vector<day_count> heads_hold_from_;
+    std::vector<std::uint32_t> posts_;
+    std::vector<std::uint32_t> holdings_;
+    std::vector<held_post> appointments_;
+};
+
+} // namespace mandat::detail

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// An index as bytes: a header, a table of sections, and the records (layer 3, private).
+//
+// Every offset counts from the first byte, so the bytes may lie anywhere: in memory or in a file that is mapped.
+
+#include <mandat/resolver/detail/index_records.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <span>
+
+namespace mandat::detail {
+
+/// Sections in the order in which they stand.
+enum class section : std::uint8_t {
+    slots,
+    ways,
+    courses,
+    steps,
+    programs,
+    ops,
+    kinds,
+    limits,
+    more,
+    amounts,
+    spans,
+    units,
+    places,
+    areas,
+    matters,      ///< first day on which a head of administration holds the matter
+    posts,        ///< bit 0: an employee; the rest: place of its key in the order of all keys
+    holdings,     ///< first of each person's appointments, and the end of the last one's
+    appointments, ///< by person
+};
+inline constexpr std::size_t section_count = 18;
+
+struct section_place {
+    std::uint64_t offset = 0; ///< bytes
+    std::uint64_t count = 0;  ///< records
+};
+
+struct index_header {
+    std::uint32_t slots = 0; ///< homes of keys; the table has a tail beyond them
+    std::uint32_t organs = 0;
+    std::uint32_t posts = 0;
+    std::uint32_t persons = 0;
+    std::uint32_t matters = 0;
+    std::uint32_t units = 0;
+    std::uint32_t course_of_employee = 0; ///< what is asked of an employee before any grant
+    std::uint32_t course_of_others = 0;
+    std::array<section_place, section_count> sections{};
+};
+
+inline constexpr std::size_t index_alignment = 64;
+
+/// Reads the records. What lies outside of its section is read as a record of zeros, which grants nothing.
+class index_view {
+public:
+    index_view() noexcept = default;
+    /// @pre the bytes are aligned, and hold a whole index
+    explicit index_view(const std::byte* bytes) noexcept
+        : bytes_{bytes} {
+        std::memcpy(&header_, bytes, sizeof header_);
+        slots_ = records<probe_slot>(section::slots);
+        ways_ = records<way_record>(section::ways);
+        programs_ = records<program_record>(section::programs);
+        kinds_ = records<row_kind>(section::kinds);
+        limits_ = records<limits_record>(section::limits);
+        units_ = records<unit_record>(section::units);
+    }
+
+    [[nodiscard]] const index_header& header() const noexcept { return header_; }
+    [[nodiscard]] std::span<const probe_slot> slots() const noexcept { return slots_; }
+    [[nodiscard]] std::span<const way_record> ways() const noexcept { return ways_; }
+
+    [[nodiscard]] const probe_slot& slot(std::size_t i) const noexcept { return at(slots_, i); }
+    [[nodiscard]] const way_record& way(std::size_t i) const noexcept { return at(ways_, i); }
+    [[nodiscard]] const program_record& program(std::size_t i) const noexcept {
+        return at(programs_, i);
+    }
+    [[nodiscard]] const row_kind& kind(std::size_t i) const noexcept { return at(kinds_, i); }
+    [[nodiscard]] const limits_record& limits(std::size_t i) const noexcept {
+        return at(limits_, i);
+    }
+    [[nodiscard]] const unit_record& unit(std::size_t i) const noexcept { return at(units_, i); }
+
+    template<class Record>
+    [[nodiscard]] std::span<const Record> records(section which) const noexcept {
+        const auto& place = header_.sections[static_cast<std::size_t>(which)];
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): records are plain bytes, aligned
+        return {reinterpret_cast<const Record*>(bytes_ + place.offset),
+                static_cast<std::size_t>(place.count)};
+    }
+    /// Records [first, first + count) of a section; none where they do not all lie in it.
+    template<class Record>
+    [[nodiscard]] std::span<const Record> range(section which, std::uint32_t first,
+                                                std::uint32_t count) const noexcept {
+        const auto all = records<Record>(which);
+        if (first > all.size() || count > all.size() - first) return {};
+        return all.subspan(first, count);
+    }
+    template<class Record>
+    [[nodiscard]] const Record& record(section which, std::size_t i) const noexcept {
+        return at(records<Record>(which), i);
+    }
+
+private:
+    template<class Record>
+    [[nodiscard]] static const Record& at(std::span<const Record> all, std::size_t i) noexcept {
+        static constexpr Record none{};
+        return i < all.size() ? all[i] : none;
+    }
+
+    const std::byte* bytes_ = nullptr;
+    index_header header_{};
+    std::span<const probe_slot> slots_;
+    std::span<const way_record> ways_;
+    std::span<const program_record> programs_;
+    std::span<const row_kind> kinds_;
+    std::span<const limits_record> limits_;
+    std::span<const unit_record> units_;
+};
+
+} // namespace mandat::detail

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+//
+// The fast resolver gives the reference resolver's verdict, point and reason code on every question. What the right
+// answers are is asked of the reference elsewhere: against the statute, the published documents and the law's sentences.
+
+#include "resolver/random_changes.hpp"
+#include "resolver/random_governance.hpp"
+#include "resolver/support.hpp"
+#include "support/catch.hpp"
+#include <mandat/resolver/resolver.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace mandat_tests; // NOLINT(google-build-using-namespace): tests only
+
+namespace {
+
+std::string told(const governance& of, const brief& found) {
+    return std::string{key_of(found.verdict)} + ' ' + std::string{describe(found.reason).key} +
+           ' ' + (found.point.is_valid() ? of.key_of(found.point) : "-");
+}
+
+/// A question on anything that the region has, on any day that something turns on.
+question any_question(dice& roll, const reference_resolver& reference, std::size_t rarity) {
+    static const strings more_days{
+        "2018-01-01", "2018-01-02", "2019-12-31", "2020-01-01", "2021-06-29", "2022-01-31",
+        "2022-02-01", "2022-06-30", "2022-07-01", "2024-03-11", "2024-03-12", "2024-03-13",
+        "2024-06-29", "2024-06-30", "2024-07-01", "2027-01-01", "2198-01-01", "2017-12-31"};
+    auto made = a_question(roll, reference, rarity);
+    if (roll.once_in(2)) made.on = day(roll.of(more_days));
+    if (roll.once_in(8))
+        made.counted =
+            roll.of(std::vector<amount_basis>{amount_basis::per_contract, amount_basis::per_year});
+    if (roll.once_in(20)) made.amount = money::ore(-1);
+    if (roll.once_in(20)) made.unit = unit_id{};
+    return made;
+}
+
+/// Asks both, and stops at the first question that they answer otherwise.
+void compare(dice& roll, const reference_resolver& reference, std::size_t questions) {
+    const resolver fast{reference.of()};
+    const auto& of = reference.of();
+    std::vector<question> asked;
+    for (std::size_t i = 0; i < questions; ++i)
+        asked.push_back(any_question(roll, reference, i % 2 == 0 ? 6 : 30));
+    std::vector<brief> in_batches(questions);
+    fast.check(asked, in_batches);
+    for (std::size_t i = 0; i < questions; ++i) {
+        const auto expected = reference.check(asked[i]);
+        const auto found = fast.check(asked[i]);
+        if (found == expected && in_batches[i] == expected) continue;
+        INFO("question " << i << ": " << name_of(of, asked[i].who) << ", "
+                         << of.at(asked[i].matter).key << ", " << to_text(asked[i].on));
+        INFO("unit " << (asked[i].unit.is_valid() ? of.at(asked[i].unit).key : "-"));
+        CHECK(told(of, found) == told(of, expected));
+        CHECK(told(of, in_batches[i]) == told(of, expected));
+        REQUIRE(found == expected);
+    }
+}
+
+} // namespace
+
+TEST_CASE("Fast resolver: answers as the reference does, on random regions") {
+    std::size_t compared = 0;
+    on_random_regions(1'000, [&](dice& roll, const drafted&, const reference_resolver& reference) {
+        compare(roll, reference, 500);
+        ++compared;
+    });
+    CHECK(compared == 1'000);
+}
+
+TEST_CASE("Fast resolver: answers as the reference does, on regions where everything is dated") {
+    std::size_t compared = 0;
+    for (auto seed = first_seed; compared < 1'000; ++seed) {
+        dice roll{seed};
+        auto drafts = a_region(roll);
+        change_at_random(roll, drafts);
+        auto made = builder{}.build(drafts.all);
+        if (!made) continue;
+        INFO("seed " << seed);
+        compare(roll, reference_resolver{std::move(made).value()}, 500);
+        ++compared;
+    }
+    CHECK(compared == 1'000);
+}
+
+TEST_CASE("Fast resolver: a table by columns is answered as its rows are") {
+    dice roll{first_seed};
+    const reference_resolver reference{built(a_region(roll).all)};
+    const resolver fast{reference.of()};
+    std::vector<question> rows;
+    std::vector<subject> who;
+    std::vector<matter_id> matters_asked;
+    std::vector<date> on;
+    std::vector<std::int64_t> amount;
+    std::vector<unit_id> unit;
+    std::vector<asserted_facts> facts;
+    for (std::size_t i = 0; i < 1'000; ++i) {
+        auto made = a_question(roll, reference);
+        made.at.reset();
+        made.area = {};
+        made.lasting.reset();
+        rows.push_back(made);
+        who.push_back(made.who);
+        matters_asked.push_back(made.matter);
+        on.push_back(made.on);
+        amount.push_back(made.amount ? made.amount->in_ore() : -1);
+        unit.push_back(made.unit);
+        facts.push_back(made.facts);
+    }
+    std::vector<brief> answers(rows.size());
+    fast.check({.common = fast.ask(),
+                .who = who,
+                .matter = matters_asked,
+                .on = on,
+                .amount = amount,
+                .unit = unit,
+                .facts = facts},
+               answers);
+    std::size_t yes = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        REQUIRE(answers[i] == reference.check(rows[i]));
+        yes += answers[i].verdict == verdict::authorised ? 1 : 0;
+    }
+    CHECK(yes > 0);
+}
+
+TEST_CASE("Fast resolver: what a question lacks is told as the reference tells it") {
+    dice roll{first_seed};
+    const reference_resolver reference{built(a_region(roll).all)};
+    const resolver fast{reference.of()};
+    auto whole = fast.ask();
+    whole.who = reference.of().find_post("chef");
+    whole.matter = reference.of().find_matter("m0");
+    whole.on = day("2024-03-12");
+    const auto changed = [&](auto change) {
+        auto made = whole;
+        change(made);
+        return made;
+    };
+    const std::vector<std::pair<question, reason_code>> rows{
+        {question{}, reason_code::stale_question},
+        {changed([](question& one) { ++one.generation; }), reason_code::stale_question},
+        {changed([](question& one) { one.who = {}; }), reason_code::unknown_post},
+        {changed([](question& one) { one.who = post_id{9'999}; }), reason_code::unknown_post},
+        {changed([](question& one) { one.who = organ_id{9'999}; }), reason_code::unknown_organ},
+        {changed([](question& one) { one.who = person_id{9'999}; }), reason_code::unknown_person},
+        {changed([](question& one) { one.who = role_id{0}; }), reason_code::unknown_post},
+        {changed([](question& one) { one.matter = {}; }), reason_code::unknown_matter},
+        {changed([](question& one) { one.on = no_day; }), reason_code::day_missing},
+        {changed([](question& one) { one.on = after_all_days; }), reason_code::day_missing},
+        {changed([](question& one) { one.unit = unit_id{9'999}; }), reason_code::unknown_unit},
+        {changed([](question& one) { one.on = day("2017-12-31"); }), reason_code::era_not_modelled},
+    };
+    for (const auto& [asked, reason] : rows) {
+        const auto found = fast.check(asked);
+        CHECK(found == reference.check(asked));
+        CHECK(describe(found.reason).key == describe(reason).key);
+    }
+}
+
+TEST_CASE("Fast resolver: compiled twice, an index has the same bytes") {
+    dice roll{first_seed + 7};
+    auto drafts = a_region(roll);
+    change_at_random(roll, drafts);
+    auto made = builder{}.build(drafts.all);
+    REQUIRE(made);
+    const detail::by_matter index{std::move(made).value()};
+    const auto once = detail::index_compiler{index}.compile();
+    const auto again = detail::index_compiler{index}.compile();
+    const auto one = once.view();
+    const auto other = again.view();
+    CHECK(std::equal(one.begin(), one.end(), other.begin(), other.end()));
+}

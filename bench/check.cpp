@@ -5,8 +5,8 @@
 #include "flat_region.hpp"
 #include "rivals.hpp"
 #include "workload.hpp"
-#include <mandat/model/builder.hpp>
 #include <mandat/resolver/reference.hpp>
+#include <mandat/resolver/resolver.hpp>
 
 #include <benchmark/benchmark.h>
 
@@ -19,6 +19,7 @@
 #include <memory>
 #include <numeric>
 #include <random>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,15 +29,46 @@ using namespace mandat;
 using bench::flat_question;
 using bench::flat_workload;
 
-constexpr std::size_t questions = 200'000;
+/// Enough distinct questions that what a large index needs for them is not in the caches when it is asked again.
+std::size_t questions_for(std::size_t grants) {
+    return grants < 1'000'000 ? 200'000 : 2'000'000;
+}
 
 /// Made once for each size.
-const flat_workload& rows_of(benchmark::State& state) {
+const flat_workload& rows_of(std::int64_t grants) {
     static std::map<std::int64_t, std::unique_ptr<flat_workload>> made;
-    auto& rows = made[state.range(0)];
-    if (!rows)
-        rows = std::make_unique<flat_workload>(static_cast<std::size_t>(state.range(0)), questions);
+    auto& rows = made[grants];
+    const auto count = static_cast<std::size_t>(grants);
+    if (!rows) rows = std::make_unique<flat_workload>(count, questions_for(count));
     return *rows;
+}
+const flat_workload& rows_of(benchmark::State& state) {
+    return rows_of(state.range(0));
+}
+
+/// The rows as a region of the whole model, with its resolver and the questions in its ids.
+struct whole_region {
+    explicit whole_region(const flat_workload& rows)
+        : fast{bench::built(bench::flat_region::draft_of(rows))} {
+        const bench::flat_questions in_ids{fast.of()};
+        asked.reserve(rows.questions().size());
+        for (const auto& one : rows.questions()) asked.push_back(in_ids.of(one));
+    }
+    resolver fast;
+    std::vector<question> asked;
+};
+const whole_region& region_of(benchmark::State& state) {
+    static std::map<std::int64_t, std::unique_ptr<whole_region>> made;
+    auto& region = made[state.range(0)];
+    if (!region) region = std::make_unique<whole_region>(rows_of(state));
+    return *region;
+}
+
+/// Seconds for one answer, or one read, however many an iteration has.
+void per_answer(benchmark::State& state, std::size_t answers) {
+    state.counters["each"] = benchmark::Counter(static_cast<double>(answers),
+                                                benchmark::Counter::kIsIterationInvariantRate |
+                                                    benchmark::Counter::kInvert);
 }
 
 [[noreturn]] void wrong_answer(const char* who, std::size_t at) {
@@ -47,7 +79,7 @@ const flat_workload& rows_of(benchmark::State& state) {
 /// Compares the first answers, then times them all in turn.
 template<class May>
 void ask_all(benchmark::State& state, const char* who, const flat_workload& rows, May may,
-             std::size_t compared = questions) {
+             std::size_t compared = ~std::size_t{0}) {
     const auto& all = rows.questions();
     compared = std::min(compared, all.size());
     for (std::size_t i = 0; i < compared; ++i)
@@ -58,6 +90,7 @@ void ask_all(benchmark::State& state, const char* who, const flat_workload& rows
         if (++next == compared) next = 0;
     }
     state.counters["compared"] = static_cast<double>(compared);
+    per_answer(state, 1);
 }
 
 void hash_map(benchmark::State& state) {
@@ -89,44 +122,115 @@ void sql_recursive(benchmark::State& state) {
 
 /// The whole law, clause by clause: the specification, whose business is not speed.
 void reference(benchmark::State& state) {
-    const auto& rows = rows_of(state);
-    const auto built = builder{}.build(bench::flat_region::draft_of(rows));
-    if (!built) {
-        std::fprintf(stderr, "the region cannot be built: %s\n",
-                     built.error().front().text.en.c_str());
-        std::exit(EXIT_FAILURE);
-    }
-    const reference_resolver resolver{built.value()};
-    const bench::flat_questions asked{resolver.of()};
+    const auto& region = region_of(state);
+    const reference_resolver resolver{region.fast.of()};
     ask_all(
-        state, "the reference resolver", rows,
+        state, "the reference resolver", rows_of(state),
         [&](std::size_t i) {
-            return resolver.check(asked.of(rows.questions()[i])).verdict == verdict::authorised;
+            return resolver.check(region.asked[i]).verdict == verdict::authorised;
         },
         2'000);
 }
-
-/// Each read says where the next is: what one answer costs that has to wait for memory once.
-void dependent_read(benchmark::State& state) {
-    const auto bytes = static_cast<std::size_t>(state.range(0));
-    struct alignas(64) line {
-        std::uint32_t next;
-    };
-    std::vector<std::uint32_t> turn(bytes / sizeof(line));
-    std::iota(turn.begin(), turn.end(), 0U);
-    std::shuffle(turn.begin(), turn.end(), std::mt19937{20180101});
-    std::vector<line> lines(turn.size());
-    for (std::size_t i = 0; i < turn.size(); ++i) lines[turn[i]].next = turn[(i + 1) % turn.size()];
-    std::uint32_t at = 0;
-    for (auto _ : state) benchmark::DoNotOptimize(at = lines[at].next);
+/// One answer after the other; the processor may begin the next before the last is there.
+void mandat_loop(benchmark::State& state) {
+    const auto& region = region_of(state);
+    ask_all(state, "mandat", rows_of(state), [&](std::size_t i) {
+        return region.fast.check(region.asked[i]).verdict == verdict::authorised;
+    });
+}
+/// Which question is next depends on the last answer: what somebody waits who asks one.
+void mandat_dependent(benchmark::State& state) {
+    const auto& region = region_of(state);
+    std::size_t next = 0;
+    for (auto _ : state) {
+        const auto answer = region.fast.check(region.asked[next]);
+        next += 1 + (static_cast<std::size_t>(answer.verdict) >> 7U); // which is 1
+        if (next >= region.asked.size()) next = 0;
+    }
+    benchmark::DoNotOptimize(next);
+    per_answer(state, 1);
+}
+void mandat_batch(benchmark::State& state) {
+    const auto& region = region_of(state);
+    const auto& rows = rows_of(state).questions();
+    std::vector<brief> answers(region.asked.size());
+    region.fast.check(region.asked, answers);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if ((answers[i].verdict == verdict::authorised) != rows[i].is_allowed)
+            wrong_answer("mandat in batches", i);
+    constexpr std::size_t at_once = 1'024;
+    std::size_t next = 0;
+    for (auto _ : state) {
+        if (next + at_once > region.asked.size()) next = 0;
+        region.fast.check(std::span{region.asked}.subspan(next, at_once),
+                          std::span{answers}.first(at_once));
+        benchmark::DoNotOptimize(answers.data());
+        next += at_once;
+    }
+    state.counters["bytes_per_grant"] =
+        static_cast<double>(region.fast.size()) / static_cast<double>(state.range(0));
+    per_answer(state, at_once);
 }
 
-BENCHMARK(dependent_read)->Arg(1 << 16)->Arg(1 << 22)->Arg(1 << 26);
-BENCHMARK(hash_map)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Arg(1'000'000);
+/// Lines of memory over as many bytes as the index has; each says where the next is, all on one round trip.
+class footprint {
+public:
+    explicit footprint(std::size_t bytes)
+        : lines_(std::max<std::size_t>(2, bytes / sizeof(line))) {
+        std::vector<std::uint32_t> turn(lines_.size());
+        std::iota(turn.begin(), turn.end(), 0U);
+        std::shuffle(turn.begin(), turn.end(), std::mt19937{20180101});
+        for (std::size_t i = 0; i < turn.size(); ++i)
+            lines_[turn[i]].next = turn[(i + 1) % turn.size()];
+    }
+    [[nodiscard]] std::uint32_t after(std::uint32_t at) const { return lines_[at].next; }
+    [[nodiscard]] std::size_t size() const { return lines_.size(); }
+    void fetch(std::uint32_t at) const { detail::fetch(&lines_[at]); }
+
+private:
+    struct alignas(64) line {
+        std::uint32_t next = 0;
+    };
+    std::vector<line> lines_;
+};
+/// Each read says where the next is: what one answer costs that has to wait for memory once.
+void dependent_read(benchmark::State& state) {
+    const footprint memory{region_of(state).fast.size()};
+    std::uint32_t at = 0;
+    for (auto _ : state) benchmark::DoNotOptimize(at = memory.after(at));
+    per_answer(state, 1);
+}
+/// Reads that do not wait for each other, asked for in advance: what an answer of many costs at least.
+void batched_read(benchmark::State& state) {
+    const footprint memory{region_of(state).fast.size()};
+    constexpr std::size_t at_once = 32;
+    std::mt19937 dice{20180101};
+    std::vector<std::uint32_t> where(1 << 20);
+    for (auto& one : where) one = static_cast<std::uint32_t>(dice() % memory.size());
+    std::size_t next = 0;
+    for (auto _ : state) {
+        std::uint32_t sum = 0;
+        for (std::size_t i = 0; i < at_once; ++i) memory.fetch(where[next + i]);
+        for (std::size_t i = 0; i < at_once; ++i) sum += memory.after(where[next + i]);
+        benchmark::DoNotOptimize(sum);
+        next = (next + at_once) % where.size();
+    }
+    per_answer(state, at_once);
+}
+
+void sizes(benchmark::internal::Benchmark* row) {
+    row->Arg(1'000)->Arg(10'000)->Arg(100'000)->Arg(1'000'000);
+}
+BENCHMARK(mandat_loop)->Apply(sizes);
+BENCHMARK(mandat_dependent)->Apply(sizes);
+BENCHMARK(mandat_batch)->Apply(sizes);
+BENCHMARK(dependent_read)->Apply(sizes);
+BENCHMARK(batched_read)->Apply(sizes);
+BENCHMARK(hash_map)->Apply(sizes);
 BENCHMARK(graph_search)->Arg(1'000)->Arg(10'000)->Arg(100'000);
-BENCHMARK(sql_flattened)->Arg(1'000)->Arg(100'000);
-BENCHMARK(sql_recursive)->Arg(1'000)->Arg(100'000);
-BENCHMARK(reference)->Arg(1'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(sql_flattened)->Arg(1'000)->Arg(10'000)->Arg(100'000);
+BENCHMARK(sql_recursive)->Arg(1'000)->Arg(10'000)->Arg(100'000);
+BENCHMARK(reference)->Arg(1'000)->Arg(10'000);
 
 } // namespace
 

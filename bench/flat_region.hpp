@@ -6,12 +6,15 @@
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/law/recording.hpp>
+#include <mandat/model/builder.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
 #include <mandat/resolver/question.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <utility>
 #include <vector>
@@ -170,6 +173,17 @@ private:
     draft::governance all_;
     std::uint32_t line_ = 0;
 };
+
+/// A region without faults. Ends the program where it has any: then the benchmark is broken.
+[[nodiscard]] inline governance built(const draft::governance& drafts) {
+    auto made = builder{}.build(drafts);
+    if (!made) {
+        std::fprintf(stderr, "the region cannot be built: %s\n",
+                     made.error().front().text.en.c_str());
+        std::exit(EXIT_FAILURE);
+    }
+    return std::move(made).value();
+}
 
 /// The question in the region's own ids.
 class flat_questions {

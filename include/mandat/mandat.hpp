@@ -69,7 +69,10 @@
 #include <mandat/report/explanation.hpp>
 #include <mandat/report/wording.hpp>
 #include <mandat/resolver/brief.hpp>
+#include <mandat/resolver/live.hpp>
 #include <mandat/resolver/question.hpp>
+#include <mandat/resolver/question_columns.hpp>
 #include <mandat/resolver/reference.hpp>
+#include <mandat/resolver/resolver.hpp>
 #include <mandat/resolver/ruling.hpp>
 #include <mandat/version.hpp>

@@ -3,6 +3,7 @@
 
 #include "appeal_command.hpp"
 #include "calendar_command.hpp"
+#include "compile_command.hpp"
 #include "deadline_command.hpp"
 #include "meeting_command.hpp"
 #include <mandat/domain/facts.hpp>
@@ -62,6 +63,7 @@ public:
         add_appeal(app_, read_);
         add_deadline(app_, read_);
         add_calendar(app_, read_);
+        add_compile(app_, read_);
         add_lint();
         add_test();
     }

@@ -34,7 +34,8 @@ exit_code report(std::span<const fault> found, const arguments& given) {
         fmt::print(stderr, "{}", in_text(found, given.in));
     }
     const bool unreadable = std::any_of(found.begin(), found.end(), [](const fault& one) {
-        return one.code == fault_code::cannot_read || one.code == fault_code::no_files;
+        return one.code == fault_code::cannot_read || one.code == fault_code::no_files ||
+               one.code == fault_code::cannot_write;
     });
     const bool misasked = std::any_of(found.begin(), found.end(), [](const fault& one) {
         return one.code == fault_code::unknown_name || one.code == fault_code::ambiguous ||

@@ -13,6 +13,7 @@ build     libmsgsl-dev        GSL: contracts
 build     libtomlplusplus-dev reads TOML bundles
 build     libutf8proc-dev     matches names after Unicode normalisation
 build     nlohmann-json3-dev  reads and writes JSON
+build     libxxhash-dev       checksums of snapshot files
 build     libfmt-dev          formats text
 build     libcli11-dev        reads the command line
 tests     catch2              the test framework

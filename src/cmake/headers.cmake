@@ -100,6 +100,7 @@ set(mandat_core_headers
     law/meeting/reservation.hpp
     law/meeting/alternates.hpp
 
+    resolver/live.hpp
     resolver/question.hpp
     resolver/question_columns.hpp
     resolver/brief.hpp
@@ -127,6 +128,7 @@ set(mandat_core_headers
     resolver/detail/shapes.hpp
     resolver/detail/spread.hpp
     resolver/detail/unit_numbers.hpp
+    resolver/detail/way_rows.hpp
 
     appeal/act.hpp
     appeal/route.hpp
@@ -197,6 +199,7 @@ set(mandat_io_headers
     io/bundle.hpp
     io/names.hpp
     io/policy_tests.hpp
+    io/snapshot.hpp
 )
 
 set(mandat_report_headers

@@ -108,6 +108,10 @@ constexpr auto pinned_faults = std::to_array<pin>({
     {49, "missing_date"},    {50, "out_of_range"},
     {60, "unknown_name"},    {61, "bad_question"},
     {80, "tool_missing"},
+    {90, "not_a_snapshot"},
+    {91, "other_version"},
+    {92, "damaged"},
+    {93, "cannot_write"},
 });
 
 /// A new code that is not named here is a compiler's warning: pin it above as well.
@@ -209,7 +213,11 @@ constexpr bool is_named(fault_code code) {
     case fault_code::out_of_range:
     case fault_code::unknown_name:
     case fault_code::bad_question:
-    case fault_code::tool_missing: return true;
+    case fault_code::tool_missing:
+    case fault_code::not_a_snapshot:
+    case fault_code::other_version:
+    case fault_code::damaged:
+    case fault_code::cannot_write: return true;
     }
     return false;
 }

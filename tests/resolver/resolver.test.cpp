@@ -178,3 +178,37 @@ TEST_CASE("Fast resolver: compiled twice, an index has the same bytes") {
     const auto other = again.view();
     CHECK(std::equal(one.begin(), one.end(), other.begin(), other.end()));
 }
+
+TEST_CASE("Fast resolver: of many versions of an order each answers on its days") {
+    drafted made;
+    made.matter("inköp");
+    made.organ("nämnd", organ_kind::committee, "inköp");
+    made.unit("f", {}, "nämnd");
+    made.employee("chef", "f", true);
+    std::vector<date> firsts;
+    for (int version = 0; version < 40; ++version) {
+        firsts.push_back(day("2018-03-01") + boost::gregorian::days{version * 50});
+        auto& order =
+            made.order("ordning", "nämnd", to_text(firsts.back()), std::to_string(version + 1));
+        order.assessed = found_ordinary();
+        if (version % 3 == 0) order.adopted_on = firsts.back();
+        made.point("1", "inköp", "chef").whole.limits.amount =
+            at_most(std::to_string(1'000 + version));
+    }
+    const reference_resolver reference{built(made.all)};
+    const resolver fast{reference.of()};
+    auto asked = fast.ask();
+    asked.who = reference.of().find_post("chef");
+    asked.matter = reference.of().find_matter("inköp");
+    std::size_t yes = 0;
+    for (const auto first : firsts)
+        for (const int beside : {-2, -1, 0, 1, 2})
+            for (const std::int64_t kronor : {999, 1'000, 1'020, 1'039, 1'040}) {
+                asked.on = first + boost::gregorian::days{beside};
+                asked.amount = money::kronor(kronor);
+                const auto found = fast.check(asked);
+                REQUIRE(found == reference.check(asked));
+                yes += found.verdict == verdict::authorised ? 1 : 0;
+            }
+    CHECK(yes > 100);
+}

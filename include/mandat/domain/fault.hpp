@@ -56,6 +56,11 @@ enum class fault_code : std::uint16_t {
     bad_question = 61,
     // what the machine lacks
     tool_missing = 80,
+    // snapshot files
+    not_a_snapshot = 90,
+    other_version = 91,
+    damaged = 92,
+    cannot_write = 93,
 };
 
 /// The stable key of a fault code, as programs read it.
@@ -90,6 +95,10 @@ enum class fault_code : std::uint16_t {
     case fault_code::unknown_name: return "unknown_name";
     case fault_code::bad_question: return "bad_question";
     case fault_code::tool_missing: return "tool_missing";
+    case fault_code::not_a_snapshot: return "not_a_snapshot";
+    case fault_code::other_version: return "other_version";
+    case fault_code::damaged: return "damaged";
+    case fault_code::cannot_write: return "cannot_write";
     }
     return "fault";
 }

@@ -7,7 +7,6 @@
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
 
-#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <utility>
@@ -31,16 +30,11 @@ public:
         detail::assembler work{drafts, *tables, fold_};
         if (auto found = work.assemble(); !found.empty()) return faults{std::move(found)};
         tables->hash = drafts.hash;
-        tables->generation = next_generation();
+        tables->generation = detail::next_generation();
         return governance{std::move(tables)};
     }
 
 private:
-    static std::uint32_t next_generation() noexcept {
-        static std::atomic<std::uint32_t> made{0};
-        return ++made;
-    }
-
     name_folder fold_;
 };
 

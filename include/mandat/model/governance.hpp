@@ -17,6 +17,7 @@
 #include <gsl/assert>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -47,6 +48,12 @@ private:
     std::deque<std::string> texts_;
     std::unordered_set<std::string_view> known_;
 };
+
+/// A number that no other governance of the process has.
+[[nodiscard]] inline std::uint32_t next_generation() noexcept {
+    static std::atomic<std::uint32_t> made{0};
+    return ++made;
+}
 
 /// The tables of a governance, in the order their ids count them.
 struct governance_tables {

@@ -138,7 +138,7 @@ inline ruling reference_resolver::explain(const question& asked) const {
         const bool matter_known =
             asked.generation == of_.generation() && asked.matter.index() < of_.matters().size();
         if (matter_known && is_calendar_day(asked.on)) {
-            detail::annotator{of_, asked, made}.annotate({});
+            detail::annotator{*index_, asked, made}.annotate({});
             made.instead = who_may(detail::asked_of_others(asked));
         }
         return made;
@@ -163,7 +163,7 @@ inline ruling reference_resolver::explain(const question& asked) const {
                      [&](const path& left, const path& right) {
                          return detail::ranks_before(of_, left, right);
                      });
-    detail::annotator{of_, asked, made}.annotate(best);
+    detail::annotator{*index_, asked, made}.annotate(best);
     if (made.verdict != verdict::authorised) {
         made.instead = who_may(detail::asked_of_others(asked));
         std::erase_if(made.instead, [&](const holder& one) { return one.who == asked.who; });
@@ -200,7 +200,8 @@ inline std::vector<holder> reference_resolver::who_may(const question& asked) co
         found.push_back({who, best.verdict, detail::deciding(best), best.carried_by, best.point,
                          detail::open_facts(best), best.granted, best.sub_granted});
     };
-    for (std::size_t i = 0; i < of_.posts().size(); ++i) try_one(post_id{i});
+    if (asked.matter.index() >= of_.matters().size()) return found;
+    for (const auto post : detail::posts_reached(*index_, asked.matter)) try_one(post);
     for (std::size_t i = 0; i < of_.organs().size(); ++i) try_one(organ_id{i});
     std::stable_sort(found.begin(), found.end(), [&](const holder& left, const holder& right) {
         const int one = level_of(left.who, asked.on);

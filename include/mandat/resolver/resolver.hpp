@@ -67,6 +67,8 @@ public:
     /// The same answer with its chain, reasons, near misses, facts to assess, duties, and who may instead.
     [[nodiscard]] ruling explain(const question& asked) const { return reference_.explain(asked); }
 
+    /// The index as bytes that mean the same wherever they lie: what a snapshot file holds.
+    [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return bytes_->view(); }
     /// Bytes of the index.
     [[nodiscard]] std::size_t size() const noexcept { return bytes_->view().size(); }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -35,6 +36,7 @@ public:
                 if (one.kind == point_kind::reserved)
                     reservations_.add(one.matter.index(), point_id{i});
             }
+        find_newest_sources();
         for (std::size_t i = 0; i < of_.posts().size(); ++i)
             if (const auto role = of_.posts()[i].role; role.is_valid())
                 posts_.add(role.index(), post_id{i});
@@ -57,6 +59,11 @@ public:
         return covering(of_, reservations_, matter);
     }
 
+    /// The newest dated document that speaks of the order or of a point in it.
+    [[nodiscard]] std::optional<date> newest_source_of(order_id order) const {
+        return newest_[order.index()];
+    }
+
     [[nodiscard]] const grouped<delegation_id>& delegations() const { return delegations_; }
     [[nodiscard]] const grouped<sub_delegation_id>& sub_delegations() const {
         return sub_delegations_;
@@ -69,21 +76,40 @@ public:
     [[nodiscard]] static std::vector<Id> covering(const governance& of, const grouped<Id>& lists,
                                                   matter_id matter) {
         std::vector<Id> found;
+        bool is_mixed = false; // each list alone is in order
         for (auto at = matter; at.is_valid(); at = of.at(at).kind_of) {
             const auto here = lists.of(at.index());
+            is_mixed = is_mixed || (!found.empty() && !here.empty());
             found.insert(found.end(), here.begin(), here.end());
         }
-        std::sort(found.begin(), found.end());
+        if (is_mixed) std::sort(found.begin(), found.end());
         return found;
     }
 
 private:
+    void find_newest_sources() {
+        newest_.resize(of_.orders().size());
+        const auto consider = [&](order_id order, std::optional<date> day) {
+            auto& known = newest_[order.index()];
+            if (day && (!known || *known < *day)) known = day;
+        };
+        const auto consider_all = [&](order_id order, const std::vector<source>& sources) {
+            for (const auto& one : sources) consider(order, of_.at(one.document).dated);
+        };
+        for (std::size_t i = 0; i < of_.orders().size(); ++i) {
+            consider_all(order_id{i}, of_.orders()[i].sources);
+            consider(order_id{i}, of_.orders()[i].adopted.on);
+        }
+        for (const auto& point : of_.points()) consider_all(point.order, point.sources);
+    }
+
     governance of_;
     grouped<delegation_id> delegations_;
     grouped<sub_delegation_id> sub_delegations_;
     grouped<point_id> points_;
     grouped<point_id> reservations_;
     grouped<post_id> posts_;
+    std::vector<std::optional<date>> newest_;
 };
 
 } // namespace mandat::detail

@@ -4,6 +4,7 @@
 
 #include <mandat/law/catalog.hpp>
 #include <mandat/model/assessed.hpp>
+#include <mandat/model/detail/by_matter.hpp>
 #include <mandat/resolver/detail/examination.hpp>
 #include <mandat/resolver/question.hpp>
 #include <mandat/resolver/ruling.hpp>
@@ -33,8 +34,9 @@ namespace mandat::detail {
 
 class annotator {
 public:
-    annotator(const governance& of, const question& asked, ruling& into)
-        : of_{of}
+    annotator(const by_matter& index, const question& asked, ruling& into)
+        : of_{index.of()}
+        , index_{index}
         , asked_{asked}
         , into_{into} {}
 
@@ -160,19 +162,12 @@ private:
         note made{.kind = note_kind::newest_source};
         if (point.is_valid()) {
             made.order = of_.at(point).order;
-            consider(made, of_.at(made.order).sources);
-            if (const auto adopted = of_.at(made.order).adopted.on) newer(made, *adopted);
-            for (const auto& one : of_.points())
-                if (one.order == made.order) consider(made, one.sources);
+            made.day = index_.newest_source_of(made.order);
         }
         if (!made.day)
             for (const auto& one : of_.documents())
                 if (one.dated) newer(made, *one.dated);
         into_.notes.push_back(std::move(made));
-    }
-    void consider(note& made, const std::vector<source>& sources) const {
-        for (const auto& one : sources)
-            if (const auto day = of_.at(one.document).dated) newer(made, *day);
     }
     static void newer(note& made, date day) {
         if (!made.day || *made.day < day) made.day = day;
@@ -205,16 +200,14 @@ private:
     /// A point on the matter in the version that the day means; the last one that there is.
     [[nodiscard]] point_id point_of_matter() const {
         point_id found;
-        for (std::size_t i = 0; i < of_.points().size(); ++i) {
-            const auto& one = of_.points()[i];
-            if (!of_.is_kind_of(asked_.matter, one.matter)) continue;
+        for (const auto id : index_.points_on(asked_.matter))
             if (!found.is_valid() || !of_.at(of_.at(found).order).when.contains(asked_.on))
-                found = point_id{i};
-        }
+                found = id;
         return found;
     }
 
     const governance& of_;
+    const by_matter& index_;
     const question& asked_;
     ruling& into_;
 };

@@ -52,7 +52,8 @@ inline void check_batch(const index_view& index, std::uint32_t generation,
         if (!is_plain[i]) continue;
         const index_check work{index, asked[i]};
         found[i] = work.find_key();
-        if (found[i] != nullptr && work.reads_more(*found[i])) fetch(&index.way(found[i]->way));
+        if (found[i] != nullptr && index_check::reads_more(*found[i]))
+            fetch(&index.way(found[i]->way));
     }
     for (std::size_t i = 0; i < asked.size(); ++i)
         answers[i] = is_plain[i] ? index_check{index, asked[i]}.answer_at(found[i])

@@ -67,6 +67,10 @@ public:
         , limits_{limits}
         , shapes_{of_} {
         now_.generation = of_.generation();
+        for (std::size_t i = 0; i < of_.delegations().size(); ++i) {
+            const auto& order = of_.at(of_.at(of_.delegations()[i].point).order);
+            if (of_.at(order.organ).kind == organ_kind::council) from_council_.emplace_back(i);
+        }
         program_of_nothing();
     }
 
@@ -222,11 +226,10 @@ private:
     /// A body, its remit, and what council let it decide.
     void add_power(turning_days& days, organ_id id, matter_id matter) const {
         add_remit(days, id, matter);
-        for (const auto grant : index_.delegations_on(matter)) {
+        for (const auto grant : from_council_) {
             const auto& one = of_.at(grant);
+            if (one.delegate != subject{id} || !of_.is_kind_of(matter, one.matter)) continue;
             const auto& order = of_.at(of_.at(one.point).order);
-            if (one.delegate != subject{id} || of_.at(order.organ).kind != organ_kind::council)
-                continue;
             add(days, of_.at(one.point).order);
             add_remit(days, order.organ, matter);
             add(days, one.limits.instrument);
@@ -296,7 +299,7 @@ private:
                 else if (terms == sub)
                     op.does = program_op::kind::sub_limits;
                 else
-                    op.number = limits_.of(*terms, recipient);
+                    op.number = limits_.record_of(*terms, recipient);
             }
             summarise(op, made);
         }
@@ -363,8 +366,10 @@ private:
 
     limit_records& limits_;
     shapes shapes_;
+    std::vector<delegation_id> from_council_;
     std::unordered_map<likeness, std::uint32_t, boost::hash<likeness>> alike_;
     std::uint32_t nothing_there_ = 0;
+    std::map<std::pair<const terms*, subject>, std::uint32_t> known_limits_;
     std::map<std::string, std::uint32_t> known_courses_;
     std::map<std::string, std::uint32_t> known_programs_;
 };

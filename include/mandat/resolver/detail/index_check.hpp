@@ -77,16 +77,21 @@ public:
     }
     /// The key's place; null where it has no ways. @pre as `home`
     [[nodiscard]] const probe_slot* find_key() const noexcept { return find(key_of(asked().who)); }
-    /// The first row is not enough for the answer.
-    [[nodiscard]] bool reads_more(const probe_slot& found) const noexcept {
-        return !found.row.is(quick_row::last_way) || !found.row.is(quick_row::one_link);
+    /// The slot is not enough for the answer.
+    [[nodiscard]] static bool reads_more(const probe_slot& found) noexcept {
+        return !found.is(last_way) || !found.is(one_link);
     }
     /// @param found  from `find_key`
     [[nodiscard]] brief answer_at(const probe_slot* found) const noexcept {
         if (day() < 0) return before_the_act();
         if (found == nullptr) return answer_without_ways();
-        if (const auto quick = quickly(*found); quick.reason != reason_code::none) return quick;
-        const auto best = best_of(*found, {});
+        const auto said = numbers();
+        if (const auto* first = first_yes(*found, said))
+            return {verdict::authorised, reason_code{first->carried_by}, point_of(found->point)};
+        brief quick;
+        const auto seen = look(*found, said, quick);
+        if (seen == glance::answered) return quick;
+        const auto best = best_of(*found, said, {}, seen == glance::no);
         return best.exists() ? best.answer() : answer_without_ways();
     }
 
@@ -109,70 +114,188 @@ private:
         const auto slots = index().slots();
         for (auto i = home_of(wanted, index().header().slots); i < slots.size(); ++i) {
             const auto& one = slots[i];
-            if (one.mixed >= wanted || one.row.is(quick_row::vacant))
-                return one.mixed == wanted && !one.row.is(quick_row::vacant) ? &one : nullptr;
+            if (one.mixed >= wanted || one.is(vacant))
+                return one.mixed == wanted && !one.is(vacant) ? &one : nullptr;
         }
         return nullptr;
     }
 
-    // ---------------------------------------------------------------------------------- the quick rows
-    static constexpr day_count last_quick_day = 0xFFFF;
-
-    [[nodiscard]] bool is_in_time(const quick_row& row) const noexcept {
-        return row.first <= day() && day() < row.end && day() < last_quick_day;
-    }
+    // ------------------------------------------------------------------------------------------- rows
     /// Not on the row's days, nor on those next to them; and then it has its time another day.
-    [[nodiscard]] bool is_of_another_time(const quick_row& row) const noexcept {
-        const bool is_after = row.end < day() && row.end != last_quick_day;
-        return row.is(quick_row::timed) && (day() + 1 < row.first || is_after);
+    [[nodiscard]] static bool is_of_another_time(const limit_row& row, std::uint16_t flags,
+                                                 const row_numbers& said) noexcept {
+        const bool is_before = said.day + 1 < row.first;
+        const bool is_after = both(row.end < said.day, row.end != limit_row::open_end);
+        return both((flags & timed) != 0, either(is_before, is_after));
+    }
+    /// The way's row on the days of its kind.
+    [[nodiscard]] static limit_row row_of(const way_record& way, const way_kind& kind) noexcept {
+        auto row = way.is(plain) ? way.head.within(way.sub) : limit_row{};
+        row.first = std::max(row.first, static_cast<std::uint16_t>(kind.from));
+        if (kind.end < limit_row::open_end)
+            row.end = std::min(row.end, static_cast<std::uint16_t>(kind.end));
+        return row;
     }
 
-    /// The answer where the quick rows give it; else its reason is `none`.
-    [[nodiscard]] brief quickly(const probe_slot& key) const noexcept {
-        const auto* row = &key.row;
-        for (auto i = key.way;;) {
-            const auto& kind = index().kind(row->kind);
-            if (mentions(kind.facts)) return {};
-            const bool is_now = is_in_time(*row);
-            const bool is_lone = row->is(quick_row::last_way) && i == key.way;
-            if (is_now) {
-                if (!row->is(quick_row::plain) || !row->is(quick_row::ordered)) return {};
-                const auto tests = test(*row);
-                if (!tests.is_told) return {};
-                if (tests.pass() && kind.when_silent.against + kind.when_silent.open == 0)
-                    return {verdict::authorised, reason_code{kind.carried_by},
-                            point_of(row->point)};
-                if (is_lone) return lone_no(*row, kind, tests);
-            } else {
-                if (is_lone) return lone_no_in_time(*row, kind);
-                if (!is_of_another_time(*row)) return {};
-            }
-            if (row->is(quick_row::last_way) || ++i >= index().ways().size()) return {};
-            row = &index().way(i).row;
+    /// The kind of the key's first way where that is a yes by its row; null where it is not, or a row cannot tell.
+    [[nodiscard]] const way_kind* first_yes(const probe_slot& key,
+                                            const row_numbers& said) const noexcept {
+        constexpr std::uint16_t wanted = plain | ordered;
+        if (!both((key.flags & wanted) == wanted, fits_all(key.row, said))) return nullptr;
+        const auto& kind = index().kind(key.kind);
+        return kind.is_clean() && !mentions(kind.facts) ? &kind : nullptr;
+    }
+    /// What a look at the rows of a key found.
+    enum class glance : std::uint8_t {
+        answered,
+        no, ///< no way is a yes
+        unclear,
+    };
+    /// Of noes those come first that have one thing against them, and of these what rests on one grant: its chain is the
+    /// shortest.
+    struct nearest_no {
+        std::uint32_t in_time = nothing; ///< the first such way on whose days the day is
+        std::uint32_t late = nothing;    ///< and the first that has the day alone against it
+        bool is_any_in_time = false;
+        bool is_sure = true; ///< no way before it has a ground of its kind's against it
+
+        void consider(std::uint32_t way, bool is_alone, bool is_clean, bool is_now,
+                      bool fits_amount, bool fits_unit) noexcept {
+            const bool is_near = both(both(is_alone, is_now), fits_amount != fits_unit);
+            const bool is_late = both(both(is_alone, !is_now), both(fits_amount, fits_unit));
+            is_sure = both(is_sure, either(is_clean, in_time != nothing));
+            in_time = both(is_near, in_time == nothing) ? way : in_time;
+            late = both(is_late, late == nothing) ? way : late;
+            is_any_in_time = either(is_any_in_time, is_now);
         }
+    };
+    /// Looks for the first way that is a yes, else for the nearest no.
+    [[nodiscard]] glance look(const probe_slot& key, const row_numbers& said,
+                              brief& answer) const noexcept {
+        if (!key.is(ordered)) return glance::unclear;
+        if (key.is(by_day)) return look_at_spell(key, said, answer);
+        if (key.is(last_way)) return look_at_lone(key, said, answer);
+        nearest_no nearest;
+        const auto* at = &key;
+        probe_slot beyond; // of ways that stand in no slot
+        for (auto i = key.way;;) {
+            const bool is_now = is_in_time(at->row, said);
+            const bool fits_amount = amount_fits(at->row, said);
+            const bool fits_unit = unit_fits(at->row, said);
+            const auto& kind = index().kind(at->kind);
+            const bool is_told =
+                either(both(is_now, at->is(plain)),
+                       both(!is_now, is_of_another_time(at->row, at->flags, said)));
+            if (either(!is_told, mentions(kind.facts))) return glance::unclear;
+            if (both(is_now, both(fits_amount, fits_unit))) {
+                if (kind.is_clean()) {
+                    answer = {verdict::authorised, reason_code{kind.carried_by},
+                              point_of(at->point)};
+                    return glance::answered;
+                }
+                if (kind.when_silent.against == 0) return glance::unclear;
+            }
+            nearest.consider(i, at->is(one_link), kind.is_clean(), is_now, fits_amount, fits_unit);
+            if (at->is(last_way) || ++i >= index().ways().size()) break;
+            if (i - key.way < ways_in_slots) {
+                if (++at == index().slots().data() + index().slots().size()) return glance::unclear;
+            } else {
+                const auto& way = index().way(i);
+                beyond = {.row = row_of(way, index().kind(way.kind)),
+                          .point = way.point,
+                          .kind = way.kind,
+                          .flags = way.flags};
+                at = &beyond;
+            }
+        }
+        return tell(key, nearest, said, answer);
     }
-    /// The only way, on a day when nothing but its limits can be against it; else no answer.
-    [[nodiscard]] static brief lone_no(const quick_row& row, const row_kind& kind,
-                                       const row_tests& tests) noexcept {
-        // Of two grants' limits the order of the grounds is not known where both tests fail.
-        const bool is_clear =
-            tests.count() == 1 || (tests.count() == 2 && row.is(quick_row::one_link));
-        if (!is_clear || kind.when_silent.against != 0) return {};
-        return {verdict::not_authorised, tests.first(), point_of(row.point)};
+    /// Numbers of the ways that do not have their time another day, of a key that has many.
+    [[nodiscard]] std::span<const std::uint32_t> ways_now(const probe_slot& key,
+                                                          const row_numbers& said) const noexcept {
+        const auto spells =
+            index().range<key_spell>(section::spells, key.row.top, key.row.unit_last);
+        const auto after = std::upper_bound(
+            spells.begin(), spells.end(), said.day,
+            [](std::uint32_t day, const key_spell& one) { return day < one.from; });
+        if (after == spells.begin()) return {};
+        const auto& spell = *(after - 1);
+        return index().range<std::uint32_t>(section::spell_ways, spell.first, spell.count);
     }
-    /// The only way, on a day that its grant's period does not reach; else no answer.
-    [[nodiscard]] brief lone_no_in_time(const quick_row& row, const row_kind& kind) const noexcept {
-        if (!is_beside(row, kind) || kind.when_silent.against != 0) return {};
-        return {verdict::not_authorised, beside(row, kind), point_of(row.point)};
+    [[nodiscard]] glance look_at_spell(const probe_slot& key, const row_numbers& said,
+                                       brief& answer) const noexcept {
+        const auto ways = ways_now(key, said);
+        bool is_sure = true; // no way so far can have less against it than a later one
+        for (const auto i : ways) {
+            const auto& way = index().way(i);
+            const auto& kind = index().kind(way.kind);
+            const auto row = row_of(way, kind);
+            if (!is_in_time(row, said) || !way.is(plain) || mentions(kind.facts) ||
+                !kind.is_clean())
+                return glance::unclear;
+            const bool fits_amount = amount_fits(row, said);
+            const bool fits_unit = unit_fits(row, said);
+            if (fits_amount && fits_unit) {
+                answer = {verdict::authorised, reason_code{kind.carried_by}, point_of(way.point)};
+                return glance::answered;
+            }
+            is_sure = is_sure && ways.size() == 1 && way.is(one_link);
+            if (is_sure) {
+                probe_slot found{.row = row, .point = way.point};
+                return fails_a_test(found, said, answer);
+            }
+        }
+        return ways.empty() ? glance::unclear : glance::no;
     }
-    /// Only the one grant's period speaks against the day.
-    [[nodiscard]] bool is_beside(const quick_row& row, const row_kind& kind) const noexcept {
-        return row.is(quick_row::one_link) && row.is(quick_row::by_period) && kind.from <= day() &&
-               day() < kind.end && day() < last_quick_day;
+    /// @pre no way is a yes
+    [[nodiscard]] glance tell(const probe_slot& key, const nearest_no& nearest,
+                              const row_numbers& said, brief& answer) const noexcept {
+        if (!nearest.is_sure) return glance::no;
+        const bool is_late = nearest.in_time == nothing;
+        if (is_late && (nearest.late == nothing || nearest.is_any_in_time)) return glance::no;
+        const auto number = (is_late ? nearest.late : nearest.in_time) - key.way;
+        if (number >= ways_in_slots) return glance::no;
+        const auto& found = *(&key + number);
+        return is_late ? look_at_late(found, index().kind(found.kind), said, answer)
+                       : fails_a_test(found, said, answer);
     }
-    /// @pre is_beside, and not in time
-    [[nodiscard]] reason_code beside(const quick_row& row, const row_kind& kind) const noexcept {
-        return day() < row.first ? reason_code{kind.before} : reason_code::expired;
+    /// @pre the amount or the unit does not fit
+    [[nodiscard]] glance fails_a_test(const probe_slot& found, const row_numbers& said,
+                                      brief& answer) const noexcept {
+        const bool is_amount = !amount_fits(found.row, said);
+        if (!is_amount && !said.is_unit_in_force) return glance::no;
+        answer = {verdict::not_authorised, is_amount ? why_not_amount() : why_not_unit(),
+                  point_of(found.point)};
+        return glance::answered;
+    }
+    [[nodiscard]] glance look_at_lone(const probe_slot& key, const row_numbers& said,
+                                      brief& answer) const noexcept {
+        const auto& kind = index().kind(key.kind);
+        if (!key.is(plain) || mentions(kind.facts) || !kind.is_clean()) return glance::unclear;
+        const bool is_now = is_in_time(key.row, said);
+        const bool fits_amount = amount_fits(key.row, said);
+        const bool fits_unit = unit_fits(key.row, said);
+        if (is_now && fits_amount && fits_unit) {
+            answer = {verdict::authorised, reason_code{kind.carried_by}, point_of(key.point)};
+            return glance::answered;
+        }
+        // Which of two grants' limits comes first is not known here.
+        if (!said.is_unit_in_force) return glance::no;
+        if (!is_now) return look_at_late(key, kind, said, answer);
+        if (!fits_amount && !fits_unit && !key.is(one_link)) return glance::no;
+        return fails_a_test(key, said, answer);
+    }
+
+    /// A way that has only the day against it.
+    [[nodiscard]] glance look_at_late(const probe_slot& key, const way_kind& kind,
+                                      const row_numbers& said, brief& answer) const noexcept {
+        if (!key.is(one_link) || !key.is(plain) || day() < kind.from || kind.end <= day())
+            return glance::no;
+        const auto code = key.row.end <= said.day  ? reason_code::expired
+                          : key.is(head_evidenced) ? reason_code::no_evidence_before
+                                                   : reason_code::not_yet;
+        answer = {verdict::not_authorised, code, point_of(key.point)};
+        return glance::answered;
     }
 
     // ------------------------------------------------------------------------------------------ ranks
@@ -186,6 +309,15 @@ private:
         std::uint8_t says = 0;
 
         [[nodiscard]] bool exists() const noexcept { return rank != ~std::uint64_t{0}; }
+        /// A no that no other no of the key ranks before, unless its chain is shorter.
+        [[nodiscard]] bool is_least_no(unsigned times) const noexcept {
+            return rank >> 16U == (std::uint64_t{2} << 24U | std::uint64_t{times} << 16U | 0x100U);
+        }
+        /// No later way of the key is better: a yes, or a no where none is a yes. @pre the key is ordered
+        [[nodiscard]] bool is_first_of_its_verdict(bool is_told_no) const noexcept {
+            return says == static_cast<std::uint8_t>(verdict::authorised) ||
+                   (is_told_no && is_least_no(0));
+        }
         [[nodiscard]] bool is_no_of_another_time() const noexcept {
             return says == static_cast<std::uint8_t>(verdict::not_authorised) &&
                    (rank >> 32U & 0xFFU) != 0;
@@ -218,60 +350,74 @@ private:
         if (one.rank != other.rank) return one.rank < other.rank;
         if (!one.exists()) return false;
         const auto& left = index().way(one.way);
-        if (left.row.is(quick_row::ordered)) return one.way < other.way;
-        const auto& right = index().way(other.way);
-        return std::tuple{left.code, left.row.point, left.delegate, one.way} <
-               std::tuple{right.code, right.row.point, right.delegate, other.way};
+        if (left.is(ordered)) return one.way < other.way;
+        return order_of(one) < order_of(other);
+    }
+    [[nodiscard]] std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>
+    order_of(const weighed_way& one) const noexcept {
+        const auto& way = index().way(one.way);
+        return {way.code(), one.point, way.delegate, one.way};
     }
 
     // ------------------------------------------------------------------------------- every way of a key
     /// The best of a key's ways; one that does not exist where there is none that day.
     ///
     /// Ways that have their time another day are looked at last: they come after all that have it then.
-    [[nodiscard]] weighed_way best_of(const probe_slot& key, const capacity& as) const noexcept {
+    ///
+    /// @param is_told_no  no way is a yes or depends
+    [[nodiscard]] weighed_way best_of(const probe_slot& key, const row_numbers& said,
+                                      const capacity& as, bool is_told_no = false) const noexcept {
         weighed_way best;
         bool has_skipped = false;
         const auto consider = [&](const weighed_way& one) {
             if (is_better(one, best)) best = one;
         };
-        const auto* row = &key.row;
-        for (auto i = key.way;;) {
-            if (is_of_another_time(*row))
+        const bool is_ordered = key.is(ordered);
+        if (key.is(by_day)) {
+            for (const auto i : ways_now(key, said)) {
+                const auto& way = index().way(i);
+                consider(weigh(way, index().kind(way.kind), i, said, as));
+            }
+            if (best.exists() && !best.is_no_of_another_time()) return best;
+            best = {};
+        }
+        for (auto i = key.way;; ++i) {
+            const auto& way = index().way(i);
+            const auto& kind = index().kind(way.kind);
+            if (is_of_another_time(row_of(way, kind), way.flags, said)) {
                 has_skipped = true;
-            else
-                consider(weigh(*row, i, as));
-            if (row->is(quick_row::last_way) || ++i >= index().ways().size()) break;
-            row = &index().way(i).row;
+            } else {
+                consider(weigh(way, kind, i, said, as));
+                if (is_ordered && best.is_first_of_its_verdict(is_told_no)) return best;
+            }
+            if (way.is(last_way) || i >= index().ways().size()) break;
         }
         if (!has_skipped || (best.exists() && !best.is_no_of_another_time())) return best;
-        row = &key.row;
-        for (auto i = key.way;;) {
-            if (is_of_another_time(*row)) consider(weigh(*row, i, as));
-            if (row->is(quick_row::last_way) || ++i >= index().ways().size()) return best;
-            row = &index().way(i).row;
+        for (auto i = key.way;; ++i) {
+            const auto& way = index().way(i);
+            const auto& kind = index().kind(way.kind);
+            if (is_of_another_time(row_of(way, kind), way.flags, said))
+                consider(weigh(way, kind, i, said, as));
+            if (way.is(last_way) || i >= index().ways().size()) return best;
+            if (is_ordered && best.is_least_no(1) && best.way <= i) return best;
         }
     }
-    /// By the quick row where it tells, else in full.
-    [[nodiscard]] weighed_way weigh(const quick_row& row, std::uint32_t i,
-                                    const capacity& as) const noexcept {
-        const auto& kind = index().kind(row.kind);
-        const bool is_now = is_in_time(row);
-        if (as.is_known_holder || !row.is(quick_row::plain) || mentions(kind.facts) ||
-            (!is_now && !is_beside(row, kind)))
-            return weigh_in_full(i, as);
-        const auto tests = test(row);
-        const bool is_clear = tests.is_told && (tests.count() == 0 || row.is(quick_row::one_link));
-        if (!is_clear) return weigh_in_full(i, as);
-        tally limits;
-        if (!is_now) limits.fail(beside(row, kind));
-        if (tests.amount != reason_code::none) limits.fail(tests.amount);
-        if (tests.unit != reason_code::none) limits.fail(tests.unit);
-        return ranked(sum(kind.when_silent, kind.against_at, limits, {}), kind.carried_by,
-                      kind.chain, row.point, i);
+    /// By its rows where they tell, else in full.
+    [[nodiscard]] weighed_way weigh(const way_record& way, const way_kind& kind, std::uint32_t i,
+                                    const row_numbers& said, const capacity& as) const noexcept {
+        const bool is_told = way.is(plain) && kind.from <= day() && day() < kind.end &&
+                             said.is_unit_in_force && !as.is_known_holder && !mentions(kind.facts);
+        if (!is_told) return weigh_in_full(way, i, as);
+        return ranked(sum(kind.when_silent, kind.against_at, way, said), kind.carried_by,
+                      kind.chain, way.point, i);
     }
-    /// The program's grounds, and those of the limits where they stand among them.
-    [[nodiscard]] static tally sum(const tally& silent, std::uint8_t against_at, const tally& head,
-                                   const tally& sub) noexcept {
+    /// The program's grounds, and those of the rows where they stand among them. @pre the way is plain
+    [[nodiscard]] tally sum(const tally& silent, std::uint8_t against_at, const way_record& way,
+                            const row_numbers& said) const noexcept {
+        tally head;
+        tally sub;
+        within(way.head, way.is(head_evidenced), said, head);
+        if (!way.is(one_link)) within(way.sub, way.is(sub_evidenced), said, sub);
         auto all = silent;
         const bool is_before_head = silent.against != 0 && against_at == 0;
         const bool is_before_sub = silent.against != 0 && against_at == 1;
@@ -284,29 +430,15 @@ private:
         return all;
     }
 
-    [[nodiscard]] weighed_way weigh_in_full(std::uint32_t i, const capacity& as) const noexcept {
-        const auto& way = index().way(i);
+    [[nodiscard]] weighed_way weigh_in_full(const way_record& way, std::uint32_t i,
+                                            const capacity& as) const noexcept {
         const auto& program = program_on_day(way.course);
         if ((program.flags & program_record::absent) != 0) return {};
-        const bool is_silent = !mentions(program.facts) && program.flags == 0 &&
-                               !as.is_known_holder && has_no_more(way.head_limits) &&
-                               has_no_more(way.sub_limits);
         tally found;
-        if (is_silent) {
-            tally head;
-            tally sub;
-            if (way.head_limits != nothing) within(index().limits(way.head_limits), head);
-            if (way.sub_limits != nothing) within(index().limits(way.sub_limits), sub);
-            found = sum(program.when_silent, program.against_at, head, sub);
-        } else {
-            run(program, &way, as, found);
-        }
+        run(program, &way, as, found);
         // The holder of the post is one more link, save of what is nobody's.
-        const auto chain = program.chain + (as.is_known_holder && way.code == 0 ? 1U : 0U);
-        return ranked(found, program.carried_by, chain, way.row.point, i);
-    }
-    [[nodiscard]] bool has_no_more(std::uint32_t limits) const noexcept {
-        return limits == nothing || index().limits(limits).more == nothing;
+        const auto chain = program.chain + (as.is_known_holder && way.point != nothing ? 1U : 0U);
+        return ranked(found, program.carried_by, chain, way.point, i);
     }
     [[nodiscard]] const program_record& program_on_day(std::uint32_t course) const noexcept {
         const auto& found = index().record<course_record>(section::courses, course);
@@ -330,15 +462,29 @@ private:
         return ranked(found, 0, 0, nothing, nothing);
     }
     [[nodiscard]] weighed_way without_grant(std::uint32_t post, const capacity& as) const noexcept {
-        const bool employee = (index().record<std::uint32_t>(section::posts, post) & 1U) != 0;
+        const bool employee = is_employee(post);
         return without_ways(employee, code_without_grant(employee), as);
     }
+    [[nodiscard]] bool is_employee(std::uint32_t post) const noexcept {
+        return (index().record<std::uint32_t>(section::posts, post) & 1U) != 0;
+    }
+    /// Facts that are asked of whoever decides: nothing but these can come before the lack of a grant.
+    static constexpr std::uint64_t asked_first =
+        std::uint64_t{1} << slot_of(legal_fact::data_still_current).value |
+        std::uint64_t{1} << slot_of(legal_fact::disqualified).value |
+        std::uint64_t{1} << slot_of(legal_fact::holder_is_employed).value;
     [[nodiscard]] reason_code code_without_grant(bool employee) const noexcept {
         const bool head_holds =
             index().record<day_count>(section::matters, asked().matter.index()) <= day();
         return employee && head_holds ? reason_code::no_sub_delegation : reason_code::no_delegation;
     }
     [[nodiscard]] brief answer_without_ways() const noexcept {
+        if (!mentions(asked_first)) {
+            const auto code = asked().who.is(subject::kind::post)
+                                  ? code_without_grant(is_employee(asked().who.number))
+                                  : reason_code::no_delegation;
+            return {verdict::not_authorised, code, {}};
+        }
         const auto found = asked().who.is(subject::kind::post)
                                ? without_grant(asked().who.number, {})
                                : without_ways(false, reason_code::no_delegation, {});
@@ -374,14 +520,12 @@ private:
                           .held_as = held.kind};
         const auto* found = find(key_of(post_id{held.post}));
         best_as made;
-        if (found != nullptr) made.best = best_of(*found, as);
+        if (found != nullptr) made.best = best_of(*found, numbers(), as);
         if (made.best.exists()) {
-            made.code = index().way(made.best.way).code;
+            made.code = index().way(made.best.way).code();
         } else {
             made.best = without_grant(held.post, as);
-            const bool employee =
-                (index().record<std::uint32_t>(section::posts, held.post) & 1U) != 0;
-            made.code = static_cast<std::uint32_t>(code_without_grant(employee));
+            made.code = static_cast<std::uint32_t>(code_without_grant(is_employee(held.post)));
         }
         made.post = index().record<std::uint32_t>(section::posts, held.post) >> 1U;
         made.held_as = held.kind;

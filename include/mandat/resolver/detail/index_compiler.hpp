@@ -7,6 +7,7 @@
 #include <mandat/resolver/detail/index_check.hpp>
 #include <mandat/resolver/detail/index_view.hpp>
 #include <mandat/resolver/detail/limit_records.hpp>
+#include <mandat/resolver/detail/way_rows.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -58,8 +59,7 @@ public:
         : of_{index.of()}
         , limits_{of_}
         , courses_{index, limits_}
-        , limits_of_grants_(of_.delegations().size(), nothing)
-        , limits_of_sub_delegations_(of_.sub_delegations().size(), nothing) {}
+        , rows_{limits_, courses_} {}
 
     [[nodiscard]] aligned_bytes compile() && {
         rank_keys();
@@ -85,6 +85,11 @@ public:
     }
 
 private:
+    struct received {
+        matter_id matter;
+        delegation_id grant;
+    };
+
     // ---------------------------------------------------------------------------------- preparation
     /// The place of each key among all keys of bodies, posts and roles; equal keys share one.
     void rank_keys() {
@@ -125,13 +130,6 @@ private:
     }
 
     // ----------------------------------------------------------------------------------------- ways
-    struct found_way {
-        way_record record{};
-        sub_delegation_id sub{};
-        std::uint8_t chain = 0;
-        bool is_of_one_length = false; ///< its chain is, on all days
-    };
-
     void add_way(subject who, matter_id matter, const found_way& way) {
         const auto decider = who.is(subject::kind::organ)
                                  ? who.number
@@ -144,7 +142,7 @@ private:
     [[nodiscard]] static found_way pointless(std::uint32_t course, reason_code code) {
         found_way made;
         made.record.course = course;
-        made.record.code = static_cast<std::uint32_t>(code);
+        made.code = static_cast<std::uint8_t>(code);
         return made;
     }
     void add_bodies() {
@@ -167,19 +165,12 @@ private:
             }
         }
     }
-    /// The record's number; `known` remembers it where it is the same for every recipient.
-    [[nodiscard]] std::uint32_t limits_of(std::uint32_t& known, const terms& limits,
-                                          subject recipient) {
-        if (limits.reach.kind == scope_kind::own_unit) return limits_.of(limits, recipient);
-        if (known == nothing) known = limits_.add(limits);
-        return known;
-    }
     [[nodiscard]] found_way under(delegation_id id, subject delegate, std::uint32_t course) {
         const auto& one = of_.at(id);
         found_way made;
         made.record.course = course;
-        made.record.row.point = one.point.value();
-        made.record.head_limits = limits_of(limits_of_grants_[id.index()], one.limits, delegate);
+        made.record.point = one.point.value();
+        made.head = {&one.limits, delegate};
         made.record.delegate = rank_of(delegate);
         return made;
     }
@@ -247,18 +238,22 @@ private:
     void find_received() {
         received_.resize(of_.posts().size());
         for (std::size_t i = 0; i < of_.delegations().size(); ++i) {
-            const auto& delegate = of_.delegations()[i].delegate;
-            if (delegate.is(subject::kind::post))
-                received_[delegate.number].emplace_back(i);
+            const auto& one = of_.delegations()[i];
+            const received what{one.matter, delegation_id{i}};
+            if (one.delegate.is(subject::kind::post))
+                received_[one.delegate.number].push_back(what);
             else
-                for (const auto post : courses_.recipients(delegate))
-                    received_[post.index()].emplace_back(i);
+                for (const auto post : courses_.recipients(one.delegate))
+                    received_[post.index()].push_back(what);
         }
     }
-    [[nodiscard]] std::vector<delegation_id> rests_on(const sub_delegation& one) const {
+    [[nodiscard]] std::vector<delegation_id> rests_on(const sub_delegation& one) {
+        wider_.clear();
+        for (auto at = one.matter; at.is_valid(); at = of_.at(at).kind_of) wider_.push_back(at);
         std::vector<delegation_id> found;
-        for (const auto id : received_[one.from.index()])
-            if (of_.is_kind_of(one.matter, of_.at(id).matter) && courses_.may_rest_on(one, id))
+        for (const auto& [matter, id] : received_[one.from.index()])
+            if (std::find(wider_.begin(), wider_.end(), matter) != wider_.end() &&
+                courses_.may_rest_on(one, id))
                 found.push_back(id);
         return found;
     }
@@ -271,142 +266,22 @@ private:
                 for (const auto grant : grants) {
                     auto way =
                         under(grant, one.from, courses_.sub_delegated(id, grant, post, matter));
-                    way.record.sub_limits =
-                        limits_of(limits_of_sub_delegations_[id.index()], one.limits, post);
-                    way.sub = id;
+                    way.sub = {&one.limits, post};
+                    way.sub_granted = id;
                     add_way(post, matter, way);
                 }
                 if (!grants.empty()) continue;
                 const auto [course, code] = courses_.rests_on_nothing(id, post, matter);
                 auto way = pointless(course, code);
                 way.record.delegate = rank_of(post);
-                way.sub = id;
+                way.sub_granted = id;
                 add_way(post, matter, way);
             }
     }
 
-    // --------------------------------------------------------------------------------- the quick rows
-    /// Limits of one grant, or what two have in common; nothing where a row cannot say it.
-    struct plain_limits {
-        day_count first = 0;
-        day_count end = never;
-        std::int64_t ceiling = std::numeric_limits<std::int64_t>::max();
-        unit_span units{0, nothing};
-        bool is_capped = false;
-        bool is_placed = false;
-        bool is_plain = true;
-    };
-    void narrow(plain_limits& into, std::uint32_t id) const {
-        if (id == nothing) return;
-        const auto& one = limits_.at(id);
-        into.is_plain = into.is_plain && one.more == nothing;
-        into.first = std::max(into.first, one.first);
-        into.end = std::min(into.end, one.end);
-        into.is_capped = into.is_capped || (one.flags & limits_record::capped) != 0;
-        into.ceiling = std::min(into.ceiling, one.ceiling);
-        into.is_placed = into.is_placed || (one.flags & limits_record::placed) != 0;
-        into.units.first = std::max(into.units.first, one.unit_first);
-        into.units.last = std::min(into.units.last, one.unit_last);
-    }
-    /// The days on which the way is what one program says, and what it asks on them. Without days where a row cannot say it.
-    void make_row(found_way& way) {
-        auto& row = way.record.row;
-        plain_limits within;
-        narrow(within, way.record.head_limits);
-        narrow(within, way.record.sub_limits);
-        const auto& course = courses_.courses[way.record.course];
-        const std::span all{courses_.steps.data() + course.begin, course.count};
-        const auto& best = *best_step(all);
-        const auto& program = courses_.programs[best.program];
-        way.chain = program.chain;
-        way.is_of_one_length = std::all_of(all.begin(), all.end(), [&](const course_step& step) {
-            const auto& other = courses_.programs[step.program];
-            return other.chain == program.chain || (other.flags & program_record::absent) != 0;
-        });
-        if (program.flags != 0) return;
-        const auto kind = kind_of(best, end_of(best, all), way.record.head_limits);
-        if (kind > 0xFFFF) return;
-        row.kind = static_cast<std::uint16_t>(kind);
-        set_days(row, all, best, within);
-        if (way.record.sub_limits == nothing) row.flags |= quick_row::one_link;
-        if (within.is_placed) row.flags |= quick_row::placed;
-        row.unit_first = within.units.first;
-        row.unit_last = within.units.last;
-        if (set_ceiling(row, within) && within.is_plain) row.flags |= quick_row::plain;
-        if (std::all_of(all.begin(), all.end(), [&](const course_step& step) {
-                return &step == &best || has_another_time(step, best, all);
-            }))
-            row.flags |= quick_row::timed;
-    }
-    /// On the days of the step the way has its time another day; or the step is a day next to the best one's.
-    [[nodiscard]] bool has_another_time(const course_step& step, const course_step& best,
-                                        std::span<const course_step> all) const {
-        const auto& program = courses_.programs[step.program];
-        if ((program.flags & program_record::absent) != 0 || program.when_silent.times != 0)
-            return true;
-        const auto end = end_of(step, all);
-        return end - step.from == 1 && (end == best.from || step.from == end_of(best, all));
-    }
-    /// The stretch of days that most questions are on: that gives a yes, else the one with least against it.
-    [[nodiscard]] const course_step* best_step(std::span<const course_step> all) const {
-        return &*std::min_element(
-            all.begin(), all.end(), [&](const course_step& left, const course_step& right) {
-                const auto rank = [&](const course_step& one) {
-                    const auto& program = courses_.programs[one.program];
-                    const auto& silent = program.when_silent;
-                    return std::tuple{(program.flags & program_record::absent) != 0, program.flags,
-                                      silent.against, silent.open};
-                };
-                return rank(left) < rank(right);
-            });
-    }
-    [[nodiscard]] static bool set_ceiling(quick_row& row, const plain_limits& within) {
-        if (!within.is_capped) return true;
-        row.flags |= quick_row::capped;
-        const auto up = within.ceiling % 100 == 0 ? 0 : 1;
-        const auto kronor = (within.ceiling + up) / 100;
-        if (within.ceiling < 0 || (within.ceiling + up) % 100 != 0 || kronor >= nothing)
-            return false;
-        if (up != 0) row.flags |= quick_row::below_top;
-        row.kronor = static_cast<std::uint32_t>(kronor);
-        return true;
-    }
-    [[nodiscard]] static day_count end_of(const course_step& step,
-                                          std::span<const course_step> all) {
-        const auto next = static_cast<std::size_t>(&step - all.data()) + 1;
-        return next < all.size() ? all[next].from : never;
-    }
-    static void set_days(quick_row& row, std::span<const course_step> all, const course_step& best,
-                         const plain_limits& within) {
-        constexpr day_count most = 0xFFFF;
-        row.first = static_cast<std::uint16_t>(
-            std::clamp(std::max(best.from, within.first), day_count{0}, most));
-        row.end = static_cast<std::uint16_t>(
-            std::clamp(std::min(end_of(best, all), within.end), day_count{0}, most));
-        if (within.first < within.end) row.flags |= quick_row::by_period;
-    }
-    [[nodiscard]] std::uint32_t kind_of(const course_step& step, day_count end,
-                                        std::uint32_t limits) {
-        const auto& program = courses_.programs[step.program];
-        row_kind made;
-        made.facts = program.facts;
-        made.from = step.from;
-        made.end = end;
-        made.when_silent = program.when_silent;
-        made.against_at = program.against_at;
-        made.carried_by = program.carried_by;
-        made.chain = program.chain;
-        if (limits != nothing) made.before = limits_.at(limits).before;
-        std::string key(sizeof made, '\0');
-        std::memcpy(key.data(), &made, sizeof made);
-        const auto [at, is_new] =
-            known_kinds_.try_emplace(key, static_cast<std::uint32_t>(row_kinds_.size()));
-        if (is_new) row_kinds_.push_back(made);
-        return at->second;
-    }
-
+    // ----------------------------------------------------------------------------------------- slots
     void sort_ways() {
-        for (auto& way : found_) make_row(way);
+        for (auto& way : found_) rows_.make(way);
         std::sort(keys_.begin(), keys_.end());
         for (std::size_t i = 0; i < keys_.size();) {
             auto end = i + 1;
@@ -422,7 +297,7 @@ private:
                             keys_.begin() + static_cast<std::ptrdiff_t>(end),
                             [&](std::uint64_t key) { return way_at(key).is_of_one_length; });
             for (auto k = i; is_ordered && k < end; ++k)
-                found_[static_cast<std::uint32_t>(keys_[k])].record.row.flags |= quick_row::ordered;
+                found_[static_cast<std::uint32_t>(keys_[k])].record.flags |= ordered;
             i = end;
         }
     }
@@ -431,40 +306,110 @@ private:
     }
     [[nodiscard]] bool stands_before(const found_way& left, const found_way& right) const {
         const auto order = [](const found_way& one) {
-            return std::tuple{one.chain, one.record.code, one.record.row.point,
-                              one.record.delegate};
+            return std::tuple{one.chain, one.code, one.record.point, one.record.delegate};
         };
         if (order(left) != order(right)) return order(left) < order(right);
         const auto key = [&](const found_way& one) {
-            return one.sub.is_valid() ? of_.at(one.sub).key : std::string_view{};
+            return one.sub_granted.is_valid() ? of_.at(one.sub_granted).key : std::string_view{};
         };
         return key(left) < key(right);
     }
 
+    void put(std::size_t at, const probe_slot& slot) {
+        if (at >= slots_.size()) slots_.resize(at + 1, probe_slot{.flags = vacant});
+        slots_[at] = slot;
+    }
+    [[nodiscard]] std::size_t end_of_key(std::size_t i) const {
+        auto end = i + 1;
+        while (end < keys_.size() && keys_[end] >> 32U == keys_[i] >> 32U) ++end;
+        return end;
+    }
+    [[nodiscard]] probe_slot spells_slot(std::uint32_t mixed_key, const way_record& way) const {
+        probe_slot made{.mixed = mixed_key, .way = static_cast<std::uint32_t>(ways_.size())};
+        made.row.top = first_spell_;
+        made.row.unit_last = static_cast<std::uint32_t>(spells_.size()) - first_spell_;
+        made.flags = static_cast<std::uint16_t>(by_day | (way.flags & ordered));
+        return made;
+    }
+    /// Spells of a key that has many ways, few of them at a time; false of others. @pre its first way is the next
+    [[nodiscard]] bool add_spells(std::size_t i) {
+        const auto end = end_of_key(i);
+        const auto count = end - i;
+        if (count <= ways_in_slots) return false;
+        std::vector<std::uint32_t> days{0};
+        std::vector<std::pair<std::uint32_t, std::uint32_t>>
+            when; // of each way, the days next to its own among them
+        for (auto k = i; k < end; ++k) {
+            const auto& way = way_at(keys_[k]);
+            const bool is_timed = (way.record.flags & timed) != 0;
+            const std::uint32_t first = is_timed && way.row.first > 0 ? way.row.first - 1U : 0;
+            const std::uint32_t last =
+                is_timed && way.row.end != limit_row::open_end ? way.row.end + 1U : nothing;
+            when.emplace_back(first, std::max(first, last));
+            days.push_back(first);
+            if (last != nothing) days.push_back(std::max(first, last));
+        }
+        std::sort(days.begin(), days.end());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
+        first_spell_ = static_cast<std::uint32_t>(spells_.size());
+        const auto first_way = spell_ways_.size();
+        for (const auto day : days) {
+            key_spell made{day, static_cast<std::uint32_t>(spell_ways_.size()), 0};
+            for (std::size_t k = 0; k < count; ++k)
+                if (when[k].first <= day && day < when[k].second) {
+                    spell_ways_.push_back(static_cast<std::uint32_t>(ways_.size() + k));
+                    ++made.count;
+                }
+            spells_.push_back(made);
+        }
+        constexpr std::size_t most_entries = 8; // for each way: else the ways are not so far apart
+        if (spell_ways_.size() - first_way <= count * most_entries) return true;
+        spell_ways_.resize(first_way);
+        spells_.resize(first_spell_);
+        return false;
+    }
+    [[nodiscard]] std::size_t ways_to_slot() const {
+        std::size_t count = 0;
+        std::uint32_t number = 0;
+        for (std::size_t i = 0; i < keys_.size(); ++i) {
+            number = i == 0 || keys_[i] >> 32U != keys_[i - 1] >> 32U ? 0 : number + 1;
+            if (number < ways_in_slots) ++count;
+        }
+        return count;
+    }
     void fill_slots() {
-        std::size_t keys = 0;
-        for (std::size_t i = 0; i < keys_.size(); ++i)
-            if (i == 0 || keys_[i] >> 32U != keys_[i - 1] >> 32U) ++keys;
-        header_.slots = static_cast<std::uint32_t>(std::max<std::size_t>(1, keys * 4 / 3));
-        probe_slot vacant;
-        vacant.row.flags = quick_row::vacant;
-        slots_.assign(header_.slots, vacant);
+        // Six tenths full: a probe seldom goes on to the next line of memory.
+        header_.slots =
+            static_cast<std::uint32_t>(std::max<std::size_t>(1, ways_to_slot() * 5 / 3));
+        const probe_slot free{.flags = vacant};
+        slots_.assign(header_.slots, free);
         ways_.reserve(keys_.size());
         std::size_t next = 0;
+        std::uint32_t number = 0;
         for (std::size_t i = 0; i < keys_.size(); ++i) {
             const auto mixed_key = static_cast<std::uint32_t>(keys_[i] >> 32U);
             const bool is_first = i == 0 || keys_[i - 1] >> 32U != mixed_key;
             const bool is_last = i + 1 == keys_.size() || keys_[i + 1] >> 32U != mixed_key;
-            auto way = way_at(keys_[i]).record;
-            if (is_last) way.row.flags |= quick_row::last_way;
-            if (is_first) {
-                next = std::max(next, home_of(mixed_key, header_.slots));
-                if (next >= slots_.size()) slots_.resize(next + 1, vacant);
-                slots_[next++] = {mixed_key, static_cast<std::uint32_t>(ways_.size()), way.row};
+            const auto& found = way_at(keys_[i]);
+            auto way = found.record;
+            way.delegate |= std::uint32_t{found.code} << way_record::code_bits;
+            if (is_last) way.flags |= last_way;
+            number = is_first ? 0 : number + 1;
+            if (is_first) next = std::max(next, home_of(mixed_key, header_.slots));
+            if (is_first && add_spells(i)) {
+                put(next++, spells_slot(mixed_key, way));
+                number = ways_in_slots; // and none of the ways has a slot of its own
             }
+            if (number < ways_in_slots)
+                put(next++, {.mixed = mixed_key,
+                             .way = static_cast<std::uint32_t>(ways_.size()),
+                             .row = found.row,
+                             .point = way.point,
+                             .kind = way.kind,
+                             .flags = way.flags});
             ways_.push_back(way);
         }
-        slots_.push_back(vacant); // so that a probe ends within the table
+        slots_.push_back(free); // so that a probe ends within the table
     }
 
     // ----------------------------------------------------------------------------------------- the rest
@@ -539,9 +484,10 @@ private:
         visit(section::steps, courses_.steps);
         visit(section::programs, courses_.programs);
         visit(section::ops, courses_.ops);
-        visit(section::kinds, row_kinds_);
+        visit(section::kinds, rows_.kinds);
+        visit(section::spells, spells_);
+        visit(section::spell_ways, spell_ways_);
         visit(section::limits, limits_.records);
-        visit(section::more, limits_.more);
         visit(section::amounts, limits_.amounts);
         visit(section::spans, limits_.spans);
         visit(section::units, units_);
@@ -556,20 +502,21 @@ private:
     const governance& of_;
     limit_records limits_;
     course_learner courses_;
-    std::vector<std::uint32_t> limits_of_grants_;
-    std::vector<std::uint32_t> limits_of_sub_delegations_;
+    way_rows rows_;
     index_header header_{};
     std::vector<std::uint32_t> ranks_of_organs_;
     std::vector<std::uint32_t> ranks_of_posts_;
     std::vector<std::uint32_t> ranks_of_roles_;
     std::vector<std::vector<matter_id>> kinds_;
-    std::vector<std::vector<delegation_id>> received_;
+    std::vector<std::vector<received>> received_;
+    std::vector<matter_id> wider_; ///< than the sub-delegation at hand
     std::vector<found_way> found_;
     std::vector<std::uint64_t> keys_; ///< mixed key, then number of the way
-    std::vector<row_kind> row_kinds_;
-    std::map<std::string, std::uint32_t> known_kinds_;
     std::vector<probe_slot> slots_;
     std::vector<way_record> ways_;
+    std::vector<key_spell> spells_;
+    std::vector<std::uint32_t> spell_ways_;
+    std::uint32_t first_spell_ = 0; ///< of the key at hand
     std::vector<unit_record> units_;
     std::vector<unit_place> places_;
     std::vector<day_count> heads_hold_from_;

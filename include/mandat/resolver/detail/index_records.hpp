@@ -5,7 +5,7 @@
 //
 // A way is one way to the power to decide. What the law, the order and the facts make of it on a day is a program,
 // shared by all ways that are alike; which program on which day, a course. Its limits stand apart, for they differ from
-// grant to grant. The quick row repeats what decides nearly every question, and lies in the slot that a probe finds.
+// grant to grant: in rows, where rows can say them.
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/reason.hpp>
@@ -13,6 +13,7 @@
 #include <mandat/law/recording.hpp>
 #include <mandat/resolver/detail/another_time.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <type_traits>
@@ -31,54 +32,82 @@ inline constexpr day_count never = std::numeric_limits<day_count>::max();
 /// No record.
 inline constexpr std::uint32_t nothing = std::numeric_limits<std::uint32_t>::max();
 
-/// Days [first, end) on which the way is what its program says, and what it asks on them: at most so many kronor, and a
-/// unit numbered from `unit_first` through `unit_last`.
-struct quick_row {
-    enum flag : std::uint16_t {
-        vacant = 1,     ///< of a slot: nobody's
-        last_way = 2,   ///< the key has no more ways
-        plain = 4,      ///< nothing else is asked on those days but what facts the program looks at
-        one_link = 8,   ///< and that by one grant
-        capped = 16,    ///< has a highest amount
-        below_top = 32, ///< less than `kronor`, not at most
-        placed = 64,    ///< asks for the unit
-        timed = 128,    ///< on other days, but those next to them, it has its time another day
-        ordered = 256,  ///< the chain of each way of the key is as long on all days
-        by_period =
-            512, ///< its days are those of the grant's own period, as far as its kind reaches
-    };
+/// Days [first, end), amounts up to `top`, units numbered from `unit_first` through `unit_last`.
+///
+/// Days are numbered within 16 bits; a row has no end where it ends on `open_end`. Of amounts 2K + 1 stands for at most K
+/// kronor, 2K for less than K.
+struct limit_row {
+    static constexpr std::uint16_t open_end = 0xFFFF;
+
     std::uint16_t first = 0;
-    std::uint16_t end = 0;
-    std::uint32_t kronor = 0;
+    std::uint16_t end = open_end;
+    std::uint32_t top = nothing; ///< `nothing`: any amount, and none
     std::uint32_t unit_first = 0;
-    std::uint32_t unit_last = nothing;
+    std::uint32_t unit_last = nothing; ///< `nothing`: any unit, and none
+
+    /// What both let pass. Empty where they have nothing in common: its end is then no later than its first.
+    [[nodiscard]] constexpr limit_row within(const limit_row& other) const noexcept {
+        return {std::max(first, other.first), std::min(end, other.end), std::min(top, other.top),
+                std::max(unit_first, other.unit_first), std::min(unit_last, other.unit_last)};
+    }
+};
+static_assert(sizeof(limit_row) == 16);
+
+enum way_flag : std::uint16_t {
+    vacant = 1,          ///< of a slot: nobody's
+    last_way = 2,        ///< the key has no more ways
+    plain = 4,           ///< its rows say all that its grants are limited by
+    one_link = 8,        ///< it rests on one grant alone, or on none
+    timed = 16,          ///< on other days, but those next to them, it has its time another day
+    ordered = 32,        ///< the chain of each way of the key is as long on all days
+    head_evidenced = 64, ///< the grant's first day is the earliest that a document shows
+    sub_evidenced = 128, ///< and the sub-delegation's
+    by_day = 256, ///< of a slot: the key has many ways, and its row is the place of its spells
+};
+
+/// One place in the table of keys; keys stand in the order of their mixed values. Repeats what decides nearly every
+/// question: a way, on the days on which its kind is what it is. A key's first ways stand side by side.
+struct probe_slot {
+    std::uint32_t mixed = nothing;
+    std::uint32_t way = 0; ///< its number
+    limit_row row{};
     std::uint32_t point = nothing;
     std::uint16_t kind = 0;
     std::uint16_t flags = 0;
-
-    [[nodiscard]] constexpr bool is(flag wanted) const noexcept { return (flags & wanted) != 0; }
-};
-static_assert(sizeof(quick_row) == 24);
-
-/// One place in the table of keys; keys stand in the order of their mixed values.
-struct probe_slot {
-    std::uint32_t mixed = nothing;
-    std::uint32_t way = 0; ///< the key's first
-    quick_row row{};       ///< that way's
+    [[nodiscard]] constexpr bool is(way_flag wanted) const noexcept {
+        return (flags & wanted) != 0;
+    }
 };
 static_assert(sizeof(probe_slot) == 32);
+/// So many of a key's ways stand in the table; the rest are looked up by number.
+inline constexpr std::uint32_t ways_in_slots = 4;
 
 /// One way to the power; a key's ways stand together, in the order that decides between equals.
 struct way_record {
-    quick_row row{};
+    // Rows where the way is plain; else their `top` is the number of the grant's limits, `nothing` for none.
+    limit_row head{};
+    limit_row sub{};
+    std::uint32_t point = nothing;
+    std::uint16_t kind = 0;
+    std::uint16_t flags = 0;
     std::uint32_t course = 0;
-    std::uint32_t head_limits = nothing;
-    std::uint32_t sub_limits = nothing;
-    std::uint32_t code = 0; ///< of a way without a point: its last ground, which orders such ways
-    std::uint32_t delegate =
-        0; ///< in whose name it goes: the place of the key in the order of all keys
+    /// In whose name it goes: the place of the key in the order of all keys. Above it the code of the last ground, of a
+    /// way without a point, for it orders such ways.
+    std::uint32_t delegate = 0;
+    static constexpr std::uint32_t code_bits = 24;
+    [[nodiscard]] constexpr std::uint32_t code() const noexcept { return delegate >> code_bits; }
+    [[nodiscard]] constexpr bool is(way_flag wanted) const noexcept {
+        return (flags & wanted) != 0;
+    }
 };
-static_assert(sizeof(way_record) == 44);
+static_assert(sizeof(way_record) == 48);
+
+/// The ways that a key with many of them has on days from one on, all others having their time another day.
+struct key_spell {
+    std::uint32_t from = 0;  ///< day
+    std::uint32_t first = 0; ///< of the numbers of the ways
+    std::uint32_t count = 0;
+};
 
 /// Which program from which day on.
 struct course_step {
@@ -162,8 +191,8 @@ struct program_record {
 };
 static_assert(sizeof(program_record) == 24);
 
-/// What many rows have in common: a program, and the days on which it is the way's.
-struct row_kind {
+/// What many ways have in common: a program, and the days on which it is the way's. The first kind has no days.
+struct way_kind {
     std::uint64_t facts = 0; ///< slots of the facts that it looks at
     day_count from = 0;
     day_count end = 0;
@@ -171,28 +200,16 @@ struct row_kind {
     std::uint8_t against_at = 0;
     std::uint8_t carried_by = 0;
     std::uint8_t chain = 0;
-    std::uint8_t before = 0; ///< code of a day before the grant's first
-    std::uint8_t unused[7]{};
+    [[nodiscard]] constexpr bool is_clean() const noexcept {
+        return when_silent.against + when_silent.open == 0;
+    }
 };
-static_assert(sizeof(row_kind) == 32);
+static_assert(sizeof(way_kind) == 24);
 
-/// What a grant is limited by, as far as only a question can tell.
+/// What a grant is limited by, as far as only a question can tell; of grants that a row does not say.
 struct limits_record {
     day_count first = 0;
     day_count end = never;
-    std::int64_t ceiling = std::numeric_limits<std::int64_t>::max(); ///< öre, included
-    std::uint32_t unit_first = 0;
-    std::uint32_t unit_last = nothing; ///< `nothing`: the whole region
-    std::uint32_t more = nothing;      ///< where one of the rarer limits stands
-    std::uint8_t before = 0;           ///< code of a day before the first
-    std::uint8_t flags = 0;
-    std::uint16_t unused = 0;
-    enum flag : std::uint8_t { capped = 1, placed = 2 };
-};
-static_assert(sizeof(limits_record) == 32);
-
-/// The rarer limits: a floor, another basis, prisbasbelopp, several units, an area, a longest duration.
-struct more_limits {
     std::uint32_t amounts = nothing; ///< first of the steps: amounts by day
     std::uint32_t amount_count = 0;
     std::uint32_t units = nothing; ///< first of the spans of unit numbers
@@ -202,6 +219,7 @@ struct more_limits {
     std::uint16_t longest = 0;
     std::uint8_t longest_in = 0;
     std::uint8_t counted = 0; ///< what the amounts are counted for
+    std::uint8_t before = 0;  ///< code of a day before the first
     enum flag : std::uint8_t {
         lasts = 1,
         in_area = 2,
@@ -209,9 +227,9 @@ struct more_limits {
         in_amounts = 8,
     };
     std::uint8_t flags = 0;
-    std::uint8_t unused[3]{};
+    std::uint16_t unused = 0;
 };
-static_assert(sizeof(more_limits) == 32);
+static_assert(sizeof(limits_record) == 40);
 
 /// A range of öre from a day on; `is_known` is false where the year's prisbasbelopp is not known.
 struct amount_step {

@@ -23,8 +23,9 @@ enum class section : std::uint8_t {
     programs,
     ops,
     kinds,
+    spells,
+    spell_ways,
     limits,
-    more,
     amounts,
     spans,
     units,
@@ -35,7 +36,7 @@ enum class section : std::uint8_t {
     holdings,     ///< first of each person's appointments, and the end of the last one's
     appointments, ///< by person
 };
-inline constexpr std::size_t section_count = 18;
+inline constexpr std::size_t section_count = 19;
 
 struct section_place {
     std::uint64_t offset = 0; ///< bytes
@@ -56,6 +57,28 @@ struct index_header {
 
 inline constexpr std::size_t index_alignment = 64;
 
+/// Bytes of one record of each section, in their order.
+inline constexpr std::array<std::size_t, section_count> record_sizes{
+    sizeof(probe_slot),     sizeof(way_record),    sizeof(course_record), sizeof(course_step),
+    sizeof(program_record), sizeof(program_op),    sizeof(way_kind),      sizeof(key_spell),
+    sizeof(std::uint32_t),  sizeof(limits_record), sizeof(amount_step),   sizeof(unit_span),
+    sizeof(unit_record),    sizeof(unit_place),    sizeof(unit_span),     sizeof(day_count),
+    sizeof(std::uint32_t),  sizeof(std::uint32_t), sizeof(held_post)};
+
+/// The bytes are as many as the index says, and each section lies within them. Says nothing of what they hold.
+[[nodiscard]] inline bool is_whole_index(std::span<const std::byte> bytes) noexcept {
+    index_header header;
+    if (bytes.size() < sizeof header) return false;
+    std::memcpy(&header, bytes.data(), sizeof header);
+    for (std::size_t i = 0; i < section_count; ++i) {
+        const auto& place = header.sections[i];
+        if (place.offset % index_alignment != 0 || place.offset > bytes.size() ||
+            place.count > (bytes.size() - place.offset) / record_sizes[i])
+            return false;
+    }
+    return true;
+}
+
 /// Reads the records. What lies outside of its section is read as a record of zeros, which grants nothing.
 class index_view {
 public:
@@ -67,7 +90,7 @@ public:
         slots_ = records<probe_slot>(section::slots);
         ways_ = records<way_record>(section::ways);
         programs_ = records<program_record>(section::programs);
-        kinds_ = records<row_kind>(section::kinds);
+        kinds_ = records<way_kind>(section::kinds);
         limits_ = records<limits_record>(section::limits);
         units_ = records<unit_record>(section::units);
     }
@@ -81,7 +104,7 @@ public:
     [[nodiscard]] const program_record& program(std::size_t i) const noexcept {
         return at(programs_, i);
     }
-    [[nodiscard]] const row_kind& kind(std::size_t i) const noexcept { return at(kinds_, i); }
+    [[nodiscard]] const way_kind& kind(std::size_t i) const noexcept { return at(kinds_, i); }
     [[nodiscard]] const limits_record& limits(std::size_t i) const noexcept {
         return at(limits_, i);
     }
@@ -119,7 +142,7 @@ private:
     std::span<const probe_slot> slots_;
     std::span<const way_record> ways_;
     std::span<const program_record> programs_;
-    std::span<const row_kind> kinds_;
+    std::span<const way_kind> kinds_;
     std::span<const limits_record> limits_;
     std::span<const unit_record> units_;
 };

@@ -8,11 +8,13 @@
 #include <mandat/resolver/detail/index_records.hpp>
 #include <mandat/resolver/detail/unit_numbers.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -39,97 +41,117 @@ public:
         number_areas();
     }
 
-    /// The record of the terms as they reach the recipient; the same one each time.
-    [[nodiscard]] std::uint32_t of(const terms& limits, subject recipient) {
-        const bool by_post =
-            limits.reach.kind == scope_kind::own_unit && recipient.is(subject::kind::post);
+    /// The row that says what a grant is limited by, as it reaches somebody; nothing where no row can.
+    [[nodiscard]] std::optional<limit_row> row_of(const terms& given, subject recipient) const {
+        limit_row made;
+        if (!is_rowlike(given) || !set_days(made, given.when.when) || !set_top(made, given.amount))
+            return std::nullopt;
+        if (is_placed(given)) {
+            const auto span = only_span(given, recipient);
+            if (!span) return std::nullopt;
+            made.unit_first = span->first;
+            made.unit_last = span->last;
+        }
+        return made;
+    }
+    /// Depends on who receives it.
+    [[nodiscard]] static bool is_by_post(const terms& given, subject recipient) {
+        return given.reach.kind == scope_kind::own_unit && recipient.is(subject::kind::post);
+    }
+    /// The number of the record, whatever a row may say; the same one for the same terms.
+    [[nodiscard]] std::uint32_t record_of(const terms& given, subject recipient) {
+        const auto own = is_by_post(given, recipient) ? of_.at(recipient.post()).unit : unit_id{};
         const auto [at, is_new] =
-            known_.try_emplace({&limits, by_post ? of_.at(recipient.post()).unit.value() : nothing},
-                               static_cast<std::uint32_t>(records.size()));
-        if (is_new) records.push_back(made_of(limits, by_post ? recipient.post() : post_id{}));
+            known_.try_emplace({&given, own}, static_cast<std::uint32_t>(records.size()));
+        if (is_new) records.push_back(made_of(given, recipient));
         return at->second;
     }
-    /// A new record of terms that reach every recipient alike.
-    [[nodiscard]] std::uint32_t add(const terms& limits) {
-        records.push_back(made_of(limits, {}));
-        return static_cast<std::uint32_t>(records.size() - 1);
-    }
-    [[nodiscard]] const limits_record& at(std::uint32_t id) const { return records[id]; }
     [[nodiscard]] const unit_numbers& units() const noexcept { return units_; }
 
     std::vector<limits_record> records;
-    std::vector<more_limits> more;
     std::vector<amount_step> amounts;
     std::vector<unit_span> spans;
     std::vector<unit_span> areas; ///< of each area: its number, and the last one within it
 
 private:
-    [[nodiscard]] limits_record made_of(const terms& limits, post_id own) {
-        limits_record made;
-        std::tie(made.first, made.end) = days_of(limits.when.when);
-        made.before = code_before(limits.when);
-        const auto allowed = units_of(limits.reach, own);
-        const bool is_placed = limits.reach.kind != scope_kind::whole_region;
+    [[nodiscard]] static bool is_placed(const terms& given) {
+        return given.reach.kind != scope_kind::whole_region;
+    }
+    /// Nothing that no row can say, the units apart.
+    [[nodiscard]] static bool is_rowlike(const terms& given) {
+        const auto& range = given.amount;
+        const bool is_plain_amount =
+            range.is_unlimited() || (!range.floor && !range.uses_base_amount() &&
+                                     range.counted == amount_basis::per_decision);
+        return is_plain_amount && !given.longest && !given.area.is_valid();
+    }
+    /// The one subtree that the scope is; nothing where it is several, or none that is known.
+    [[nodiscard]] std::optional<unit_span> only_span(const terms& given, subject recipient) const {
+        const auto unit = is_by_post(given, recipient)    ? of_.at(recipient.post()).unit
+                          : given.reach.units.size() == 1 ? given.reach.units.front()
+                                                          : unit_id{};
+        return unit.is_valid() ? units_.only_span(unit) : std::nullopt;
+    }
+    /// False where 16 bits cannot say them.
+    [[nodiscard]] static bool set_days(limit_row& row, const period& when) {
+        const auto [first, end] = days_of(when);
+        constexpr day_count open = limit_row::open_end;
+        if (first >= open || (end != never && end >= open)) return false;
+        row.first = static_cast<std::uint16_t>(std::max(first, 0));
+        row.end = end == never ? limit_row::open_end : static_cast<std::uint16_t>(std::max(end, 0));
+        return true;
+    }
+    /// False where whole kronor within 31 bits cannot say it.
+    [[nodiscard]] static bool set_top(limit_row& row, const amount_range& range) {
+        if (!range.ceiling) return true;
+        const auto ore = range.ceiling->value;
+        if (ore < 0 || ore % 100 != 0 || ore / 100 >= std::int64_t{1} << 30U) return false;
+        row.top = static_cast<std::uint32_t>(ore / 100 * 2 + (range.ceiling->inclusive ? 1 : 0));
+        return true;
+    }
+    [[nodiscard]] std::vector<unit_id> units_of(const terms& given, subject recipient) const {
+        if (is_by_post(given, recipient)) return {of_.at(recipient.post()).unit};
+        return given.reach.units;
+    }
+    [[nodiscard]] std::vector<unit_span> units_below(const terms& given, subject recipient) const {
         std::vector<unit_span> below;
-        for (const auto unit : allowed)
+        for (const auto unit : units_of(given, recipient))
             if (unit.is_valid())
                 for (const auto& span : units_.below(unit)) below.push_back(span);
-        const bool unit_known = !allowed.empty() && allowed.front().is_valid();
-        const bool is_rare = !is_plain(limits.amount) || limits.longest || limits.area.is_valid() ||
-                             (is_placed && (!unit_known || below.size() != 1));
-        if (is_rare) {
-            made.more = static_cast<std::uint32_t>(more.size());
-            more.push_back(rarer(limits, is_placed, unit_known, below));
-            return made;
-        }
-        if (limits.amount.ceiling) {
-            made.ceiling = included(*limits.amount.ceiling, money{});
-            made.flags |= limits_record::capped;
-        }
-        if (is_placed) {
-            made.unit_first = below.front().first;
-            made.unit_last = below.front().last;
-            made.flags |= limits_record::placed;
-        }
-        return made;
-    }
-    [[nodiscard]] std::vector<unit_id> units_of(const scope& reach, post_id own) const {
-        if (own.is_valid()) return {of_.at(own).unit};
-        return reach.units;
-    }
-    /// Nothing but a number of kronor for one decision, or no limit.
-    [[nodiscard]] static bool is_plain(const amount_range& range) {
-        return range.is_unlimited() || (!range.floor && !range.uses_base_amount() &&
-                                        range.counted == amount_basis::per_decision);
+        return below;
     }
     /// The highest amount that is allowed.
     [[nodiscard]] static std::int64_t included(const bound& ceiling, money base) {
         return in_kronor(ceiling, base).in_ore() - (ceiling.inclusive ? 0 : 1);
     }
-    [[nodiscard]] more_limits rarer(const terms& limits, bool is_placed, bool unit_known,
-                                    const std::vector<unit_span>& below) {
-        more_limits made;
+    [[nodiscard]] limits_record made_of(const terms& limits, subject recipient) {
+        const auto allowed = units_of(limits, recipient);
+        const bool unit_known = !allowed.empty() && allowed.front().is_valid();
+        const auto below = units_below(limits, recipient);
+        limits_record made;
+        std::tie(made.first, made.end) = days_of(limits.when.when);
+        made.before = code_before(limits.when);
         if (!limits.amount.is_unlimited()) {
-            made.flags |= more_limits::in_amounts;
+            made.flags |= limits_record::in_amounts;
             made.counted = static_cast<std::uint8_t>(limits.amount.counted);
             made.amounts = static_cast<std::uint32_t>(amounts.size());
             add_amounts(limits.amount);
             made.amount_count = static_cast<std::uint32_t>(amounts.size()) - made.amounts;
         }
         if (limits.longest) {
-            made.flags |= more_limits::lasts;
+            made.flags |= limits_record::lasts;
             made.longest = limits.longest->count;
             made.longest_in = static_cast<std::uint8_t>(limits.longest->measured);
         }
-        if (is_placed && !unit_known) {
-            made.flags |= more_limits::no_such_unit;
-        } else if (is_placed) {
+        if (is_placed(limits) && !unit_known) {
+            made.flags |= limits_record::no_such_unit;
+        } else if (is_placed(limits)) {
             made.units = static_cast<std::uint32_t>(spans.size());
             made.unit_count = static_cast<std::uint32_t>(below.size());
             spans.insert(spans.end(), below.begin(), below.end());
         }
         if (limits.area.is_valid()) {
-            made.flags |= more_limits::in_area;
+            made.flags |= limits_record::in_area;
             made.area_first = areas[limits.area.index()].first;
             made.area_last = areas[limits.area.index()].last;
         }
@@ -178,7 +200,7 @@ private:
 
     const governance& of_;
     unit_numbers units_;
-    std::map<std::pair<const terms*, std::uint32_t>, std::uint32_t> known_;
+    std::map<std::pair<const terms*, unit_id>, std::uint32_t> known_;
 };
 
 } // namespace mandat::detail

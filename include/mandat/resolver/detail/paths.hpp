@@ -20,6 +20,32 @@ namespace mandat::detail {
     return found;
 }
 
+/// Posts that something gives power over the matter; heads of units among them, where a superior may step in.
+[[nodiscard]] inline std::vector<post_id> posts_reached(const by_matter& index, matter_id matter) {
+    const auto& of = index.of();
+    std::vector<post_id> found;
+    const auto add = [&](subject named) {
+        if (named.is(subject::kind::post)) found.push_back(named.post());
+        if (!named.is(subject::kind::role)) return;
+        const auto all = index.posts_with(named.role());
+        found.insert(found.end(), all.begin(), all.end());
+    };
+    bool may_superiors = false;
+    for (const auto id : index.delegations_on(matter)) {
+        const auto& one = of.at(id);
+        add(one.delegate);
+        for (const auto& stand_in : one.substitutes) add(stand_in);
+        may_superiors =
+            may_superiors || one.superiors_may || of.at(of.at(one.point).order).superior_steps_in;
+    }
+    for (const auto id : index.sub_delegations_on(matter)) add(of.at(id).to);
+    for (std::size_t i = 0; may_superiors && i < of.posts().size(); ++i)
+        if (of.posts()[i].heads_unit) found.emplace_back(i);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
 class path_finder : powers<asked_case> {
 public:
     path_finder(const by_matter& index, const question& asked)

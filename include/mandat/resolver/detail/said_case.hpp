@@ -10,6 +10,7 @@
 #include <mandat/resolver/detail/index_view.hpp>
 #include <mandat/resolver/question.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -43,42 +44,68 @@ protected:
     }
 
     // ---------------------------------------------------------------------------------- the quick rows
-    /// What one row's tests of the amount and the unit gave; `none` where they are passed.
-    struct row_tests {
-        reason_code amount = reason_code::none;
-        reason_code unit = reason_code::none;
-        bool is_told = true; ///< false: a row cannot tell
-
-        [[nodiscard]] bool pass() const noexcept {
-            return is_told && amount == reason_code::none && unit == reason_code::none;
-        }
-        [[nodiscard]] unsigned count() const noexcept {
-            return (amount == reason_code::none ? 0U : 1U) + (unit == reason_code::none ? 0U : 1U);
-        }
-        /// @pre one fails
-        [[nodiscard]] reason_code first() const noexcept {
-            return amount != reason_code::none ? amount : unit;
-        }
+    /// The day, the amount and the unit as numbers that a row's tests compare. What is not said, or not usable, is
+    /// greater than all that a row which asks for it lets pass.
+    struct row_numbers {
+        std::uint16_t day = 0;
+        std::uint32_t amount = nothing;
+        std::uint32_t unit = nothing;
+        bool is_unit_in_force = true; ///< false: more than one ground speaks against the unit
     };
-    [[nodiscard]] row_tests test(const quick_row& row) const noexcept {
-        row_tests found;
-        if (row.is(quick_row::capped)) {
-            const auto top =
-                std::int64_t{row.kronor} * 100 - (row.is(quick_row::below_top) ? 1 : 0);
-            found.amount = up_to(top);
+    [[nodiscard]] row_numbers numbers() const noexcept {
+        row_numbers found;
+        constexpr day_count last = limit_row::open_end - 1; // no row that ends, ends later
+        found.day = static_cast<std::uint16_t>(std::min(day_, last));
+        if (lacks_amount(amount_basis::per_decision) == reason_code::none) {
+            constexpr std::int64_t most = std::int64_t{nothing} - 1;
+            const auto ore = asked_.amount->in_ore();
+            found.amount = static_cast<std::uint32_t>(
+                std::min(ore / 100 * 2 + (ore % 100 == 0 ? 1 : 2), most));
         }
-        if (row.is(quick_row::placed)) {
-            if (!asked_.unit.is_valid()) {
-                found.unit = reason_code::unit_unknown;
-                return found;
-            }
+        if (asked_.unit.is_valid()) {
             const auto& unit = index_.unit(asked_.unit.index());
-            found.is_told = unit.first <= day_ && day_ < unit.end;
-            const auto number = number_of(unit);
-            if (number < row.unit_first || row.unit_last < number)
-                found.unit = reason_code::wrong_unit;
+            found.is_unit_in_force = unit.first <= day_ && day_ < unit.end;
+            if (found.is_unit_in_force) found.unit = number_of(unit);
         }
         return found;
+    }
+    // No short cuts within a test: which of two comparisons fails is beyond a processor's guess.
+    [[nodiscard]] static bool is_in_time(const limit_row& row, const row_numbers& said) noexcept {
+        return both(row.first <= said.day, said.day < row.end);
+    }
+    [[nodiscard]] static bool amount_fits(const limit_row& row, const row_numbers& said) noexcept {
+        return said.amount <= row.top;
+    }
+    [[nodiscard]] static bool unit_fits(const limit_row& row, const row_numbers& said) noexcept {
+        return both(row.unit_first <= said.unit, said.unit <= row.unit_last);
+    }
+    [[nodiscard]] static bool fits_all(const limit_row& row, const row_numbers& said) noexcept {
+        return both(is_in_time(row, said), both(amount_fits(row, said), unit_fits(row, said)));
+    }
+    [[nodiscard]] static constexpr bool both(bool one, bool other) noexcept {
+        return (static_cast<unsigned>(one) & static_cast<unsigned>(other)) != 0;
+    }
+    [[nodiscard]] static constexpr bool either(bool one, bool other) noexcept {
+        return (static_cast<unsigned>(one) | static_cast<unsigned>(other)) != 0;
+    }
+    /// The grounds that a row's tests give. @pre the unit is in force, where there is one
+    void within(const limit_row& row, bool is_evidenced, const row_numbers& said,
+                tally& into) const noexcept {
+        if (said.day < row.first)
+            into.fail(is_evidenced ? reason_code::no_evidence_before : reason_code::not_yet);
+        else if (row.end <= said.day)
+            into.fail(reason_code::expired);
+        if (!amount_fits(row, said)) into.fail(why_not_amount());
+        if (!unit_fits(row, said)) into.fail(why_not_unit());
+    }
+    /// @pre the amount does not fit
+    [[nodiscard]] reason_code why_not_amount() const noexcept {
+        const auto lacking = lacks_amount(amount_basis::per_decision);
+        return lacking != reason_code::none ? lacking : reason_code::amount_above;
+    }
+    /// @pre the unit does not fit, and is in force where there is one
+    [[nodiscard]] reason_code why_not_unit() const noexcept {
+        return asked_.unit.is_valid() ? reason_code::wrong_unit : reason_code::unit_unknown;
     }
 
     // ----------------------------------------------------------------------------------------- ops
@@ -100,10 +127,10 @@ protected:
             return;
         }
         case program_op::kind::head_limits:
-            if (way != nullptr) within(index_.limits(way->head_limits), into);
+            if (way != nullptr) within(*way, way->head, way_flag::head_evidenced, into);
             return;
         case program_op::kind::sub_limits:
-            if (way != nullptr) within(index_.limits(way->sub_limits), into);
+            if (way != nullptr) within(*way, way->sub, way_flag::sub_evidenced, into);
             return;
         case program_op::kind::limits: within(index_.limits(op.number), into); return;
         case program_op::kind::after_adoption: {
@@ -124,7 +151,8 @@ protected:
         }
         case program_op::kind::employed:
             // What rests on nothing is nobody's, whoever holds the post.
-            if (way == nullptr || way->code == 0 || !as.is_known_holder) is_employed(as, into);
+            if (way == nullptr || way->point != nothing || !as.is_known_holder)
+                is_employed(as, into);
             return;
         }
     }
@@ -158,29 +186,37 @@ protected:
     }
 
     // --------------------------------------------------------------------------------------- limits
+    void within(const way_record& way, const limit_row& row, way_flag evidenced,
+                tally& into) const noexcept {
+        if (!way.is(way_flag::plain)) {
+            if (row.top != nothing) within(index_.limits(row.top), into);
+            return;
+        }
+        const auto said = numbers();
+        if (said.is_unit_in_force || row.unit_last == nothing) {
+            within(row, way.is(evidenced), said, into);
+            return;
+        }
+        auto anywhere = row;
+        anywhere.unit_first = 0;
+        anywhere.unit_last = nothing;
+        within(anywhere, way.is(evidenced), said, into);
+        const unit_span span{row.unit_first, row.unit_last};
+        within_units({&span, 1}, into);
+    }
     void within(const limits_record& limits, tally& into) const noexcept {
         if (day_ < limits.first)
             into.add(verdict::not_authorised, limits.before);
         else if (limits.end <= day_)
             into.fail(reason_code::expired);
-        if (limits.more == nothing) {
-            if ((limits.flags & limits_record::capped) != 0) within_amount(limits, into);
-            if ((limits.flags & limits_record::placed) != 0)
-                within_units(std::span{&no_spans, 0}, &limits, into);
-            return;
-        }
-        within(index_.record<more_limits>(section::more, limits.more), into);
-    }
-    static constexpr unit_span no_spans{};
-
-    void within_amount(const limits_record& limits, tally& into) const noexcept {
-        if (const auto fault = up_to(limits.ceiling); fault != reason_code::none) into.fail(fault);
-    }
-    /// Of one decision's amount against a highest one, in öre; `none` where it fits.
-    [[nodiscard]] reason_code up_to(std::int64_t ceiling) const noexcept {
-        const auto lacking = lacks_amount(amount_basis::per_decision);
-        if (lacking != reason_code::none) return lacking;
-        return asked_.amount->in_ore() > ceiling ? reason_code::amount_above : reason_code::none;
+        if ((limits.flags & limits_record::in_amounts) != 0) within_amounts(limits, into);
+        if ((limits.flags & limits_record::lasts) != 0) within_duration(limits, into);
+        if ((limits.flags & limits_record::no_such_unit) != 0)
+            into.fail(reason_code::unit_unknown);
+        else if (limits.unit_count != 0)
+            within_units(index_.range<unit_span>(section::spans, limits.units, limits.unit_count),
+                         into);
+        if ((limits.flags & limits_record::in_area) != 0) within_area(limits, into);
     }
     [[nodiscard]] reason_code lacks_amount(amount_basis wanted) const noexcept {
         if (!asked_.amount || asked_.amount->in_ore() < 0 || *asked_.amount > largest_amount)
@@ -189,17 +225,7 @@ protected:
                                                                         : asked_.counted;
         return counted == wanted ? reason_code::none : reason_code::amount_basis_unknown;
     }
-    void within(const more_limits& limits, tally& into) const noexcept {
-        if ((limits.flags & more_limits::in_amounts) != 0) within_amounts(limits, into);
-        if ((limits.flags & more_limits::lasts) != 0) within_duration(limits, into);
-        if ((limits.flags & more_limits::no_such_unit) != 0)
-            into.fail(reason_code::unit_unknown);
-        else if (limits.unit_count != 0)
-            within_units(index_.range<unit_span>(section::spans, limits.units, limits.unit_count),
-                         nullptr, into);
-        if ((limits.flags & more_limits::in_area) != 0) within_area(limits, into);
-    }
-    void within_amounts(const more_limits& limits, tally& into) const noexcept {
+    void within_amounts(const limits_record& limits, tally& into) const noexcept {
         amount_step now;
         for (const auto& step :
              index_.range<amount_step>(section::amounts, limits.amounts, limits.amount_count))
@@ -216,7 +242,7 @@ protected:
         if (asked_.amount->in_ore() > now.ceiling) into.fail(reason_code::amount_above);
         if (asked_.amount->in_ore() < now.floor) into.fail(reason_code::amount_below);
     }
-    void within_duration(const more_limits& limits, tally& into) const noexcept {
+    void within_duration(const limits_record& limits, tally& into) const noexcept {
         if (!asked_.lasting) {
             into.fail(reason_code::duration_unknown);
             return;
@@ -233,9 +259,7 @@ protected:
         case answer::unknown: into.leave_open(); return;
         }
     }
-    /// Within the spans, or the one of the limits.
-    void within_units(std::span<const unit_span> spans, const limits_record* one,
-                      tally& into) const noexcept {
+    void within_units(std::span<const unit_span> spans, tally& into) const noexcept {
         if (!asked_.unit.is_valid()) {
             into.fail(reason_code::unit_unknown);
             return;
@@ -246,12 +270,12 @@ protected:
         else if (unit.end <= day_)
             into.fail(reason_code::expired);
         const auto number = number_of(unit);
-        bool inside = one != nullptr && one->unit_first <= number && number <= one->unit_last;
-        for (const auto& span : spans)
-            inside = inside || (span.first <= number && number <= span.last);
-        if (!inside) into.fail(reason_code::wrong_unit);
+        const bool is_inside = std::any_of(spans.begin(), spans.end(), [&](const unit_span& span) {
+            return span.first <= number && number <= span.last;
+        });
+        if (!is_inside) into.fail(reason_code::wrong_unit);
     }
-    void within_area(const more_limits& limits, tally& into) const noexcept {
+    void within_area(const limits_record& limits, tally& into) const noexcept {
         const auto areas = index_.records<unit_span>(section::areas);
         if (!asked_.area.is_valid() || asked_.area.index() >= areas.size()) {
             into.fail(reason_code::area_unknown);

@@ -12,7 +12,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -81,6 +83,12 @@ public:
         auto found = places_[unit.index()];
         for (auto& one : found) one.number = forest_.span_of(one.number).first;
         return found;
+    }
+    /// What stands below a unit that never moved, nor anything above it; nothing of others.
+    [[nodiscard]] std::optional<unit_span> only_span(unit_id unit) const {
+        const auto& places = places_[unit.index()];
+        if (places.size() != 1) return std::nullopt;
+        return forest_.span_of(places.front().number);
     }
     /// Everything that has ever stood below the unit while it did.
     [[nodiscard]] std::vector<unit_span> below(unit_id unit) const {

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+// What does the fast resolver cost beside its answers: building, explaining, persons, readers beside a writer, and growth
+// with the versions of an order and with the depth of the tree? Answers are compared before they are timed.
+
+#include "flat_region.hpp"
+#include "workload.hpp"
+#include <mandat/law/recording.hpp>
+#include <mandat/resolver/live.hpp>
+#include <mandat/resolver/reference.hpp>
+#include <mandat/resolver/resolver.hpp>
+
+#include <benchmark/benchmark.h>
+
+#include <atomic>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <optional>
+#include <random>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using namespace mandat;
+using bench::flat_workload;
+
+void per_answer(benchmark::State& state, std::size_t answers = 1) {
+    state.counters["each"] = benchmark::Counter(static_cast<double>(answers),
+                                                benchmark::Counter::kIsIterationInvariantRate |
+                                                    benchmark::Counter::kInvert);
+}
+[[noreturn]] void wrong_answer(const char* what) {
+    std::fprintf(stderr, "%s: the fast resolver answers otherwise than the reference\n", what);
+    std::exit(EXIT_FAILURE);
+}
+void compare(const char* what, const resolver& fast, const std::vector<question>& asked,
+             std::size_t most) {
+    const reference_resolver reference{fast.of()};
+    for (std::size_t i = 0; i < std::min(asked.size(), most); ++i)
+        if (!(fast.check(asked[i]) == reference.check(asked[i]))) wrong_answer(what);
+}
+
+/// Builds the index of so many grants.
+void build(benchmark::State& state) {
+    const flat_workload rows{static_cast<std::size_t>(state.range(0)), 1};
+    const auto of = bench::built(bench::flat_region::draft_of(rows));
+    const detail::by_matter index{of};
+    std::size_t bytes = 0;
+    for (auto _ : state) bytes = detail::index_compiler{index}.compile().view().size();
+    state.counters["bytes_per_grant"] =
+        static_cast<double>(bytes) / static_cast<double>(state.range(0));
+}
+
+/// A region of ten thousand grants, each post held by one person, and questions on it.
+struct staffed_region {
+    staffed_region()
+        : rows{10'000, 50'000}
+        , fast{bench::built(staffed(rows))} {
+        const bench::flat_questions in_ids{fast.of()};
+        for (const auto& one : rows.questions()) {
+            on_posts.push_back(in_ids.of(one));
+            on_persons.push_back(on_posts.back());
+            on_persons.back().who = fast.of().find_person("p" + std::to_string(one.post));
+        }
+        compare("questions on posts", fast, on_posts, 2'000);
+        compare("questions on persons", fast, on_persons, 2'000);
+    }
+    static draft::governance staffed(const flat_workload& rows) {
+        auto made = bench::flat_region::draft_of(rows);
+        for (std::uint32_t i = 0; i < rows.posts().size(); ++i) {
+            draft::person holder;
+            holder.key = "p" + std::to_string(i);
+            holder.where = {"personer.toml", i + 1, 1};
+            made.persons.push_back(holder);
+            draft::appointment held;
+            held.person = {holder.key, {"personer.toml", i + 1, 2}};
+            held.post = {"b" + std::to_string(i), {"personer.toml", i + 1, 3}};
+            held.employed = answer::yes;
+            held.when.from = first_modelled_day;
+            held.where = {"personer.toml", i + 1, 4};
+            made.appointments.push_back(held);
+        }
+        return made;
+    }
+    flat_workload rows;
+    resolver fast;
+    std::vector<question> on_posts;
+    std::vector<question> on_persons;
+};
+const staffed_region& staffed() {
+    static const staffed_region made;
+    return made;
+}
+
+void ask(benchmark::State& state, const resolver& fast, const std::vector<question>& asked) {
+    std::size_t next = 0;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(fast.check(asked[next]));
+        if (++next == asked.size()) next = 0;
+    }
+    per_answer(state);
+}
+void on_a_post(benchmark::State& state) {
+    ask(state, staffed().fast, staffed().on_posts);
+}
+void on_a_person(benchmark::State& state) {
+    ask(state, staffed().fast, staffed().on_persons);
+}
+/// Only questions whose answer is a yes, or only those whose answer is a no: a no tells who may instead.
+void explain(benchmark::State& state) {
+    const bool of_yes = state.range(0) != 0;
+    std::vector<question> asked;
+    for (std::size_t i = 0; i < staffed().on_posts.size(); ++i)
+        if (staffed().rows.questions()[i].is_allowed == of_yes)
+            asked.push_back(staffed().on_posts[i]);
+    std::size_t next = 0;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(staffed().fast.explain(asked[next]));
+        if (++next == asked.size()) next = 0;
+    }
+    per_answer(state);
+}
+
+// ------------------------------------------------------------------------------ readers beside a writer
+/// Swaps two resolvers that are built, every tenth of a second.
+class swapping {
+public:
+    explicit swapping(live& of)
+        : thread_{[this, &of] {
+            const resolver one{staffed().fast};
+            while (!is_over_.load()) {
+                of.publish(one);
+                std::this_thread::sleep_for(std::chrono::milliseconds{100});
+            }
+        }} {}
+    swapping(const swapping&) = delete;
+    swapping& operator=(const swapping&) = delete;
+    swapping(swapping&&) = delete;
+    swapping& operator=(swapping&&) = delete;
+    ~swapping() {
+        is_over_ = true;
+        thread_.join();
+    }
+
+private:
+    std::atomic<bool> is_over_{false};
+    std::thread thread_;
+};
+live& shared() {
+    static live made{staffed().fast};
+    return made;
+}
+void read(benchmark::State& state) {
+    live::reader mine{shared()};
+    const auto& asked = staffed().on_posts;
+    auto next = static_cast<std::size_t>(state.thread_index()) * 1'000;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(mine.now().check(asked[next]));
+        if (++next == asked.size()) next = 0;
+    }
+    state.SetItemsProcessed(state.iterations());
+}
+void readers(benchmark::State& state) {
+    read(state);
+}
+void readers_beside_a_writer(benchmark::State& state) {
+    std::optional<swapping> writer;
+    if (state.thread_index() == 0) writer.emplace(shared());
+    read(state);
+}
+/// What it costs to take the resolver of now.
+void take_now(benchmark::State& state) {
+    live::reader mine{shared()};
+    for (auto _ : state) benchmark::DoNotOptimize(&mine.now());
+    per_answer(state);
+}
+
+// -------------------------------------------------------------------------------------------- growth
+/// A hundred posts with two points each, in so many versions of one order, in a tree so deep.
+draft::governance grown(std::uint32_t versions, std::uint32_t depth) {
+    const auto numbered = [](char kind, std::uint32_t i) { return kind + std::to_string(i); };
+    std::uint32_t line = 0;
+    const auto next_line = [&] { return place{"växt.toml", ++line, 1}; };
+    const auto to = [&](std::string key) { return draft::reference{std::move(key), next_line()}; };
+    draft::span always;
+    always.from = first_modelled_day;
+    draft::governance made;
+    made.the_region.emplace();
+    made.the_region->key = "växtregionen";
+    made.the_region->name = "Växtregionen";
+    made.the_region->is_fictional = true;
+    made.documents.push_back({"d", "Påhittad handling", "", first_modelled_day, "", {}});
+    draft::matter all;
+    all.key = all.name = "allt";
+    made.matters.push_back(all);
+    draft::organ body;
+    body.key = body.name = "nämnden";
+    body.when = always;
+    body.remit.push_back({"Allt", to("allt"), {}, {}});
+    made.organs.push_back(body);
+    for (std::uint32_t i = 0; i < depth; ++i) {
+        draft::unit unit;
+        unit.key = unit.name = numbered('e', i);
+        if (i == 0)
+            unit.organ = to("nämnden");
+        else
+            unit.parent = to(numbered('e', i - 1));
+        unit.when = always;
+        made.units.push_back(unit);
+    }
+    for (std::uint32_t i = 0; i < 100; ++i) {
+        draft::matter matter;
+        matter.key = matter.name = numbered('m', i);
+        matter.kind_of = to("allt");
+        made.matters.push_back(matter);
+        draft::post post;
+        post.key = post.name = numbered('b', i);
+        post.unit = to("e0");
+        post.when = always;
+        made.posts.push_back(post);
+    }
+    const auto days = 3'650 / static_cast<std::int32_t>(versions);
+    for (std::uint32_t v = 0; v < versions; ++v) {
+        draft::delegation_order order;
+        order.key = "ordningen";
+        order.version = std::to_string(v + 1);
+        order.title = "Delegationsordning";
+        order.organ = to("nämnden");
+        order.when.from = bench::day_of(static_cast<std::int32_t>(v) * days);
+        order.reported = reporting::next_meeting;
+        order.assessed.found.state(legal_fact::concerns_goals_direction_scope_quality, answer::no);
+        order.assessed.found.state(legal_fact::of_principle_or_greater_importance, answer::no);
+        order.assessed.by = "regionjuristen";
+        order.assessed.on = first_modelled_day;
+        order.assessed.from_documents.push_back({"d", next_line()});
+        order.where = next_line();
+        for (std::uint32_t i = 0; i < 100; ++i) {
+            draft::point point;
+            point.number = std::to_string(i + 1);
+            point.matter = to(numbered('m', i));
+            point.where = next_line();
+            point.whole.delegates.push_back(to(numbered('b', i)));
+            amount_range range;
+            range.ceiling = bound{.value = money::kronor(1'000 + i).in_ore()};
+            point.whole.limits.amount = range;
+            point.whole.limits.reach = scope_kind::own_unit;
+            order.points.push_back(point);
+        }
+        made.orders.push_back(std::move(order));
+    }
+    return made;
+}
+void ask_grown(benchmark::State& state, std::uint32_t versions, std::uint32_t depth) {
+    const resolver fast{bench::built(grown(versions, depth))};
+    std::mt19937 dice{20180101};
+    std::vector<question> asked;
+    for (int i = 0; i < 20'000; ++i) {
+        auto one = fast.ask();
+        const auto number = std::to_string(dice() % 100);
+        one.who = fast.of().find_post("b" + number);
+        one.matter = fast.of().find_matter("m" + number);
+        one.on = bench::day_of(static_cast<std::int32_t>(dice() % 3'650));
+        one.amount = money::kronor(static_cast<std::int64_t>(dice() % 2'200));
+        one.unit = fast.of().find_unit("e" + std::to_string(depth - 1));
+        asked.push_back(one);
+    }
+    compare("growth", fast, asked, 2'000);
+    ask(state, fast, asked);
+}
+void versions_of_the_order(benchmark::State& state) {
+    ask_grown(state, static_cast<std::uint32_t>(state.range(0)), 3);
+}
+void depth_of_the_tree(benchmark::State& state) {
+    ask_grown(state, 1, static_cast<std::uint32_t>(state.range(0)));
+}
+
+BENCHMARK(build)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(on_a_post);
+BENCHMARK(on_a_person);
+BENCHMARK(explain)->Arg(1)->Arg(0)->Unit(benchmark::kMicrosecond);
+BENCHMARK(take_now);
+BENCHMARK(readers)->Threads(1)->Threads(2)->UseRealTime();
+BENCHMARK(readers_beside_a_writer)->Threads(1)->Threads(2)->UseRealTime();
+BENCHMARK(versions_of_the_order)->Arg(1)->Arg(10)->Arg(100);
+BENCHMARK(depth_of_the_tree)->Arg(3)->Arg(10)->Arg(30);
+
+} // namespace
+
+BENCHMARK_MAIN();

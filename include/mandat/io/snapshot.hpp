@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// A compiled region in a file that answers as soon as it is opened (compiled part io).
+//
+// The file is mapped, not read: processes share it, and the first answer needs no parsing. It holds the index, the names by
+// which things are found, and the bundle's own files, from which explanations are made when somebody asks for one.
+
+#include <mandat/domain/ids.hpp>
+#include <mandat/domain/result.hpp>
+#include <mandat/model/governance.hpp>
+#include <mandat/resolver/brief.hpp>
+#include <mandat/resolver/question.hpp>
+#include <mandat/resolver/ruling.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace mandat {
+
+/// Whether a file is checked byte by byte before it answers.
+enum class trust : std::uint8_t {
+    verify, ///< the checksum of the whole file: a flipped bit is a fault
+    /// Only the header and that everything lies within the file: for a file that was verified before, and that nobody else
+    /// can write. A damaged one may then answer wrongly, but nothing outside of it is read.
+    take_as_given,
+};
+
+/// Compiles a bundle to a snapshot file. What was there before stays until the new file is whole.
+///
+/// The same bundle gives the same bytes on the same kind of machine.
+///
+/// @errors  those of `load_bundle`; out_of_range, cannot_write
+/// @return  bytes written
+[[nodiscard]] checked<std::uint64_t> write_snapshot(const std::filesystem::path& bundle,
+                                                    const std::filesystem::path& file);
+
+/// An open snapshot file. Immutable; copies share the mapping, and any number of threads may ask.
+///
+/// The checksum (XXH3, 64 bits) finds accidents. It is no defence against a forger: whoever can write the file can write a
+/// checksum that fits.
+class snapshot {
+public:
+    /// @errors  cannot_read, not_a_snapshot, other_version, damaged
+    [[nodiscard]] static result<snapshot> open(const std::filesystem::path& file,
+                                               trust how = trust::verify);
+
+    /// An empty question to fill in: it belongs to this snapshot.
+    [[nodiscard]] question ask() const noexcept;
+    /// May X decide M on D? As the resolver of the bundle answers. Never allocates, throws, locks or logs.
+    [[nodiscard]] brief check(const question& asked) const noexcept;
+    /// Many questions at a time. @pre as many answers as questions
+    void check(std::span<const question> asked, std::span<brief> answers) const noexcept;
+
+    /// The id under a key; invalid when there is none. @complexity O(log n), no parsing
+    [[nodiscard]] organ_id find_organ(std::string_view key) const noexcept;
+    [[nodiscard]] post_id find_post(std::string_view key) const noexcept;
+    [[nodiscard]] person_id find_person(std::string_view key) const noexcept;
+    [[nodiscard]] matter_id find_matter(std::string_view key) const noexcept;
+    [[nodiscard]] unit_id find_unit(std::string_view key) const noexcept;
+    [[nodiscard]] area_id find_area(std::string_view key) const noexcept;
+
+    /// The whole answer, from the file alone. The first one reads the bundle's files that the snapshot holds.
+    ///
+    /// @errors  damaged, where they cannot be read; then `check` should not be trusted either
+    [[nodiscard]] result<ruling> explain(const question& asked) const;
+    /// The governance itself, read as for `explain`. Its ids are the snapshot's; its questions are its own.
+    [[nodiscard]] result<governance> of() const;
+
+    /// Every byte is as it was written. @complexity O(size)
+    [[nodiscard]] bool is_intact() const noexcept;
+    /// Hash of the bundle that it was compiled from: `hash_of` its files.
+    [[nodiscard]] std::uint64_t hash() const noexcept;
+    /// Bytes of the file.
+    [[nodiscard]] std::size_t size() const noexcept;
+
+private:
+    struct mapping;
+    explicit snapshot(std::shared_ptr<const mapping> mapped) noexcept;
+
+    std::shared_ptr<const mapping> mapped_;
+};
+
+} // namespace mandat

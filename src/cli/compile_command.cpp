@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "compile_command.hpp"
+
+#include "commands.hpp"
+#include <mandat/io/snapshot.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace mandat::cli {
+
+namespace {
+
+/// What was written on the command line.
+struct asked_compile {
+    std::string bundle;
+    std::string file;
+};
+
+exit_code run_compile(const asked_compile& asked, const arguments& given) {
+    const auto written = write_snapshot(asked.bundle, asked.file);
+    if (!written)
+        return report(std::vector<fault>{written.error().begin(), written.error().end()}, given);
+    // What was written is read again before anyone relies on it.
+    const auto opened = snapshot::open(asked.file, trust::verify);
+    if (!opened) return report(std::vector<fault>{opened.error()}, given);
+    const sentence told{fmt::format("{}: {} byte, av paketet {:016x}; kontrollerad", asked.file,
+                                    written.value(), opened.value().hash()),
+                        fmt::format("{}: {} bytes, of the bundle {:016x}; verified", asked.file,
+                                    written.value(), opened.value().hash())};
+    print(told.in(given.in));
+    return exit_code::yes;
+}
+
+} // namespace
+
+void add_compile(CLI::App& app, arguments& given) {
+    auto& sub = *app.add_subcommand(
+        "compile", "A bundle as one file that a program opens and asks without parsing");
+    const auto asked = std::make_shared<asked_compile>();
+    sub.add_option("BUNDLE", asked->bundle, "folder of TOML files")->required();
+    sub.add_option("-o,--output", asked->file,
+                   "the file to write; an old one stays until it is whole")
+        ->required()
+        ->type_name("FILE");
+    sub.add_option("--lang", given.in, "language of the text: sv (default) or en")
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, language>{{"sv", language::swedish}, {"en", language::english}}))
+        ->type_name("LANG");
+    sub.footer("Example:\n"
+               "  mandat compile examples/norrbotten -o norrbotten.mandat\n"
+               "A program opens it with mandat::snapshot::open (mandat/io/snapshot.hpp).");
+    sub.callback([asked, &given] {
+        given.alone = [asked](const arguments& with) { return run_compile(*asked, with); };
+    });
+}
+
+} // namespace mandat::cli

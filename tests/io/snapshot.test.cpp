@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+//
+// A compiled region in a file: answers as its bundle does, and tells when it is not what was written.
+
+#include "support/catch.hpp"
+#include "support/run.hpp"
+#include <mandat/io/bundle.hpp>
+#include <mandat/io/snapshot.hpp>
+#include <mandat/resolver/reference.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace mandat;
+using namespace mandat::test;
+
+namespace {
+
+const std::filesystem::path norrbotten =
+    std::filesystem::path{MANDAT_SOURCE_DIR} / "examples/norrbotten";
+
+governance loaded(const std::filesystem::path& bundle) {
+    auto made = load_bundle(bundle);
+    REQUIRE(made);
+    return std::move(made).value();
+}
+/// Region Norrbotten, compiled.
+class compiled_region {
+public:
+    compiled_region() {
+        const auto written = write_snapshot(norrbotten, path());
+        REQUIRE(written);
+        CHECK(written.value() == std::filesystem::file_size(path()));
+    }
+    [[nodiscard]] std::filesystem::path path() const {
+        return folder_.path() / "norrbotten.mandat";
+    }
+    [[nodiscard]] std::string bytes() const { return contents_of(path()); }
+    void overwrite(const std::string& bytes) const {
+        std::ofstream to{path(), std::ios::binary | std::ios::trunc};
+        to.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    }
+
+private:
+    scratch_folder folder_;
+};
+
+/// Everybody on every matter on some days, in the ids of a governance.
+std::vector<question> questions_on(const governance& of) {
+    std::vector<question> all;
+    std::mt19937 dice{20180101};
+    for (std::size_t i = 0; i < 4'000; ++i) {
+        question one{.generation = of.generation()};
+        one.who = dice() % 5 == 0 ? subject{organ_id{dice() % of.organs().size()}}
+                                  : subject{post_id{dice() % of.posts().size()}};
+        one.matter = matter_id{dice() % of.matters().size()};
+        one.on =
+            *make_date(2018 + static_cast<int>(dice() % 9), 1 + static_cast<unsigned>(dice() % 12),
+                       1 + static_cast<unsigned>(dice() % 28));
+        if (dice() % 2 == 0)
+            one.amount = money::kronor(static_cast<std::int64_t>(dice() % 5'000'000));
+        if (dice() % 2 == 0) one.unit = unit_id{dice() % of.units().size()};
+        if (dice() % 2 == 0) {
+            one.facts.assert_that(legal_fact::concerns_goals_direction_scope_quality, answer::no);
+            one.facts.assert_that(legal_fact::of_principle_or_greater_importance, answer::no);
+        }
+        all.push_back(one);
+    }
+    return all;
+}
+
+fault_code fault_of(const std::filesystem::path& file, trust how = trust::verify) {
+    const auto opened = snapshot::open(file, how);
+    return opened ? fault_code{} : opened.error().code;
+}
+
+} // namespace
+
+TEST_CASE("Snapshot: Region Norrbotten answers from the file as from its bundle") {
+    const compiled_region file;
+    const auto opened = snapshot::open(file.path());
+    REQUIRE(opened);
+    const auto& region = opened.value();
+    const reference_resolver reference{loaded(norrbotten)};
+    CHECK(region.hash() == reference.of().hash());
+    CHECK(region.is_intact());
+    CHECK(region.size() < 1024 * 1024); // a real region's index fits in the nearest caches
+    std::size_t not_no = 0;
+    for (auto one : questions_on(reference.of())) {
+        const auto expected = reference.check(one);
+        one.generation = region.ask().generation;
+        REQUIRE(region.check(one) == expected);
+        not_no += expected.verdict == verdict::not_authorised ? 0 : 1;
+    }
+    CHECK(not_no > 0);
+}
+
+TEST_CASE(
+    "Snapshot: things are found by key, and a question of another governance is not answered") {
+    const compiled_region file;
+    const auto opened = snapshot::open(file.path());
+    REQUIRE(opened);
+    const auto& region = opened.value();
+    const auto of = loaded(norrbotten);
+    for (std::size_t i = 0; i < of.posts().size(); ++i)
+        CHECK(region.find_post(of.posts()[i].key) == post_id{i});
+    for (std::size_t i = 0; i < of.organs().size(); ++i)
+        CHECK(region.find_organ(of.organs()[i].key) == organ_id{i});
+    for (std::size_t i = 0; i < of.matters().size(); ++i)
+        CHECK(region.find_matter(of.matters()[i].key) == matter_id{i});
+    for (std::size_t i = 0; i < of.units().size(); ++i)
+        CHECK(region.find_unit(of.units()[i].key) == unit_id{i});
+    CHECK_FALSE(region.find_post("finns_inte").is_valid());
+    CHECK_FALSE(region.find_person("").is_valid());
+    CHECK(region.check(question{.generation = of.generation()}).reason ==
+          reason_code::stale_question);
+}
+
+TEST_CASE("Snapshot: explanations are made from the file alone") {
+    const scratch_folder elsewhere;
+    const auto bundle = elsewhere.path() / "paket";
+    const auto file = elsewhere.path() / "region.mandat";
+    std::filesystem::copy(norrbotten, bundle, std::filesystem::copy_options::recursive);
+    REQUIRE(write_snapshot(bundle, file));
+    std::filesystem::remove_all(bundle);
+    const auto opened = snapshot::open(file);
+    REQUIRE(opened);
+    const reference_resolver reference{loaded(norrbotten)};
+    for (auto one : questions_on(reference.of())) {
+        if (reference.check(one).verdict == verdict::not_authorised) continue;
+        const auto expected = reference.explain(one);
+        one.generation = opened.value().ask().generation;
+        const auto told = opened.value().explain(one);
+        REQUIRE(told);
+        CHECK(told.value().short_answer() == expected.short_answer());
+        CHECK(told.value().chain.size() == expected.chain.size());
+        CHECK(told.value().reasons.size() == expected.reasons.size());
+        break;
+    }
+    const auto stale = opened.value().explain({});
+    REQUIRE(stale);
+    CHECK(stale.value().reason == reason_code::stale_question);
+}
+
+TEST_CASE("Snapshot: the same bundle gives the same bytes") {
+    const compiled_region one;
+    const compiled_region other;
+    CHECK(one.bytes() == other.bytes());
+}
+
+TEST_CASE("Snapshot: what is no whole snapshot is told so") {
+    const compiled_region file;
+    const auto whole = file.bytes();
+    CHECK(fault_of(file.path() / "nothing") == fault_code::cannot_read);
+    CHECK(fault_of(file.path().parent_path()) == fault_code::cannot_read);
+    const auto with = [&](const std::string& bytes) {
+        file.overwrite(bytes);
+        return fault_of(file.path(), trust::take_as_given);
+    };
+    CHECK(with("") == fault_code::not_a_snapshot);
+    CHECK(with("mandat") == fault_code::not_a_snapshot);
+    CHECK(with("[region]\nid = \"x\"\n") == fault_code::not_a_snapshot);
+    CHECK(with(whole.substr(0, 40)) == fault_code::damaged);
+    CHECK(with(whole.substr(0, whole.size() - 1)) == fault_code::damaged);
+    CHECK(with(whole + "x") == fault_code::damaged);
+    auto newer = whole;
+    ++newer[8];
+    CHECK(with(newer) == fault_code::other_version);
+    auto foreign = whole;
+    std::swap(foreign[12], foreign[15]);
+    CHECK(with(foreign) == fault_code::other_version);
+    CHECK(with(whole) == fault_code{});
+}
+
+TEST_CASE("Snapshot: no flipped bit is let through, and none reads outside of the file") {
+    const compiled_region file;
+    const auto whole = file.bytes();
+    const auto asked = questions_on(loaded(norrbotten));
+    std::mt19937 dice{20180101};
+    for (int i = 0; i < 400; ++i) {
+        auto bytes = whole;
+        // Half of them among the headers, where a bit does most.
+        const auto at = i % 2 == 0 ? dice() % 1'024 : dice() % bytes.size();
+        bytes[at] = static_cast<char>(bytes[at] ^ (1 << dice() % 8));
+        file.overwrite(bytes);
+        INFO("a bit of byte " << at);
+        CHECK(fault_of(file.path()) != fault_code{});
+        const auto unverified = snapshot::open(file.path(), trust::take_as_given);
+        if (!unverified) continue;
+        CHECK_FALSE(unverified.value().is_intact());
+        for (std::size_t k = 0; k < 200; ++k) {
+            auto one = asked[(static_cast<std::size_t>(i) * 7 + k) % asked.size()];
+            one.generation = unverified.value().ask().generation;
+            static_cast<void>(unverified.value().check(one));
+        }
+    }
+}
+
+TEST_CASE("Snapshot: a bundle with faults writes nothing, and leaves the old file") {
+    const compiled_region file;
+    const auto before = file.bytes();
+    const scratch_folder bundle;
+    std::ofstream{bundle.path() / "region.toml"} << "[region]\n";
+    CHECK_FALSE(write_snapshot(bundle.path(), file.path()));
+    CHECK(file.bytes() == before);
+    const auto nowhere = write_snapshot(norrbotten, bundle.path() / "no/such/folder/x.mandat");
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().front().code == fault_code::cannot_write);
+}
+
+TEST_CASE("Snapshot: the tool compiles a bundle and tells what is wrong", "[cli]") {
+    const scratch_folder folder;
+    const auto file = (folder.path() / "n.mandat").string();
+    const auto done = run_tool({"compile", "examples/norrbotten", "-o", file});
+    CHECK(done.code == 0);
+    CHECK(done.out.find("kontrollerad") != std::string::npos);
+    CHECK(snapshot::open(file));
+    CHECK(run_tool({"compile", "examples/norrbotten"}).code == 64);
+    CHECK(run_tool({"compile", "no/such/bundle", "-o", file}).code == 74);
+    const auto unwritable =
+        run_tool({"compile", "examples/norrbotten", "-o", "no/such/x.mandat", "--lang", "en"});
+    CHECK(unwritable.code == 74);
+    CHECK(unwritable.err.find("cannot be written") != std::string::npos);
+}

@@ -107,6 +107,7 @@ set(mandat_core_headers
     resolver/ruling.hpp
     resolver/reference.hpp
     resolver/resolver.hpp
+    resolver/detail/aligned_bytes.hpp
     resolver/detail/annotation.hpp
     resolver/detail/another_time.hpp
     resolver/detail/asked_case.hpp

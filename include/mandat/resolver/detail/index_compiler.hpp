@@ -3,6 +3,7 @@
 // Compiles a governance to the bytes of an index (layer 3, private).
 
 #include <mandat/model/detail/by_matter.hpp>
+#include <mandat/resolver/detail/aligned_bytes.hpp>
 #include <mandat/resolver/detail/course_learner.hpp>
 #include <mandat/resolver/detail/index_check.hpp>
 #include <mandat/resolver/detail/index_view.hpp>
@@ -14,8 +15,6 @@
 #include <cstdint>
 #include <cstring>
 #include <map>
-#include <memory>
-#include <new>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,27 +23,6 @@
 #include <vector>
 
 namespace mandat::detail {
-
-/// Bytes as aligned as an index has to be.
-class aligned_bytes {
-public:
-    explicit aligned_bytes(std::size_t size)
-        : bytes_{static_cast<std::byte*>(::operator new (size, std::align_val_t{index_alignment}))}
-        , size_{size} {
-        std::memset(bytes_.get(), 0, size);
-    }
-    [[nodiscard]] std::byte* data() noexcept { return bytes_.get(); }
-    [[nodiscard]] std::span<const std::byte> view() const noexcept { return {bytes_.get(), size_}; }
-
-private:
-    struct freeing {
-        void operator()(std::byte* bytes) const noexcept {
-            ::operator delete (bytes, std::align_val_t{index_alignment});
-        }
-    };
-    std::unique_ptr<std::byte, freeing> bytes_;
-    std::size_t size_;
-};
 
 /// Numbers a key can have: one for each matter of each decider.
 [[nodiscard]] inline std::uint64_t keys_of(const governance& of) noexcept {

@@ -4,6 +4,7 @@
 
 #include "flat_region.hpp"
 #include "workload.hpp"
+#include <mandat/io/snapshot.hpp>
 #include <mandat/law/recording.hpp>
 #include <mandat/resolver/live.hpp>
 #include <mandat/resolver/reference.hpp>
@@ -17,6 +18,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <random>
@@ -280,10 +282,46 @@ void depth_of_the_tree(benchmark::State& state) {
     ask_grown(state, 1, static_cast<std::uint32_t>(state.range(0)));
 }
 
+// ----------------------------------------------------------------------------------------- snapshot files
+/// Region Norrbotten, compiled; the benchmarks are started in the source tree's root.
+const std::filesystem::path& compiled() {
+    static const auto file = [] {
+        auto made = std::filesystem::temp_directory_path() / "norrbotten-bench.mandat";
+        if (!write_snapshot("examples/norrbotten", made)) {
+            std::fputs("examples/norrbotten cannot be compiled\n", stderr);
+            std::exit(EXIT_FAILURE);
+        }
+        return made;
+    }();
+    return file;
+}
+/// From a file on disk, in the page cache, to the first answer.
+void open_and_answer(benchmark::State& state) {
+    const auto how = state.range(0) != 0 ? trust::verify : trust::take_as_given;
+    for (auto _ : state) {
+        const auto region = snapshot::open(compiled(), how);
+        auto asked = region.value().ask();
+        asked.who = region.value().find_post("regiondirektor");
+        asked.matter = region.value().find_matter("filialer");
+        asked.on = *make_date(2024, 3, 13);
+        benchmark::DoNotOptimize(region.value().check(asked));
+    }
+    per_answer(state);
+}
+void verify(benchmark::State& state) {
+    const auto region = snapshot::open(compiled(), trust::take_as_given);
+    for (auto _ : state)
+        if (!region.value().is_intact()) std::exit(EXIT_FAILURE);
+    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) *
+                            static_cast<std::int64_t>(region.value().size()));
+}
+
 BENCHMARK(build)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(on_a_post);
 BENCHMARK(on_a_person);
 BENCHMARK(explain)->Arg(1)->Arg(0)->Unit(benchmark::kMicrosecond);
+BENCHMARK(open_and_answer)->Arg(0)->Arg(1)->Unit(benchmark::kMicrosecond);
+BENCHMARK(verify);
 BENCHMARK(take_now);
 BENCHMARK(readers)->Threads(1)->Threads(2)->UseRealTime();
 BENCHMARK(readers_beside_a_writer)->Threads(1)->Threads(2)->UseRealTime();

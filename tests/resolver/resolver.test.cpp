@@ -212,3 +212,24 @@ TEST_CASE("Fast resolver: of many versions of an order each answers on its days"
             }
     CHECK(yes > 100);
 }
+
+TEST_CASE(
+    "Fast resolver: a point that hundreds reserve is as forbidden as one that a single one does") {
+    drafted made;
+    made.matter("inköp");
+    made.organ("nämnd", organ_kind::committee, "inköp");
+    made.unit("f", {}, "nämnd");
+    made.employee("chef", "f", true);
+    made.order("ordning", "nämnd").assessed = found_ordinary();
+    made.point("1", "inköp", "chef");
+    for (int i = 0; i < 256; ++i) // a count in a byte would be none again
+        made.point(std::to_string(i + 2), "inköp", {}, point_kind::reserved);
+    const reference_resolver reference{built(made.all)};
+    const resolver fast{reference.of()};
+    auto asked = fast.ask();
+    asked.who = reference.of().find_post("chef");
+    asked.matter = reference.of().find_matter("inköp");
+    asked.on = day("2024-05-06");
+    CHECK(reference.check(asked).reason == reason_code::reserved_to_committee);
+    CHECK(fast.check(asked) == reference.check(asked));
+}

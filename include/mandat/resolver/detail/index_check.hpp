@@ -2,7 +2,7 @@
 #pragma once
 // Answers a question from an index (layer 3, private). Nothing here allocates, throws, locks or logs.
 //
-// A quick row answers nearly every question. Where it cannot, the way is weighed in full, ground by ground. Ways rank as
+// Rows answer nearly every question. Where they cannot, each way is weighed in full, ground by ground. Ways rank as
 // resolver/detail/rank.hpp ranks them.
 
 #include <mandat/domain/reason.hpp>
@@ -425,8 +425,8 @@ private:
             all.first_against = head.first_against;
         else if (sub.against != 0 && !is_before_head && !is_before_sub)
             all.first_against = sub.first_against;
-        all.against = static_cast<std::uint8_t>(all.against + head.against + sub.against);
-        all.times = static_cast<std::uint8_t>(all.times + head.times + sub.times);
+        all.against = plus(all.against, unsigned{head.against} + sub.against);
+        all.times = plus(all.times, unsigned{head.times} + sub.times);
         return all;
     }
 
@@ -516,8 +516,7 @@ private:
         const capacity as{.is_known_holder = true,
                           .is_alternate =
                               appointment_kind{held.kind} == appointment_kind::alternate,
-                          .employed = mandat::answer{held.employed},
-                          .held_as = held.kind};
+                          .employed = mandat::answer{held.employed}};
         const auto* found = find(key_of(post_id{held.post}));
         best_as made;
         if (found != nullptr) made.best = best_of(*found, numbers(), as);

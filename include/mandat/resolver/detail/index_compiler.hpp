@@ -32,7 +32,7 @@ inline constexpr std::uint64_t most_keys = nothing;
 
 class index_compiler {
 public:
-    /// @pre keys_of(governance) <= most_keys
+    /// @pre keys_of(governance) < most_keys
     explicit index_compiler(const by_matter& index)
         : of_{index.of()}
         , limits_{of_}
@@ -262,8 +262,7 @@ private:
         for (auto& way : found_) rows_.make(way);
         std::sort(keys_.begin(), keys_.end());
         for (std::size_t i = 0; i < keys_.size();) {
-            auto end = i + 1;
-            while (end < keys_.size() && keys_[end] >> 32U == keys_[i] >> 32U) ++end;
+            const auto end = end_of_key(i);
             if (end - i > 1)
                 std::sort(keys_.begin() + static_cast<std::ptrdiff_t>(i),
                           keys_.begin() + static_cast<std::ptrdiff_t>(end),

@@ -147,6 +147,12 @@ struct program_op {
 };
 static_assert(sizeof(program_op) == 24);
 
+/// Counts no further than a byte can: a count that began again from nothing would turn a no into a yes.
+[[nodiscard]] constexpr std::uint8_t plus(std::uint8_t count, unsigned more) noexcept {
+    constexpr unsigned most = std::numeric_limits<std::uint8_t>::max();
+    return static_cast<std::uint8_t>(std::min(count + more, most));
+}
+
 /// The grounds of a way, counted as they rank: what has its time another day, what forbids, what is open.
 struct tally {
     std::uint8_t times = 0;
@@ -157,10 +163,12 @@ struct tally {
 
     constexpr void add(verdict effect, std::uint8_t code) noexcept {
         if (effect == verdict::not_authorised) {
-            if (against++ == 0) first_against = code;
-            if (is_of_another_time(reason_code{code})) ++times;
+            if (against == 0) first_against = code;
+            against = plus(against, 1);
+            if (is_of_another_time(reason_code{code})) times = plus(times, 1);
         } else if (effect == verdict::depends) {
-            if (open++ == 0) first_open = code;
+            if (open == 0) first_open = code;
+            open = plus(open, 1);
         }
     }
     constexpr void fail(reason_code code) noexcept {

@@ -22,7 +22,6 @@ struct capacity {
     bool is_known_holder = false; ///< the question is on a person, who holds the post
     bool is_alternate = false;
     answer employed = answer::unknown;
-    std::uint8_t held_as = 0;
 };
 
 class said_case {

@@ -113,21 +113,27 @@ set(mandat_core_headers
     resolver/detail/asked_case.hpp
     resolver/detail/examination.hpp
     resolver/detail/batch.hpp
+    resolver/detail/case_search.hpp
     resolver/detail/course_learner.hpp
     resolver/detail/grounds.hpp
     resolver/detail/index_check.hpp
     resolver/detail/index_compiler.hpp
     resolver/detail/index_records.hpp
     resolver/detail/index_view.hpp
+    resolver/detail/key_cases.hpp
+    resolver/detail/key_lists.hpp
     resolver/detail/law_clauses.hpp
     resolver/detail/learnt_case.hpp
+    resolver/detail/level.hpp
     resolver/detail/limit_records.hpp
     resolver/detail/paths.hpp
     resolver/detail/powers.hpp
     resolver/detail/rank.hpp
+    resolver/detail/reverse.hpp
     resolver/detail/said_case.hpp
     resolver/detail/shapes.hpp
     resolver/detail/spread.hpp
+    resolver/detail/unit_finder.hpp
     resolver/detail/unit_numbers.hpp
     resolver/detail/way_rows.hpp
 
@@ -146,6 +152,7 @@ set(mandat_core_headers
     appeal/minutes_appeal.hpp
     appeal/minutes_duties.hpp
 
+    analysis/authority_matrix.hpp
     analysis/finding.hpp
     analysis/lint.hpp
     analysis/detail/linter.hpp
@@ -173,6 +180,7 @@ set(mandat_core_headers
     analysis/detail/amounts_compared.hpp
     analysis/detail/ban_words.hpp
     analysis/detail/conditions_compared.hpp
+    analysis/detail/days_of_change.hpp
     analysis/detail/delegation_ban.hpp
     analysis/detail/finding_words.hpp
     analysis/detail/sub_delegation_case.hpp

@@ -315,6 +315,10 @@ public:
     }
     /// One bit for each slot that somebody said something of.
     [[nodiscard]] constexpr std::uint64_t mentioned() const noexcept { return yes_ | no_ | open_; }
+    /// One bit for each slot of which just this was said.
+    [[nodiscard]] constexpr std::uint64_t said(answer value) const noexcept {
+        return value == answer::yes ? yes_ : value == answer::no ? no_ : open_;
+    }
     friend constexpr bool operator==(const asserted_facts&, const asserted_facts&) = default;
 
 private:

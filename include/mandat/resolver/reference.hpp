@@ -8,8 +8,10 @@
 #include <mandat/model/governance.hpp>
 #include <mandat/resolver/brief.hpp>
 #include <mandat/resolver/detail/annotation.hpp>
+#include <mandat/resolver/detail/level.hpp>
 #include <mandat/resolver/detail/paths.hpp>
 #include <mandat/resolver/detail/rank.hpp>
+#include <mandat/resolver/detail/reverse.hpp>
 #include <mandat/resolver/detail/spread.hpp>
 #include <mandat/resolver/question.hpp>
 #include <mandat/resolver/ruling.hpp>
@@ -19,7 +21,6 @@
 #include <memory>
 #include <optional>
 #include <span>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -43,10 +44,15 @@ public:
     [[nodiscard]] brief check(const question& asked) const;
 
     /// The same answer with its chain, reasons, near misses, facts to assess, duties, and who may instead.
-    [[nodiscard]] ruling explain(const question& asked) const;
+    [[nodiscard]] ruling explain(const question& asked) const {
+        return explain(asked, [&](const question& of_others) { return who_may(of_others); });
+    }
+    /// The same, where another finds out who may instead: `list` is asked as `who_may` is.
+    template<class List>
+    [[nodiscard]] ruling explain(const question& asked, List list) const;
 
-    /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest level first.
-    /// Complete: never truncated.
+    /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest level first, and within a
+    /// level whoever reaches the least amount. Complete: never truncated.
     [[nodiscard]] std::vector<holder> who_may(const question& asked) const;
 
     /// Every matter that X may decide on the day, for some amount, unit, area and duration, given what is asserted.
@@ -59,14 +65,8 @@ public:
 private:
     /// What the question lacks, before any law is asked. Nothing when it can be answered.
     [[nodiscard]] std::optional<reason_code> unanswerable(const question& asked) const;
-    [[nodiscard]] const detail::examined&
-    best_of(const std::vector<detail::examined>& found) const {
-        return detail::best_of(of_, found);
-    }
-    [[nodiscard]] std::vector<allowance> allowances(subject who, date on,
-                                                    const std::vector<matter_id>& matters,
-                                                    std::span<const assertion> facts) const;
-    [[nodiscard]] int level_of(subject who, date on) const;
+    [[nodiscard]] std::optional<allowance> allowed(subject who, matter_id matter, date on,
+                                                   std::span<const assertion> facts) const;
 
     governance of_;
     std::shared_ptr<const detail::by_matter> index_;
@@ -96,12 +96,6 @@ inline std::optional<reason_code> reference_resolver::unanswerable(const questio
 
 namespace detail {
 
-/// The first ground that decides the verdict.
-[[nodiscard]] inline reason_code deciding(const path& best) {
-    for (const auto& ground : best.grounds)
-        if (ground.effect == best.verdict) return ground.code;
-    return reason_code::no_delegation;
-}
 /// Jäv is one person's: others are free, and the substitutes of whoever has it step in. @law KL 6:28, 7:4, DOC-ALTERNATE
 [[nodiscard]] inline question asked_of_others(question asked) noexcept {
     if (asked.facts.at(legal_fact::disqualified) == answer::yes &&
@@ -121,12 +115,12 @@ inline brief reference_resolver::check(const question& asked) const {
     if (const auto lacking = unanswerable(asked)) return {verdict::not_authorised, *lacking, {}};
     if (detail::is_before_the_act(asked.on))
         return {verdict::depends, reason_code::era_not_modelled, {}};
-    const auto found = detail::path_finder{*index_, asked}.find();
-    const auto& best = best_of(found).tried;
+    const auto best = detail::best_way(*index_, asked);
     return {best.verdict, detail::deciding(best), best.point};
 }
 
-inline ruling reference_resolver::explain(const question& asked) const {
+template<class List>
+ruling reference_resolver::explain(const question& asked, List list) const {
     ruling made{of_, asked};
     const auto stop = [&](verdict found, reason_code code) {
         made.verdict = found;
@@ -139,7 +133,7 @@ inline ruling reference_resolver::explain(const question& asked) const {
             asked.generation == of_.generation() && asked.matter.index() < of_.matters().size();
         if (matter_known && is_calendar_day(asked.on)) {
             detail::annotator{*index_, asked, made}.annotate({});
-            made.instead = who_may(detail::asked_of_others(asked));
+            made.instead = list(detail::asked_of_others(asked));
         }
         return made;
     }
@@ -148,7 +142,7 @@ inline ruling reference_resolver::explain(const question& asked) const {
         return made;
     }
     const auto found = detail::path_finder{*index_, asked}.find();
-    const auto& best = best_of(found);
+    const auto& best = detail::best_of(of_, found);
     made.verdict = best.tried.verdict;
     made.reason = detail::deciding(best.tried);
     made.point = best.tried.point;
@@ -165,95 +159,55 @@ inline ruling reference_resolver::explain(const question& asked) const {
                      });
     detail::annotator{*index_, asked, made}.annotate(best);
     if (made.verdict != verdict::authorised) {
-        made.instead = who_may(detail::asked_of_others(asked));
+        made.instead = list(detail::asked_of_others(asked));
         std::erase_if(made.instead, [&](const holder& one) { return one.who == asked.who; });
     }
     return made;
 }
 
-/// Higher stands further down in the organisation: 0 is council.
-inline int reference_resolver::level_of(subject who, date on) const {
-    if (who.is(subject::kind::organ)) {
-        const auto kind = of_.at(who.organ()).kind;
-        return kind == organ_kind::council ? 0 : is_committee(kind) ? 1 : 2;
-    }
-    const auto& post = of_.at(who.post());
-    constexpr int elected = 3;
-    constexpr int topmost_head = 4;
-    constexpr int lowest = 1'000'000; // no unit stated: an employee somewhere below
-    if (is_elected(post.kind)) return elected;
-    if (post.kind == post_kind::automated_function) return lowest + 1;
-    if (!post.unit.is_valid()) return lowest;
-    return topmost_head + 2 * static_cast<int>(of_.depth_of(post.unit, on)) +
-           (post.heads_unit ? 0 : 1);
-}
-
 inline std::vector<holder> reference_resolver::who_may(const question& asked) const {
     std::vector<holder> found;
+    if (asked.matter.index() >= of_.matters().size()) return found;
     const auto try_one = [&](subject who) {
         auto one = asked;
         one.who = who;
         if (unanswerable(one) || detail::is_before_the_act(one.on)) return;
-        const auto ways = detail::path_finder{*index_, one}.find();
-        const auto& best = best_of(ways).tried;
-        if (best.verdict == verdict::not_authorised) return;
-        found.push_back({who, best.verdict, detail::deciding(best), best.carried_by, best.point,
-                         detail::open_facts(best), best.granted, best.sub_granted});
+        auto theirs = detail::holder_in(*index_, one);
+        if (theirs.verdict != verdict::not_authorised) found.push_back(std::move(theirs));
     };
-    if (asked.matter.index() >= of_.matters().size()) return found;
     for (const auto post : detail::posts_reached(*index_, asked.matter)) try_one(post);
     for (std::size_t i = 0; i < of_.organs().size(); ++i) try_one(organ_id{i});
-    std::stable_sort(found.begin(), found.end(), [&](const holder& left, const holder& right) {
-        const int one = level_of(left.who, asked.on);
-        const int other = level_of(right.who, asked.on);
-        return one != other ? one > other : of_.key_of(left.who) < of_.key_of(right.who);
-    });
+    detail::sort_by_level(of_, asked.on, found);
     return found;
 }
 
-inline std::vector<allowance>
-reference_resolver::allowances(subject who, date on, const std::vector<matter_id>& matters,
-                               std::span<const assertion> facts) const {
-    std::vector<allowance> found;
-    for (const auto matter : matters) {
-        auto asked = ask();
-        asked.who = who;
-        asked.matter = matter;
-        asked.on = on;
-        detail::assert_all(of_, asked, facts);
-        std::optional<path> best;
-        const auto consider = [&](const question& one) {
-            if (unanswerable(one) || detail::is_before_the_act(one.on)) return false;
-            const auto ways = detail::path_finder{*index_, one}.find();
-            const auto& tried = best_of(ways).tried;
-            if (tried.verdict != verdict::not_authorised &&
-                (!best || best->verdict < tried.verdict))
-                best = tried;
-            return best && best->verdict == verdict::authorised;
-        };
-        detail::for_each_case(of_, asked, consider);
-        if (best)
-            found.push_back({matter, best->verdict, detail::deciding(*best), best->carried_by,
-                             best->point, best->granted, best->sub_granted,
-                             detail::open_facts(*best)});
-    }
-    return found;
+inline std::optional<allowance>
+reference_resolver::allowed(subject who, matter_id matter, date on,
+                            std::span<const assertion> facts) const {
+    auto asked = ask();
+    asked.who = who;
+    asked.matter = matter;
+    asked.on = on;
+    if (unanswerable(asked) || detail::is_before_the_act(on)) return std::nullopt;
+    detail::assert_all(of_, asked, facts);
+    detail::best_case best;
+    detail::case_spread{*index_, asked}.for_each(
+        [&](const question& one) { return best.offer(one, check(one)); });
+    if (!best.found()) return std::nullopt;
+    return detail::allowance_in(*index_, best.found()->asked);
 }
 
 inline std::vector<allowance>
 reference_resolver::may_decide(subject who, date on, std::span<const assertion> facts) const {
-    std::vector<matter_id> all;
-    for (std::size_t i = 0; i < of_.matters().size(); ++i) all.emplace_back(i);
-    auto found = allowances(who, on, all, facts);
-    std::stable_sort(found.begin(), found.end(), [](const allowance& left, const allowance& right) {
-        if (left.point.is_valid() != right.point.is_valid()) return left.point.is_valid();
-        return left.point < right.point; // points stand in their orders' natural order
-    });
+    std::vector<allowance> found;
+    for (std::size_t i = 0; i < of_.matters().size(); ++i)
+        if (auto one = allowed(who, matter_id{i}, on, facts)) found.push_back(std::move(*one));
+    detail::sort_by_point(found);
     return found;
 }
 
 inline bool reference_resolver::could_ever(subject who, matter_id matter, date on) const {
-    return !allowances(who, on, {matter}, {}).empty();
+    return allowed(who, matter, on, {}).has_value();
 }
 
 } // namespace mandat

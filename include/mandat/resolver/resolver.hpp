@@ -8,8 +8,11 @@
 #include <mandat/model/governance.hpp>
 #include <mandat/resolver/brief.hpp>
 #include <mandat/resolver/detail/batch.hpp>
+#include <mandat/resolver/detail/case_search.hpp>
 #include <mandat/resolver/detail/index_check.hpp>
 #include <mandat/resolver/detail/index_compiler.hpp>
+#include <mandat/resolver/detail/level.hpp>
+#include <mandat/resolver/detail/reverse.hpp>
 #include <mandat/resolver/question.hpp>
 #include <mandat/resolver/question_columns.hpp>
 #include <mandat/resolver/reference.hpp>
@@ -21,6 +24,7 @@
 #include <memory>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace mandat {
 
@@ -65,12 +69,55 @@ public:
     }
 
     /// The same answer with its chain, reasons, near misses, facts to assess, duties, and who may instead.
-    [[nodiscard]] ruling explain(const question& asked) const { return reference_.explain(asked); }
+    [[nodiscard]] ruling explain(const question& asked) const {
+        return reference_.explain(asked,
+                                  [&](const question& of_others) { return who_may(of_others); });
+    }
+
+    /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest level first, and within a
+    /// level whoever reaches the least amount. Complete: never truncated.
+    /// @complexity O(deciders with a way to the matter), and an explanation for each who may
+    [[nodiscard]] std::vector<holder> who_may(const question& asked) const {
+        std::vector<holder> found;
+        if (asked.matter.index() >= of().matters().size() || asked.on < first_modelled_day)
+            return found;
+        auto one = asked;
+        for (const auto number :
+             index_.list(detail::section::deciders_from, detail::section::holding_deciders,
+                         asked.matter.value())) {
+            one.who = index_.decider(number);
+            if (check(one).verdict != verdict::not_authorised)
+                found.push_back(detail::holder_in(reference_.index(), one));
+        }
+        detail::sort_by_level(of(), asked.on, found);
+        return found;
+    }
+
+    /// Every matter that X may decide on the day, for some amount, unit, area and duration, given what is asserted. By
+    /// points, in their natural order.
+    /// @complexity O(matters that X has a way to × limits of those ways), and an explanation for each that X may decide
+    [[nodiscard]] std::vector<allowance> may_decide(subject who, date on,
+                                                    std::span<const assertion> facts = {}) const {
+        auto asked = ask();
+        asked.who = who;
+        asked.on = on;
+        std::vector<allowance> found;
+        const detail::case_search search{index_, of(), on};
+        for (const auto matter : search.matters_of(who, on)) {
+            asked.matter = matter;
+            if (const auto best = search.best_of(asked, facts))
+                found.push_back(detail::allowance_in(reference_.index(), best->asked));
+        }
+        detail::sort_by_point(found);
+        return found;
+    }
 
     /// The index as bytes that mean the same wherever they lie: what a snapshot file holds.
     [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return bytes_->view(); }
     /// Bytes of the index.
     [[nodiscard]] std::size_t size() const noexcept { return bytes_->view().size(); }
+    /// The index itself, for the layers above.
+    [[nodiscard]] const detail::index_view& index() const noexcept { return index_; }
 
 private:
     [[nodiscard]] static detail::aligned_bytes compiled(const reference_resolver& from) {

@@ -12,14 +12,12 @@
 #include <mandat/resolver/detail/shapes.hpp>
 
 #include <boost/container_hash/hash.hpp>
-#include <gsl/assert>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -313,8 +311,7 @@ private:
             known_programs_.try_emplace(key, static_cast<std::uint32_t>(programs.size()));
         if (is_new) {
             made.ops = static_cast<std::uint32_t>(ops.size());
-            Ensures(learnt.ops.size() <= std::numeric_limits<std::uint16_t>::max());
-            made.count = static_cast<std::uint16_t>(learnt.ops.size());
+            made.count = static_cast<std::uint32_t>(learnt.ops.size());
             made.carried_by = learnt.carried_by;
             made.chain = learnt.chain;
             ops.insert(ops.end(), learnt.ops.begin(), learnt.ops.end());

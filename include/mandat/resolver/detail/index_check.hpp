@@ -31,6 +31,16 @@ namespace mandat::detail {
     key ^= key >> 16U;
     return key;
 }
+/// The key that `mixed` made it of.
+[[nodiscard]] constexpr std::uint32_t unmixed(std::uint32_t key) noexcept {
+    key ^= key >> 16U;
+    key *= 0x43021123U; // times the one of `mixed`: one
+    key ^= key >> 15U ^ key >> 30U;
+    key *= 0x1d69e2a5U; // likewise
+    key ^= key >> 16U;
+    return key;
+}
+static_assert(unmixed(mixed(0x12345678U)) == 0x12345678U && mixed(unmixed(77U)) == 77U);
 /// The place that a mixed key begins to look from. Grows with the mixed key.
 [[nodiscard]] constexpr std::size_t home_of(std::uint32_t mixed_key, std::uint32_t slots) noexcept {
     return static_cast<std::size_t>((std::uint64_t{mixed_key} * slots) >> 32U);
@@ -105,9 +115,7 @@ private:
 
     // ------------------------------------------------------------------------------------- the probe
     [[nodiscard]] std::uint32_t key_of(subject who) const noexcept {
-        const auto& known = index().header();
-        const auto decider = who.is(subject::kind::organ) ? who.number : known.organs + who.number;
-        return decider * known.matters + asked().matter.value();
+        return index().number_of(who) * index().header().matters + asked().matter.value();
     }
     [[nodiscard]] const probe_slot* find(std::uint32_t key) const noexcept {
         const auto wanted = mixed(key);
@@ -143,7 +151,7 @@ private:
         constexpr std::uint16_t wanted = plain | ordered;
         if (!both((key.flags & wanted) == wanted, fits_all(key.row, said))) return nullptr;
         const auto& kind = index().kind(key.kind);
-        return kind.is_clean() && !mentions(kind.facts) ? &kind : nullptr;
+        return hear(kind).is_clean ? &kind : nullptr;
     }
     /// What a look at the rows of a key found.
     enum class glance : std::uint8_t {
@@ -186,16 +194,17 @@ private:
             const bool is_told =
                 either(both(is_now, at->is(plain)),
                        both(!is_now, is_of_another_time(at->row, at->flags, said)));
-            if (either(!is_told, mentions(kind.facts))) return glance::unclear;
+            const auto heard = hear(kind);
+            if (!both(is_told, heard.is_told)) return glance::unclear;
             if (both(is_now, both(fits_amount, fits_unit))) {
-                if (kind.is_clean()) {
+                if (heard.is_clean) {
                     answer = {verdict::authorised, reason_code{kind.carried_by},
                               point_of(at->point)};
                     return glance::answered;
                 }
                 if (kind.when_silent.against == 0) return glance::unclear;
             }
-            nearest.consider(i, at->is(one_link), kind.is_clean(), is_now, fits_amount, fits_unit);
+            nearest.consider(i, at->is(one_link), heard.is_clean, is_now, fits_amount, fits_unit);
             if (at->is(last_way) || ++i >= index().ways().size()) break;
             if (i - key.way < ways_in_slots) {
                 if (++at == index().slots().data() + index().slots().size()) return glance::unclear;
@@ -230,8 +239,7 @@ private:
             const auto& way = index().way(i);
             const auto& kind = index().kind(way.kind);
             const auto row = row_of(way, kind);
-            if (!is_in_time(row, said) || !way.is(plain) || mentions(kind.facts) ||
-                !kind.is_clean())
+            if (!is_in_time(row, said) || !way.is(plain) || !hear(kind).is_clean)
                 return glance::unclear;
             const bool fits_amount = amount_fits(row, said);
             const bool fits_unit = unit_fits(row, said);
@@ -271,7 +279,7 @@ private:
     [[nodiscard]] glance look_at_lone(const probe_slot& key, const row_numbers& said,
                                       brief& answer) const noexcept {
         const auto& kind = index().kind(key.kind);
-        if (!key.is(plain) || mentions(kind.facts) || !kind.is_clean()) return glance::unclear;
+        if (!key.is(plain) || !hear(kind).is_clean) return glance::unclear;
         const bool is_now = is_in_time(key.row, said);
         const bool fits_amount = amount_fits(key.row, said);
         const bool fits_unit = unit_fits(key.row, said);
@@ -405,11 +413,13 @@ private:
     /// By its rows where they tell, else in full.
     [[nodiscard]] weighed_way weigh(const way_record& way, const way_kind& kind, std::uint32_t i,
                                     const row_numbers& said, const capacity& as) const noexcept {
+        const auto heard = hear(kind);
         const bool is_told = way.is(plain) && kind.from <= day() && day() < kind.end &&
-                             said.is_unit_in_force && !as.is_known_holder && !mentions(kind.facts);
+                             said.is_unit_in_force && !as.is_known_holder && heard.is_told;
         if (!is_told) return weigh_in_full(way, i, as);
-        return ranked(sum(kind.when_silent, kind.against_at, way, said), kind.carried_by,
-                      kind.chain, way.point, i);
+        const auto grounds = heard.is_silent ? kind.when_silent : tally{};
+        return ranked(sum(grounds, kind.against_at, way, said), kind.carried_by, kind.chain,
+                      way.point, i);
     }
     /// The program's grounds, and those of the rows where they stand among them. @pre the way is plain
     [[nodiscard]] tally sum(const tally& silent, std::uint8_t against_at, const way_record& way,

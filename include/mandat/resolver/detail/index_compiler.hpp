@@ -7,6 +7,7 @@
 #include <mandat/resolver/detail/course_learner.hpp>
 #include <mandat/resolver/detail/index_check.hpp>
 #include <mandat/resolver/detail/index_view.hpp>
+#include <mandat/resolver/detail/key_lists.hpp>
 #include <mandat/resolver/detail/limit_records.hpp>
 #include <mandat/resolver/detail/way_rows.hpp>
 
@@ -59,7 +60,8 @@ public:
         add_posts_and_matters();
         add_units();
         add_appointments();
-        return written();
+        const auto lists = listed_keys();
+        return written(lists);
     }
 
 private:
@@ -435,17 +437,26 @@ private:
         }
     }
 
+    [[nodiscard]] key_lists listed_keys() const {
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+        for (std::size_t i = 0; i < keys_.size(); i = end_of_key(i)) {
+            const auto key = unmixed(static_cast<std::uint32_t>(keys_[i] >> 32U));
+            pairs.emplace_back(key / header_.matters, key % header_.matters);
+        }
+        return {pairs, of_.organs().size() + of_.posts().size(), of_.matters().size()};
+    }
+
     // -------------------------------------------------------------------------------------- the bytes
-    [[nodiscard]] aligned_bytes written() {
+    [[nodiscard]] aligned_bytes written(const key_lists& lists) {
         std::size_t size = sizeof(index_header);
-        for_each_section([&](section which, const auto& records) {
+        for_each_section(lists, [&](section which, const auto& records) {
             size = (size + index_alignment - 1) / index_alignment * index_alignment;
             header_.sections[static_cast<std::size_t>(which)] = {size, records.size()};
             size += records.size() * sizeof(records[0]);
         });
         aligned_bytes made{size};
         std::memcpy(made.data(), &header_, sizeof header_);
-        for_each_section([&](section which, const auto& records) {
+        for_each_section(lists, [&](section which, const auto& records) {
             const auto offset = header_.sections[static_cast<std::size_t>(which)].offset;
             if (!records.empty())
                 std::memcpy(made.data() + offset, records.data(),
@@ -454,7 +465,7 @@ private:
         return made;
     }
     template<class Visit>
-    void for_each_section(Visit visit) const {
+    void for_each_section(const key_lists& lists, Visit visit) const {
         visit(section::slots, slots_);
         visit(section::ways, ways_);
         visit(section::courses, courses_.courses);
@@ -474,6 +485,10 @@ private:
         visit(section::posts, posts_);
         visit(section::holdings, holdings_);
         visit(section::appointments, appointments_);
+        visit(section::matters_from, lists.matters.begins);
+        visit(section::held_matters, lists.matters.numbers);
+        visit(section::deciders_from, lists.deciders.begins);
+        visit(section::holding_deciders, lists.deciders.numbers);
     }
 
     const governance& of_;

@@ -188,20 +188,31 @@ struct program_record {
     };
     std::uint64_t facts = 0; ///< slots of the facts that it looks at
     std::uint32_t ops = 0;
-    std::uint16_t count = 0;
+    std::uint32_t count = 0;
     std::uint8_t carried_by = 0;
     std::uint8_t chain = 0; ///< length
     tally when_silent{};    ///< without limits, where nobody mentions a fact
     std::uint8_t flags = 0;
     /// The first ground that forbids stands before the grant's limits (0), before the sub-delegation's (1), or last (2).
     std::uint8_t against_at = 0;
-    std::uint8_t unused = 0;
+    std::uint8_t unused[7]{};
 };
-static_assert(sizeof(program_record) == 24);
+static_assert(sizeof(program_record) == 32);
+
+/// Slots of the facts of which it gives no ground that this was said, whatever is said of others.
+struct harmless_sayings {
+    std::uint64_t nothing = ~std::uint64_t{0};
+    std::uint64_t unknown = ~std::uint64_t{0};
+    std::uint64_t no = ~std::uint64_t{0};
+    std::uint64_t yes = ~std::uint64_t{0};
+    /// No ground is given whatever is said.
+    std::uint64_t are_enough = 1;
+};
 
 /// What many ways have in common: a program, and the days on which it is the way's. The first kind has no days.
 struct way_kind {
     std::uint64_t facts = 0; ///< slots of the facts that it looks at
+    harmless_sayings harmless{};
     day_count from = 0;
     day_count end = 0;
     tally when_silent{};
@@ -212,7 +223,7 @@ struct way_kind {
         return when_silent.against + when_silent.open == 0;
     }
 };
-static_assert(sizeof(way_kind) == 24);
+static_assert(sizeof(way_kind) == 64);
 
 /// What a grant is limited by, as far as only a question can tell; of grants that a row does not say.
 struct limits_record {

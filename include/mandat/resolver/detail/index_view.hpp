@@ -4,6 +4,7 @@
 //
 // Every offset counts from the first byte, so the bytes may lie anywhere: in memory or in a file that is mapped.
 
+#include <mandat/model/delegation.hpp>
 #include <mandat/resolver/detail/index_records.hpp>
 
 #include <array>
@@ -31,12 +32,16 @@ enum class section : std::uint8_t {
     units,
     places,
     areas,
-    matters,      ///< first day on which a head of administration holds the matter
-    posts,        ///< bit 0: an employee; the rest: place of its key in the order of all keys
-    holdings,     ///< first of each person's appointments, and the end of the last one's
-    appointments, ///< by person
+    matters,         ///< first day on which a head of administration holds the matter
+    posts,           ///< bit 0: an employee; the rest: place of its key in the order of all keys
+    holdings,        ///< first of each person's appointments, and the end of the last one's
+    appointments,    ///< by person
+    matters_from,    ///< first of each decider's matters, and the end of the last one's
+    held_matters,    ///< matters that each decider has ways to, in order
+    deciders_from,   ///< first of each matter's deciders, and the end of the last one's
+    holding_deciders ///< deciders that have ways to each matter, in order
 };
-inline constexpr std::size_t section_count = 19;
+inline constexpr std::size_t section_count = 23;
 
 struct section_place {
     std::uint64_t offset = 0; ///< bytes
@@ -63,7 +68,8 @@ inline constexpr std::array<std::size_t, section_count> record_sizes{
     sizeof(program_record), sizeof(program_op),    sizeof(way_kind),      sizeof(key_spell),
     sizeof(std::uint32_t),  sizeof(limits_record), sizeof(amount_step),   sizeof(unit_span),
     sizeof(unit_record),    sizeof(unit_place),    sizeof(unit_span),     sizeof(day_count),
-    sizeof(std::uint32_t),  sizeof(std::uint32_t), sizeof(held_post)};
+    sizeof(std::uint32_t),  sizeof(std::uint32_t), sizeof(held_post),     sizeof(std::uint32_t),
+    sizeof(std::uint32_t),  sizeof(std::uint32_t), sizeof(std::uint32_t)};
 
 /// The bytes are as many as the index says, and each section lies within them. Says nothing of what they hold.
 [[nodiscard]] inline bool is_whole_index(std::span<const std::byte> bytes) noexcept {
@@ -128,6 +134,31 @@ public:
     template<class Record>
     [[nodiscard]] const Record& record(section which, std::size_t i) const noexcept {
         return at(records<Record>(which), i);
+    }
+    /// One of the lists that stand one after the other in `numbers`, each from where `begins` says.
+    [[nodiscard]] std::span<const std::uint32_t> list(section begins, section numbers,
+                                                      std::uint32_t which) const noexcept {
+        const auto ends = range<std::uint32_t>(begins, which, 2);
+        if (ends.size() != 2 || ends[1] < ends[0]) return {};
+        return range<std::uint32_t>(numbers, ends[0], ends[1] - ends[0]);
+    }
+
+    /// Bodies come first among deciders, then posts.
+    [[nodiscard]] std::uint32_t number_of(subject who) const noexcept {
+        return who.is(subject::kind::organ) ? who.number : header_.organs + who.number;
+    }
+    [[nodiscard]] subject decider(std::uint32_t number) const noexcept {
+        return number < header_.organs ? subject{organ_id{number}}
+                                       : subject{post_id{number - header_.organs}};
+    }
+    /// The unit's place in the tree on the day.
+    [[nodiscard]] std::uint32_t number_of(const unit_record& unit, day_count day) const noexcept {
+        auto number = unit.number;
+        if (unit.later_count != 0)
+            for (const auto& place :
+                 range<unit_place>(section::places, unit.later, unit.later_count))
+                if (place.from <= day) number = place.number;
+        return number;
     }
 
 private:

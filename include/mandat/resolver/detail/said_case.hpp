@@ -42,6 +42,23 @@ protected:
         return (facts & mentioned_) != 0;
     }
 
+    /// What a kind of way says to what was said of its facts.
+    struct kind_says {
+        bool is_told = true;   ///< the kind alone tells it
+        bool is_clean = true;  ///< no ground; false where it is not told
+        bool is_silent = true; ///< nothing was said of its facts
+    };
+    [[nodiscard]] kind_says hear(const way_kind& kind) const noexcept {
+        if (!mentions(kind.facts)) return {true, kind.is_clean(), true};
+        const auto& harmless = kind.harmless;
+        const auto fine = (harmless.nothing & ~mentioned_) |
+                          (harmless.unknown & asked_.facts.said(answer::unknown)) |
+                          (harmless.no & asked_.facts.said(answer::no)) |
+                          (harmless.yes & asked_.facts.said(answer::yes));
+        const bool is_clean = both(harmless.are_enough != 0, (kind.facts & ~fine) == 0);
+        return {is_clean, is_clean, false};
+    }
+
     // ---------------------------------------------------------------------------------- the quick rows
     /// The day, the amount and the unit as numbers that a row's tests compare. What is not said, or not usable, is
     /// greater than all that a row which asks for it lets pass.
@@ -64,7 +81,7 @@ protected:
         if (asked_.unit.is_valid()) {
             const auto& unit = index_.unit(asked_.unit.index());
             found.is_unit_in_force = unit.first <= day_ && day_ < unit.end;
-            if (found.is_unit_in_force) found.unit = number_of(unit);
+            if (found.is_unit_in_force) found.unit = index_.number_of(unit, day_);
         }
         return found;
     }
@@ -268,7 +285,7 @@ protected:
             into.add(verdict::not_authorised, unit.before);
         else if (unit.end <= day_)
             into.fail(reason_code::expired);
-        const auto number = number_of(unit);
+        const auto number = index_.number_of(unit, day_);
         const bool is_inside = std::any_of(spans.begin(), spans.end(), [&](const unit_span& span) {
             return span.first <= number && number <= span.last;
         });
@@ -283,15 +300,6 @@ protected:
         const auto number = areas[asked_.area.index()].first;
         if (number < limits.area_first || limits.area_last < number)
             into.fail(reason_code::wrong_area);
-    }
-
-    [[nodiscard]] std::uint32_t number_of(const unit_record& unit) const noexcept {
-        auto number = unit.number;
-        if (unit.later_count != 0)
-            for (const auto& place :
-                 index_.range<unit_place>(section::places, unit.later, unit.later_count))
-                if (place.from <= day_) number = place.number;
-        return number;
     }
 
     const index_view& index_;

@@ -5,43 +5,24 @@
 // A verdict changes only at the limits that grants state, so one case on each side of every limit is enough.
 
 #include <mandat/law/amounts.hpp>
+#include <mandat/model/detail/by_matter.hpp>
 #include <mandat/resolver/question.hpp>
-#include <mandat/resolver/ruling.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <set>
-#include <span>
 #include <utility>
 #include <vector>
 
 namespace mandat::detail {
 
-/// Puts assertions into the slots of the question's matter. A region's own fact that is presumed no counts as open
-/// when nobody said anything of it: the question is what could be.
-inline void assert_all(const governance& of, question& asked, std::span<const assertion> facts) {
-    const auto& hanging = of.at(asked.matter).facts;
-    for (const auto fact : hanging)
-        if (of.at(fact).when_silent == silence::presumed_no)
-            asked.facts.assert_that(*of.slot_of(asked.matter, fact), answer::unknown);
-    for (const auto& one : facts) {
-        if (one.fact.legal) {
-            asked.facts.assert_that(*one.fact.legal, one.value);
-        } else if (const auto slot = of.slot_of(asked.matter, one.fact.own)) {
-            asked.facts.assert_that(*slot, one.value);
-        }
-    }
-}
-
 class case_spread {
 public:
-    case_spread(const governance& of, const question& asked)
-        : of_{of}
+    case_spread(const by_matter& index, const question& asked)
+        : of_{index.of()}
         , asked_{asked} {
-        for (const auto& one : of.delegations())
-            if (of.is_kind_of(asked.matter, one.matter)) note(one.limits);
-        for (const auto& one : of.sub_delegations())
-            if (of.is_kind_of(asked.matter, one.matter)) note(one.limits);
+        for (const auto id : index.delegations_on(asked.matter)) note(of_.at(id).limits);
+        for (const auto id : index.sub_delegations_on(asked.matter)) note(of_.at(id).limits);
     }
 
     /// Tries cases until `consider` says that it has seen enough.
@@ -93,10 +74,5 @@ private:
     bool limited_area_ = false;
     bool lasts_ = false;
 };
-
-template<class Consider>
-void for_each_case(const governance& of, const question& asked, Consider consider) {
-    case_spread{of, asked}.for_each(consider);
-}
 
 } // namespace mandat::detail

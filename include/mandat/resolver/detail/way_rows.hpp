@@ -11,7 +11,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <map>
 #include <optional>
 #include <span>
@@ -100,7 +99,7 @@ private:
         constexpr day_count open = limit_row::open_end;
         const auto end = end_of(best, steps);
         if (program.flags != 0 || best.from >= open || (end != never && end >= open)) return;
-        const auto kind = kind_of(program, best.from, end);
+        const auto kind = kind_of(best.program, best.from, end);
         if (kind > 0xFFFF) return;
         way.record.kind = static_cast<std::uint16_t>(kind);
         const bool is_timed = std::all_of(steps.begin(), steps.end(), [&](const auto& step) {
@@ -137,26 +136,52 @@ private:
         const auto end = end_of(step, steps);
         return end - step.from == 1 && (end == best.from || step.from == end_of(best, steps));
     }
-    [[nodiscard]] std::uint32_t kind_of(const program_record& program, day_count from,
-                                        day_count end) {
+    [[nodiscard]] std::uint32_t kind_of(std::uint32_t number, day_count from, day_count end) {
+        const auto [at, is_new] =
+            known_.try_emplace({number, from, end}, static_cast<std::uint32_t>(kinds.size()));
+        if (!is_new) return at->second;
+        const auto& program = courses_.programs[number];
         way_kind made;
         made.facts = program.facts;
+        made.harmless = harmless_in(program);
         made.from = from;
         made.end = end;
         made.when_silent = program.when_silent;
         made.against_at = program.against_at;
         made.carried_by = program.carried_by;
         made.chain = program.chain;
-        std::array<unsigned char, sizeof made> key{};
-        std::memcpy(key.data(), &made, sizeof made);
-        const auto [at, is_new] = known_.try_emplace(key, static_cast<std::uint32_t>(kinds.size()));
-        if (is_new) kinds.push_back(made);
+        kinds.push_back(made);
         return at->second;
+    }
+    [[nodiscard]] harmless_sayings harmless_in(const program_record& program) const {
+        harmless_sayings found;
+        for (const auto& op : std::span{courses_.ops}.subspan(program.ops, program.count)) {
+            if (op.of_alternate != 0) continue;
+            if (op.does == program_op::kind::ground) found.are_enough = 0;
+            if (op.does == program_op::kind::employed) {
+                const auto slot = std::uint64_t{1} << slot_of(legal_fact::holder_is_employed).value;
+                found.unknown &= ~slot;
+                found.no &= ~slot;
+            }
+            if (op.does == program_op::kind::facts) take_out_harmful(op, found);
+        }
+        return found;
+    }
+    /// Each saying that gives a ground with something that may be said of the other fact.
+    static void take_out_harmful(const program_op& op, harmless_sayings& from) {
+        const std::array<std::uint64_t*, 4> masks{&from.nothing, &from.unknown, &from.no,
+                                                  &from.yes};
+        for (std::size_t one = 0; one < masks.size(); ++one)
+            for (std::size_t other = 0; other < masks.size(); ++other) {
+                if ((op.table >> ((one * masks.size() + other) * 2) & 3U) == 0) continue;
+                *masks[one] &= ~(std::uint64_t{1} << op.first);
+                *masks[other] &= ~(std::uint64_t{1} << op.second);
+            }
     }
 
     limit_records& limits_;
     const course_learner& courses_;
-    std::map<std::array<unsigned char, sizeof(way_kind)>, std::uint32_t> known_;
+    std::map<std::tuple<std::uint32_t, day_count, day_count>, std::uint32_t> known_;
 };
 
 } // namespace mandat::detail

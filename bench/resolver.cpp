@@ -4,6 +4,9 @@
 
 #include "flat_region.hpp"
 #include "workload.hpp"
+#include <mandat/analysis/authority_matrix.hpp>
+#include <mandat/analysis/lint.hpp>
+#include <mandat/io/bundle.hpp>
 #include <mandat/io/snapshot.hpp>
 #include <mandat/law/recording.hpp>
 #include <mandat/resolver/live.hpp>
@@ -12,6 +15,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstddef>
@@ -111,6 +115,17 @@ void ask(benchmark::State& state, const resolver& fast, const std::vector<questi
 void on_a_post(benchmark::State& state) {
     ask(state, staffed().fast, staffed().on_posts);
 }
+/// The same questions, each with what a case system says of its facts: that it has been assessed, and is ordinary.
+void with_facts(benchmark::State& state) {
+    auto asked = staffed().on_posts;
+    for (auto& one : asked)
+        for (const auto fact :
+             {legal_fact::concerns_goals_direction_scope_quality,
+              legal_fact::of_principle_or_greater_importance, legal_fact::disqualified})
+            one.facts.assert_that(fact, answer::no);
+    compare("questions with facts", staffed().fast, asked, 2'000);
+    ask(state, staffed().fast, asked);
+}
 void on_a_person(benchmark::State& state) {
     ask(state, staffed().fast, staffed().on_persons);
 }
@@ -127,6 +142,65 @@ void explain(benchmark::State& state) {
         if (++next == asked.size()) next = 0;
     }
     per_answer(state);
+}
+
+// ------------------------------------------------------------------------------------------- reverse
+/// Who may decide as asked: of the questions that somebody may answer yes to, and of others.
+void who_may(benchmark::State& state) {
+    const reference_resolver reference{staffed().fast.of()};
+    const auto& asked = staffed().on_posts;
+    for (std::size_t i = 0; i < 20; ++i)
+        if (staffed().fast.who_may(asked[i]).size() != reference.who_may(asked[i]).size())
+            wrong_answer("who may");
+    std::size_t next = 0;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(staffed().fast.who_may(asked[next]));
+        if (++next == 1'000) next = 0;
+    }
+    per_answer(state);
+}
+/// What a post may decide on a day.
+void may_decide(benchmark::State& state) {
+    std::uint32_t next = 0;
+    const auto posts = static_cast<std::uint32_t>(staffed().rows.posts().size());
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(staffed().fast.may_decide(post_id{next}, bench::day_of(1'500)));
+        if (++next == posts) next = 0;
+    }
+    per_answer(state);
+}
+/// Every post and body, every matter, on one day or on ten years of days. Compared with what each may decide.
+void matrix(benchmark::State& state, const resolver& fast, date first) {
+    const bool on_one_day = state.range(0) == 1;
+    const auto over =
+        on_one_day ? *period::through(first, first) : period::from(first_modelled_day);
+    std::size_t expected = 0;
+    for (std::uint32_t i = 0; i < fast.of().posts().size(); ++i)
+        expected += fast.may_decide(post_id{i}, first).size();
+    for (std::uint32_t i = 0; i < fast.of().organs().size(); ++i)
+        expected += fast.may_decide(organ_id{i}, first).size();
+    const auto all = authority_matrix(fast, over);
+    const auto found = std::count_if(all.begin(), all.end(),
+                                     [&](const auto& one) { return one.when.contains(first); });
+    if (static_cast<std::size_t>(found) != expected) wrong_answer("the matrix");
+    for (auto _ : state) benchmark::DoNotOptimize(authority_matrix(fast, over));
+    state.counters["rows"] = static_cast<double>(all.size());
+}
+void matrix_of_norrbotten(benchmark::State& state) {
+    static const resolver fast{load_bundle("examples/norrbotten").value()};
+    matrix(state, fast, *make_date(2024, 3, 13));
+}
+void matrix_of_ten_thousand(benchmark::State& state) {
+    matrix(state, staffed().fast, bench::day_of(1'500));
+}
+void lint_of_norrbotten(benchmark::State& state) {
+    const auto of = load_bundle("examples/norrbotten").value();
+    for (auto _ : state) benchmark::DoNotOptimize(lint(of, *make_date(2024, 3, 13)));
+}
+/// A changed order in the place of the old one: all is read and compiled anew.
+void reload_of_norrbotten(benchmark::State& state) {
+    for (auto _ : state)
+        benchmark::DoNotOptimize(resolver{load_bundle("examples/norrbotten").value()});
 }
 
 // ------------------------------------------------------------------------------ readers beside a writer
@@ -319,6 +393,13 @@ void verify(benchmark::State& state) {
 BENCHMARK(build)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(on_a_post);
 BENCHMARK(on_a_person);
+BENCHMARK(with_facts);
+BENCHMARK(who_may)->Unit(benchmark::kMicrosecond);
+BENCHMARK(may_decide)->Unit(benchmark::kMicrosecond);
+BENCHMARK(matrix_of_norrbotten)->ArgName("days")->Arg(1)->Arg(0)->Unit(benchmark::kMillisecond);
+BENCHMARK(matrix_of_ten_thousand)->ArgName("days")->Arg(1)->Arg(0)->Unit(benchmark::kMillisecond);
+BENCHMARK(lint_of_norrbotten)->Unit(benchmark::kMillisecond);
+BENCHMARK(reload_of_norrbotten)->Unit(benchmark::kMillisecond);
 BENCHMARK(explain)->Arg(1)->Arg(0)->Unit(benchmark::kMicrosecond);
 BENCHMARK(open_and_answer)->Arg(0)->Arg(1)->Unit(benchmark::kMicrosecond);
 BENCHMARK(verify);

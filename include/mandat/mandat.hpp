@@ -3,6 +3,7 @@
 // All of the header-only core but the Boost.Graph views (<mandat/model/graph.hpp>) and lint (<mandat/analysis/lint.hpp>). Costs about two seconds of
 // compile time; include the single headers where that matters.
 
+#include <mandat/analysis/authority_matrix.hpp>
 #include <mandat/analysis/finding.hpp>
 #include <mandat/appeal/act.hpp>
 #include <mandat/appeal/announcement.hpp>

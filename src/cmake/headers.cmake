@@ -129,6 +129,7 @@ set(mandat_core_headers
     resolver/detail/paths.hpp
     resolver/detail/powers.hpp
     resolver/detail/rank.hpp
+    resolver/detail/ranked_ways.hpp
     resolver/detail/reverse.hpp
     resolver/detail/said_case.hpp
     resolver/detail/shapes.hpp

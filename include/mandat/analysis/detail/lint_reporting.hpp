@@ -141,13 +141,14 @@ private:
             made.when = one.days;
             if (when == order_.reported) add_place(made, order_.where);
             const auto told = term_for(when).said();
-            const bool never = when == reporting::not_reported;
-            made.text = {"brådskande beslut enligt " + in_backticks(made.about) +
-                             (never ? " anmäls inte" : " anmäls " + std::string{told.sv}) +
-                             "; de ska anmälas vid nämndens nästa sammanträde",
-                         "urgent decisions under " + in_backticks(made.about) + " are " +
-                             (never ? "not reported" : "reported " + std::string{told.en}) +
-                             "; they shall be reported at the committee's next meeting"};
+            const bool goes_unreported = when == reporting::not_reported;
+            made.text = {
+                "brådskande beslut enligt " + in_backticks(made.about) +
+                    (goes_unreported ? " anmäls inte" : " anmäls " + std::string{told.sv}) +
+                    "; de ska anmälas vid nämndens nästa sammanträde",
+                "urgent decisions under " + in_backticks(made.about) + " are " +
+                    (goes_unreported ? "not reported" : "reported " + std::string{told.en}) +
+                    "; they shall be reported at the committee's next meeting"};
             made.fix = {"skriv `report = \"nästa sammanträde\"` i punkten",
                         "write `report = \"next meeting\"` in the point"};
             work_.add(std::move(made));

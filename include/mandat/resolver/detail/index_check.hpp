@@ -10,6 +10,7 @@
 #include <mandat/model/appointment.hpp>
 #include <mandat/resolver/brief.hpp>
 #include <mandat/resolver/detail/index_view.hpp>
+#include <mandat/resolver/detail/ranked_ways.hpp>
 #include <mandat/resolver/detail/said_case.hpp>
 #include <mandat/resolver/question.hpp>
 
@@ -46,9 +47,9 @@ static_assert(unmixed(mixed(0x12345678U)) == 0x12345678U && mixed(unmixed(77U)) 
     return static_cast<std::size_t>((std::uint64_t{mixed_key} * slots) >> 32U);
 }
 
-class index_check : said_case {
+class index_check : ranked_ways {
 public:
-    using said_case::said_case;
+    using ranked_ways::ranked_ways;
 
     /// What the question lacks, before any law is asked; `none` when it can be answered.
     [[nodiscard]] reason_code lacks(std::uint32_t generation) const noexcept {
@@ -98,10 +99,8 @@ public:
         const auto said = numbers();
         if (const auto* first = first_yes(*found, said))
             return {verdict::authorised, reason_code{first->carried_by}, point_of(found->point)};
-        brief quick;
-        const auto seen = look(*found, said, quick);
-        if (seen == glance::answered) return quick;
-        const auto best = best_of(*found, said, {}, seen == glance::no);
+        auto best = best_by_rows(*found, said);
+        if (!best.exists()) best = best_of(*found, said, {});
         return best.exists() ? best.answer() : answer_without_ways();
     }
 
@@ -129,22 +128,6 @@ private:
     }
 
     // ------------------------------------------------------------------------------------------- rows
-    /// Not on the row's days, nor on those next to them; and then it has its time another day.
-    [[nodiscard]] static bool is_of_another_time(const limit_row& row, std::uint16_t flags,
-                                                 const row_numbers& said) noexcept {
-        const bool is_before = said.day + 1 < row.first;
-        const bool is_after = both(row.end < said.day, row.end != limit_row::open_end);
-        return both((flags & timed) != 0, either(is_before, is_after));
-    }
-    /// The way's row on the days of its kind.
-    [[nodiscard]] static limit_row row_of(const way_record& way, const way_kind& kind) noexcept {
-        auto row = way.is(plain) ? way.head.within(way.sub) : limit_row{};
-        row.first = std::max(row.first, static_cast<std::uint16_t>(kind.from));
-        if (kind.end < limit_row::open_end)
-            row.end = std::min(row.end, static_cast<std::uint16_t>(kind.end));
-        return row;
-    }
-
     /// The kind of the key's first way where that is a yes by its row; null where it is not, or a row cannot tell.
     [[nodiscard]] const way_kind* first_yes(const probe_slot& key,
                                             const row_numbers& said) const noexcept {
@@ -153,71 +136,76 @@ private:
         const auto& kind = index().kind(key.kind);
         return hear(kind).is_clean ? &kind : nullptr;
     }
-    /// What a look at the rows of a key found.
-    enum class glance : std::uint8_t {
-        answered,
-        no, ///< no way is a yes
-        unclear,
-    };
-    /// Of noes those come first that have one thing against them, and of these what rests on one grant: its chain is the
-    /// shortest.
-    struct nearest_no {
-        std::uint32_t in_time = nothing; ///< the first such way on whose days the day is
-        std::uint32_t late = nothing;    ///< and the first that has the day alone against it
-        bool is_any_in_time = false;
-        bool is_sure = true; ///< no way before it has a ground of its kind's against it
-
-        void consider(std::uint32_t way, bool is_alone, bool is_clean, bool is_now,
-                      bool fits_amount, bool fits_unit) noexcept {
-            const bool is_near = both(both(is_alone, is_now), fits_amount != fits_unit);
-            const bool is_late = both(both(is_alone, !is_now), both(fits_amount, fits_unit));
-            is_sure = both(is_sure, either(is_clean, in_time != nothing));
-            in_time = both(is_near, in_time == nothing) ? way : in_time;
-            late = both(is_late, late == nothing) ? way : late;
-            is_any_in_time = either(is_any_in_time, is_now);
-        }
-    };
-    /// Looks for the first way that is a yes, else for the nearest no.
-    [[nodiscard]] glance look(const probe_slot& key, const row_numbers& said,
-                              brief& answer) const noexcept {
-        if (!key.is(ordered)) return glance::unclear;
-        if (key.is(by_day)) return look_at_spell(key, said, answer);
-        if (key.is(last_way)) return look_at_lone(key, said, answer);
-        nearest_no nearest;
-        const auto* at = &key;
-        probe_slot beyond; // of ways that stand in no slot
-        for (auto i = key.way;;) {
-            const bool is_now = is_in_time(at->row, said);
-            const bool fits_amount = amount_fits(at->row, said);
-            const bool fits_unit = unit_fits(at->row, said);
+    /// The best way by the rows; one that does not exist where they do not tell which it is.
+    [[nodiscard]] weighed_way best_by_rows(const probe_slot& key,
+                                           const row_numbers& said) const noexcept {
+        if (!key.is(ordered)) return {};
+        if (key.is(by_day)) return best_of_spell(ways_now(key, said), said);
+        return key.is(whole_rows) ? best_of_slots(key, said) : best_of_records(key, said);
+    }
+    /// By the rows in the table. @pre each way of the key is there, and rests on one grant
+    [[nodiscard]] weighed_way best_of_slots(const probe_slot& key,
+                                            const row_numbers& said) const noexcept {
+        row_ranking ranking;
+        for (const auto* at = &key;; ++at) {
             const auto& kind = index().kind(at->kind);
-            const bool is_told =
-                either(both(is_now, at->is(plain)),
-                       both(!is_now, is_of_another_time(at->row, at->flags, said)));
             const auto heard = hear(kind);
-            if (!both(is_told, heard.is_told)) return glance::unclear;
-            if (both(is_now, both(fits_amount, fits_unit))) {
-                if (heard.is_clean) {
-                    answer = {verdict::authorised, reason_code{kind.carried_by},
-                              point_of(at->point)};
-                    return glance::answered;
-                }
-                if (kind.when_silent.against == 0) return glance::unclear;
-            }
-            nearest.consider(i, at->is(one_link), heard.is_clean, is_now, fits_amount, fits_unit);
-            if (at->is(last_way) || ++i >= index().ways().size()) break;
-            if (i - key.way < ways_in_slots) {
-                if (++at == index().slots().data() + index().slots().size()) return glance::unclear;
-            } else {
-                const auto& way = index().way(i);
-                beyond = {.row = row_of(way, index().kind(way.kind)),
-                          .point = way.point,
-                          .kind = way.kind,
-                          .flags = way.flags};
-                at = &beyond;
-            }
+            if (is_told(at->flags, kind, heard))
+                ranking.consider(rank_of(kind, heard, is_late(at->row, said), fails(at->row, said)),
+                                 at->way);
+            else if (is_of_another_time(at->row, at->flags, said))
+                ranking.has_late = true;
+            else
+                return {};
+            if (at->is(last_way) || at + 1 == end_of_slots()) break;
         }
-        return tell(key, nearest, said, answer);
+        if (!ranking.is_sure()) return {};
+        const auto& best = *(&key + (ranking.way - key.way));
+        const bool is_yes = ranking.rank >> 40U == 0;
+        if (!is_yes && !said.is_unit_in_force) return {};
+        const auto& kind = index().kind(best.kind);
+        const way_record way{.head = best.row, .point = best.point, .flags = best.flags};
+        return weigh_by_rows(way, ranking.way, kind, hear(kind), said);
+    }
+    /// By the rows of both grants that a way may rest on.
+    [[nodiscard]] weighed_way best_of_records(const probe_slot& key,
+                                              const row_numbers& said) const noexcept {
+        row_ranking ranking;
+        for (auto i = key.way;; ++i) {
+            if (!consider(i, said, ranking)) return {};
+            if (index().way(i).is(last_way) || i >= index().ways().size()) break;
+        }
+        return best_in(ranking, said);
+    }
+    [[nodiscard]] weighed_way best_of_spell(std::span<const std::uint32_t> ways,
+                                            const row_numbers& said) const noexcept {
+        row_ranking ranking{.has_late = true}; // the others
+        for (const auto i : ways)
+            if (!consider(i, said, ranking)) return {};
+        return best_in(ranking, said);
+    }
+    /// @return its rows tell how the way ranks, or that its time is another day
+    [[nodiscard]] bool consider(std::uint32_t number, const row_numbers& said,
+                                row_ranking& into) const noexcept {
+        const auto& way = index().way(number);
+        const auto& kind = index().kind(way.kind);
+        const auto heard = hear(kind);
+        if (!both(is_told(way.flags, kind, heard), said.is_unit_in_force)) {
+            into.has_late = true;
+            return is_of_another_time(row_of(way, kind), way.flags, said);
+        }
+        // The row of a grant that there is not lets everything pass.
+        into.consider(rank_of(kind, heard, is_late(way.head, said) + is_late(way.sub, said),
+                              fails(way.head, said) + fails(way.sub, said)),
+                      number);
+        return true;
+    }
+    [[nodiscard]] weighed_way best_in(const row_ranking& ranking,
+                                      const row_numbers& said) const noexcept {
+        return ranking.is_sure() ? weigh(ranking.way, said, {}) : weighed_way{};
+    }
+    [[nodiscard]] const probe_slot* end_of_slots() const noexcept {
+        return index().slots().data() + index().slots().size();
     }
     /// Numbers of the ways that do not have their time another day, of a key that has many.
     [[nodiscard]] std::span<const std::uint32_t> ways_now(const probe_slot& key,
@@ -231,234 +219,25 @@ private:
         const auto& spell = *(after - 1);
         return index().range<std::uint32_t>(section::spell_ways, spell.first, spell.count);
     }
-    [[nodiscard]] glance look_at_spell(const probe_slot& key, const row_numbers& said,
-                                       brief& answer) const noexcept {
-        const auto ways = ways_now(key, said);
-        bool is_sure = true; // no way so far can have less against it than a later one
-        for (const auto i : ways) {
-            const auto& way = index().way(i);
-            const auto& kind = index().kind(way.kind);
-            const auto row = row_of(way, kind);
-            if (!is_in_time(row, said) || !way.is(plain) || !hear(kind).is_clean)
-                return glance::unclear;
-            const bool fits_amount = amount_fits(row, said);
-            const bool fits_unit = unit_fits(row, said);
-            if (fits_amount && fits_unit) {
-                answer = {verdict::authorised, reason_code{kind.carried_by}, point_of(way.point)};
-                return glance::answered;
-            }
-            is_sure = is_sure && ways.size() == 1 && way.is(one_link);
-            if (is_sure) {
-                probe_slot found{.row = row, .point = way.point};
-                return fails_a_test(found, said, answer);
-            }
-        }
-        return ways.empty() ? glance::unclear : glance::no;
-    }
-    /// @pre no way is a yes
-    [[nodiscard]] glance tell(const probe_slot& key, const nearest_no& nearest,
-                              const row_numbers& said, brief& answer) const noexcept {
-        if (!nearest.is_sure) return glance::no;
-        const bool is_late = nearest.in_time == nothing;
-        if (is_late && (nearest.late == nothing || nearest.is_any_in_time)) return glance::no;
-        const auto number = (is_late ? nearest.late : nearest.in_time) - key.way;
-        if (number >= ways_in_slots) return glance::no;
-        const auto& found = *(&key + number);
-        return is_late ? look_at_late(found, index().kind(found.kind), said, answer)
-                       : fails_a_test(found, said, answer);
-    }
-    /// @pre the amount or the unit does not fit
-    [[nodiscard]] glance fails_a_test(const probe_slot& found, const row_numbers& said,
-                                      brief& answer) const noexcept {
-        const bool is_amount = !amount_fits(found.row, said);
-        if (!is_amount && !said.is_unit_in_force) return glance::no;
-        answer = {verdict::not_authorised, is_amount ? why_not_amount() : why_not_unit(),
-                  point_of(found.point)};
-        return glance::answered;
-    }
-    [[nodiscard]] glance look_at_lone(const probe_slot& key, const row_numbers& said,
-                                      brief& answer) const noexcept {
-        const auto& kind = index().kind(key.kind);
-        if (!key.is(plain) || !hear(kind).is_clean) return glance::unclear;
-        const bool is_now = is_in_time(key.row, said);
-        const bool fits_amount = amount_fits(key.row, said);
-        const bool fits_unit = unit_fits(key.row, said);
-        if (is_now && fits_amount && fits_unit) {
-            answer = {verdict::authorised, reason_code{kind.carried_by}, point_of(key.point)};
-            return glance::answered;
-        }
-        // Which of two grants' limits comes first is not known here.
-        if (!said.is_unit_in_force) return glance::no;
-        if (!is_now) return look_at_late(key, kind, said, answer);
-        if (!fits_amount && !fits_unit && !key.is(one_link)) return glance::no;
-        return fails_a_test(key, said, answer);
-    }
-
-    /// A way that has only the day against it.
-    [[nodiscard]] glance look_at_late(const probe_slot& key, const way_kind& kind,
-                                      const row_numbers& said, brief& answer) const noexcept {
-        if (!key.is(one_link) || !key.is(plain) || day() < kind.from || kind.end <= day())
-            return glance::no;
-        const auto code = key.row.end <= said.day  ? reason_code::expired
-                          : key.is(head_evidenced) ? reason_code::no_evidence_before
-                                                   : reason_code::not_yet;
-        answer = {verdict::not_authorised, code, point_of(key.point)};
-        return glance::answered;
-    }
-
-    // ------------------------------------------------------------------------------------------ ranks
-    /// A way that was weighed.
-    struct weighed_way {
-        std::uint64_t rank =
-            ~std::uint64_t{0}; ///< the less the better; all ones: there is no such way
-        std::uint32_t point = nothing;
-        std::uint32_t way = nothing;
-        std::uint8_t code = 0; ///< what decides
-        std::uint8_t says = 0;
-
-        [[nodiscard]] bool exists() const noexcept { return rank != ~std::uint64_t{0}; }
-        /// A no that no other no of the key ranks before, unless its chain is shorter.
-        [[nodiscard]] bool is_least_no(unsigned times) const noexcept {
-            return rank >> 16U == (std::uint64_t{2} << 24U | std::uint64_t{times} << 16U | 0x100U);
-        }
-        /// No later way of the key is better: a yes, or a no where none is a yes. @pre the key is ordered
-        [[nodiscard]] bool is_first_of_its_verdict(bool is_told_no) const noexcept {
-            return says == static_cast<std::uint8_t>(verdict::authorised) ||
-                   (is_told_no && is_least_no(0));
-        }
-        [[nodiscard]] bool is_no_of_another_time() const noexcept {
-            return says == static_cast<std::uint8_t>(verdict::not_authorised) &&
-                   (rank >> 32U & 0xFFU) != 0;
-        }
-        [[nodiscard]] brief answer() const noexcept {
-            return {static_cast<verdict>(says), reason_code{code}, point_of(point)};
-        }
-    };
-    /// The highest verdict; then what has its time that day; then the fewest grounds; then the shortest chain.
-    [[nodiscard]] static weighed_way ranked(const tally& found, std::uint8_t carried_by,
-                                            unsigned chain, std::uint32_t point,
-                                            std::uint32_t way) noexcept {
-        const auto says = found.against != 0 ? verdict::not_authorised
-                          : found.open != 0  ? verdict::depends
-                                             : verdict::authorised;
-        weighed_way made;
-        made.says = static_cast<std::uint8_t>(says);
-        made.rank = std::uint64_t{2U - static_cast<unsigned>(says)} << 40U |
-                    std::uint64_t{found.times} << 32U | std::uint64_t{found.against} << 24U |
-                    std::uint64_t{found.open} << 16U | chain;
-        made.code = says == verdict::not_authorised ? found.first_against
-                    : says == verdict::depends      ? found.first_open
-                                                    : carried_by;
-        made.point = point;
-        made.way = way;
-        return made;
-    }
-    /// Between ways of one key. Those of one rank stand in the order that decides, save where chains vary with the day.
-    [[nodiscard]] bool is_better(const weighed_way& one, const weighed_way& other) const noexcept {
-        if (one.rank != other.rank) return one.rank < other.rank;
-        if (!one.exists()) return false;
-        const auto& left = index().way(one.way);
-        if (left.is(ordered)) return one.way < other.way;
-        return order_of(one) < order_of(other);
-    }
-    [[nodiscard]] std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>
-    order_of(const weighed_way& one) const noexcept {
-        const auto& way = index().way(one.way);
-        return {way.code(), one.point, way.delegate, one.way};
-    }
 
     // ------------------------------------------------------------------------------- every way of a key
-    /// The best of a key's ways; one that does not exist where there is none that day.
-    ///
-    /// Ways that have their time another day are looked at last: they come after all that have it then.
-    ///
-    /// @param is_told_no  no way is a yes or depends
+    /// The best of a key's ways, each weighed in full where rows do not tell; one that does not exist where there is none
+    /// that day.
     [[nodiscard]] weighed_way best_of(const probe_slot& key, const row_numbers& said,
-                                      const capacity& as, bool is_told_no = false) const noexcept {
+                                      const capacity& as) const noexcept {
         weighed_way best;
-        bool has_skipped = false;
-        const auto consider = [&](const weighed_way& one) {
-            if (is_better(one, best)) best = one;
+        const auto consider = [&](std::uint32_t number) {
+            if (const auto one = weigh(number, said, as); is_better(one, best)) best = one;
         };
-        const bool is_ordered = key.is(ordered);
         if (key.is(by_day)) {
-            for (const auto i : ways_now(key, said)) {
-                const auto& way = index().way(i);
-                consider(weigh(way, index().kind(way.kind), i, said, as));
-            }
+            for (const auto i : ways_now(key, said)) consider(i);
+            // All others come after those that have their time that day.
             if (best.exists() && !best.is_no_of_another_time()) return best;
-            best = {};
         }
         for (auto i = key.way;; ++i) {
-            const auto& way = index().way(i);
-            const auto& kind = index().kind(way.kind);
-            if (is_of_another_time(row_of(way, kind), way.flags, said)) {
-                has_skipped = true;
-            } else {
-                consider(weigh(way, kind, i, said, as));
-                if (is_ordered && best.is_first_of_its_verdict(is_told_no)) return best;
-            }
-            if (way.is(last_way) || i >= index().ways().size()) break;
+            consider(i);
+            if (index().way(i).is(last_way) || i >= index().ways().size()) return best;
         }
-        if (!has_skipped || (best.exists() && !best.is_no_of_another_time())) return best;
-        for (auto i = key.way;; ++i) {
-            const auto& way = index().way(i);
-            const auto& kind = index().kind(way.kind);
-            if (is_of_another_time(row_of(way, kind), way.flags, said))
-                consider(weigh(way, kind, i, said, as));
-            if (way.is(last_way) || i >= index().ways().size()) return best;
-            if (is_ordered && best.is_least_no(1) && best.way <= i) return best;
-        }
-    }
-    /// By its rows where they tell, else in full.
-    [[nodiscard]] weighed_way weigh(const way_record& way, const way_kind& kind, std::uint32_t i,
-                                    const row_numbers& said, const capacity& as) const noexcept {
-        const auto heard = hear(kind);
-        const bool is_told = way.is(plain) && kind.from <= day() && day() < kind.end &&
-                             said.is_unit_in_force && !as.is_known_holder && heard.is_told;
-        if (!is_told) return weigh_in_full(way, i, as);
-        const auto grounds = heard.is_silent ? kind.when_silent : tally{};
-        return ranked(sum(grounds, kind.against_at, way, said), kind.carried_by, kind.chain,
-                      way.point, i);
-    }
-    /// The program's grounds, and those of the rows where they stand among them. @pre the way is plain
-    [[nodiscard]] tally sum(const tally& silent, std::uint8_t against_at, const way_record& way,
-                            const row_numbers& said) const noexcept {
-        tally head;
-        tally sub;
-        within(way.head, way.is(head_evidenced), said, head);
-        if (!way.is(one_link)) within(way.sub, way.is(sub_evidenced), said, sub);
-        auto all = silent;
-        const bool is_before_head = silent.against != 0 && against_at == 0;
-        const bool is_before_sub = silent.against != 0 && against_at == 1;
-        if (head.against != 0 && !is_before_head)
-            all.first_against = head.first_against;
-        else if (sub.against != 0 && !is_before_head && !is_before_sub)
-            all.first_against = sub.first_against;
-        all.against = plus(all.against, unsigned{head.against} + sub.against);
-        all.times = plus(all.times, unsigned{head.times} + sub.times);
-        return all;
-    }
-
-    [[nodiscard]] weighed_way weigh_in_full(const way_record& way, std::uint32_t i,
-                                            const capacity& as) const noexcept {
-        const auto& program = program_on_day(way.course);
-        if ((program.flags & program_record::absent) != 0) return {};
-        tally found;
-        run(program, &way, as, found);
-        // The holder of the post is one more link, save of what is nobody's.
-        const auto chain = program.chain + (as.is_known_holder && way.point != nothing ? 1U : 0U);
-        return ranked(found, program.carried_by, chain, way.point, i);
-    }
-    [[nodiscard]] const program_record& program_on_day(std::uint32_t course) const noexcept {
-        const auto& found = index().record<course_record>(section::courses, course);
-        const auto steps = index().range<course_step>(section::steps, found.begin, found.count);
-        auto program = nothing;
-        for (const auto& step : steps) {
-            if (day() < step.from) break;
-            program = step.program;
-        }
-        return index().program(program);
     }
 
     // ------------------------------------------------------------------------------------ no way at all
@@ -517,7 +296,7 @@ private:
             for (const auto& held :
                  index().range<held_post>(section::appointments, ends[0], ends[1] - ends[0]))
                 if (held.first <= day() && day() < held.end)
-                    if (const auto one = best_under(held); is_better(one, best)) best = one;
+                    if (const auto one = best_under(held); stands_before(one, best)) best = one;
         if (!best.best.exists())
             return without_ways(false, reason_code::holds_no_post, {}).answer();
         return best.best.answer();
@@ -540,7 +319,7 @@ private:
         made.held_as = held.kind;
         return made;
     }
-    [[nodiscard]] bool is_better(const best_as& one, const best_as& other) const noexcept {
+    [[nodiscard]] bool stands_before(const best_as& one, const best_as& other) const noexcept {
         if (one.best.rank != other.best.rank) return one.best.rank < other.best.rank;
         const auto order = [&](const best_as& of) {
             return std::tuple{of.code, of.best.point, index().way(of.best.way).delegate,

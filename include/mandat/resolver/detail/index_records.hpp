@@ -62,6 +62,8 @@ enum way_flag : std::uint16_t {
     ordered = 32,        ///< the chain of each way of the key is as long on all days
     head_evidenced = 64, ///< the grant's first day is the earliest that a document shows
     sub_evidenced = 128, ///< and the sub-delegation's
+    /// Of a slot: each way of the key stands in the table, and rests on one grant alone or on none.
+    whole_rows = 512,
     by_day = 256, ///< of a slot: the key has many ways, and its row is the place of its spells
 };
 
@@ -199,7 +201,8 @@ struct program_record {
 };
 static_assert(sizeof(program_record) == 32);
 
-/// Slots of the facts of which it gives no ground that this was said, whatever is said of others.
+/// Slots of the facts of which it gives no ground that this was said, whatever is said of others. Where each fact was said
+/// what is harmless of it, no ground is given.
 struct harmless_sayings {
     std::uint64_t nothing = ~std::uint64_t{0};
     std::uint64_t unknown = ~std::uint64_t{0};

@@ -50,13 +50,17 @@ protected:
     };
     [[nodiscard]] kind_says hear(const way_kind& kind) const noexcept {
         if (!mentions(kind.facts)) return {true, kind.is_clean(), true};
+        const bool is_clean = is_harmless(kind);
+        return {is_clean, is_clean, false};
+    }
+    /// What was said of the kind's facts gives no ground, nor does anything else in it.
+    [[nodiscard]] bool is_harmless(const way_kind& kind) const noexcept {
         const auto& harmless = kind.harmless;
         const auto fine = (harmless.nothing & ~mentioned_) |
                           (harmless.unknown & asked_.facts.said(answer::unknown)) |
                           (harmless.no & asked_.facts.said(answer::no)) |
                           (harmless.yes & asked_.facts.said(answer::yes));
-        const bool is_clean = both(harmless.are_enough != 0, (kind.facts & ~fine) == 0);
-        return {is_clean, is_clean, false};
+        return both(harmless.are_enough != 0, (kind.facts & ~fine) == 0);
     }
 
     // ---------------------------------------------------------------------------------- the quick rows

@@ -167,16 +167,27 @@ private:
         }
         return found;
     }
-    /// Each saying that gives a ground with something that may be said of the other fact.
+    /// Of one of the op's facts, each saying that gives a ground with something that may be said of the other: of the fact
+    /// that settles more alone.
     static void take_out_harmful(const program_op& op, harmless_sayings& from) {
+        std::array<bool, 4> harms_as_first{};
+        std::array<bool, 4> harms_as_second{};
+        for (std::size_t one = 0; one < harms_as_first.size(); ++one)
+            for (std::size_t other = 0; other < harms_as_second.size(); ++other)
+                if ((op.table >> ((one * harms_as_second.size() + other) * 2) & 3U) != 0)
+                    harms_as_first[one] = harms_as_second[other] = true;
+        const auto harms = [](const auto& all) { return std::count(all.begin(), all.end(), true); };
+        if (harms(harms_as_first) <= harms(harms_as_second))
+            take_out(op.first, harms_as_first, from);
+        else
+            take_out(op.second, harms_as_second, from);
+    }
+    static void take_out(std::uint8_t slot, const std::array<bool, 4>& harms,
+                         harmless_sayings& from) {
         const std::array<std::uint64_t*, 4> masks{&from.nothing, &from.unknown, &from.no,
                                                   &from.yes};
-        for (std::size_t one = 0; one < masks.size(); ++one)
-            for (std::size_t other = 0; other < masks.size(); ++other) {
-                if ((op.table >> ((one * masks.size() + other) * 2) & 3U) == 0) continue;
-                *masks[one] &= ~(std::uint64_t{1} << op.first);
-                *masks[other] &= ~(std::uint64_t{1} << op.second);
-            }
+        for (std::size_t i = 0; i < masks.size(); ++i)
+            if (harms[i]) *masks[i] &= ~(std::uint64_t{1} << slot);
     }
 
     limit_records& limits_;

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Weighs one way for a question, and ranks it among those of its key as resolver/detail/rank.hpp ranks them
+// (layer 3, private).
+
+#include <mandat/domain/reason.hpp>
+#include <mandat/domain/verdict.hpp>
+#include <mandat/resolver/brief.hpp>
+#include <mandat/resolver/detail/index_view.hpp>
+#include <mandat/resolver/detail/said_case.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <tuple>
+
+namespace mandat::detail {
+
+/// A way that was weighed.
+struct weighed_way {
+    static constexpr std::uint64_t no_rank = ~std::uint64_t{0};
+
+    std::uint64_t rank = no_rank; ///< the less the better; `no_rank`: there is no such way
+    std::uint32_t point = nothing;
+    std::uint32_t way = nothing;
+    std::uint8_t code = 0; ///< what decides
+    std::uint8_t says = 0;
+
+    [[nodiscard]] bool exists() const noexcept { return rank != no_rank; }
+    [[nodiscard]] bool is_no_of_another_time() const noexcept {
+        return says == static_cast<std::uint8_t>(verdict::not_authorised) &&
+               (rank >> 32U & 0xFFU) != 0;
+    }
+    [[nodiscard]] brief answer() const noexcept {
+        return {static_cast<verdict>(says), reason_code{code},
+                point == nothing ? point_id{} : point_id{point}};
+    }
+};
+
+/// The highest verdict; then what has its time that day; then the fewest grounds; then the shortest chain.
+[[nodiscard]] constexpr std::uint64_t rank_by(unsigned times, unsigned against, unsigned open,
+                                              unsigned chain) noexcept {
+    const std::uint64_t below_a_yes = against != 0 ? 2U : open != 0 ? 1U : 0U;
+    return below_a_yes << 40U | std::uint64_t{times} << 32U | std::uint64_t{against} << 24U |
+           std::uint64_t{open} << 16U | chain;
+}
+
+/// Of ways whose rows tell how they rank, the first of the best.
+struct row_ranking {
+    std::uint64_t rank = weighed_way::no_rank;
+    std::uint32_t way = 0;
+    bool has_late = false; ///< some have their time another day; how they rank is not told
+
+    void consider(std::uint64_t other, std::uint32_t number) noexcept {
+        way = other < rank ? number : way;
+        rank = std::min(rank, other);
+    }
+    /// Nothing that is not told ranks before it.
+    [[nodiscard]] bool is_sure() const noexcept {
+        return rank != weighed_way::no_rank && (!has_late || (rank >> 32U & 0xFFU) == 0);
+    }
+};
+
+class ranked_ways : public said_case {
+public:
+    using said_case::said_case;
+
+protected:
+    /// The way's row on the days of its kind.
+    [[nodiscard]] static limit_row row_of(const way_record& way, const way_kind& kind) noexcept {
+        auto row = way.is(plain) ? way.head.within(way.sub) : limit_row{};
+        row.first = std::max(row.first, static_cast<std::uint16_t>(kind.from));
+        if (kind.end < limit_row::open_end)
+            row.end = std::min(row.end, static_cast<std::uint16_t>(kind.end));
+        return row;
+    }
+    /// Not on the row's days, nor on those next to them; and then it has its time another day.
+    [[nodiscard]] static bool is_of_another_time(const limit_row& row, std::uint16_t flags,
+                                                 const row_numbers& said) noexcept {
+        const bool is_before = said.day + 1 < row.first;
+        const bool is_after = both(row.end < said.day, row.end != limit_row::open_end);
+        return both((flags & timed) != 0, either(is_before, is_after));
+    }
+    /// The kind is the way's that day, and rows and kind say all that there is. @pre the unit is in force, if there is one
+    [[nodiscard]] bool is_told(std::uint16_t flags, const way_kind& kind,
+                               const kind_says& heard) const noexcept {
+        const bool is_kind_now = both(kind.from <= day(), day() < kind.end);
+        return both(both((flags & plain) != 0, heard.is_told), is_kind_now);
+    }
+    [[nodiscard]] static tally grounds_of(const way_kind& kind, const kind_says& heard) noexcept {
+        return heard.is_silent ? kind.when_silent : tally{};
+    }
+    /// How a way ranks that the tests of its rows speak against so often, of them the day so often.
+    [[nodiscard]] static std::uint64_t rank_of(const way_kind& kind, const kind_says& heard,
+                                               unsigned late, unsigned failed) noexcept {
+        const auto grounds = grounds_of(kind, heard);
+        return rank_by(plus(grounds.times, late), plus(grounds.against, late + failed),
+                       grounds.open, kind.chain);
+    }
+    /// Of amount and unit, so many do not fit.
+    [[nodiscard]] static unsigned fails(const limit_row& row, const row_numbers& said) noexcept {
+        return static_cast<unsigned>(!amount_fits(row, said)) +
+               static_cast<unsigned>(!unit_fits(row, said));
+    }
+    [[nodiscard]] static unsigned is_late(const limit_row& row, const row_numbers& said) noexcept {
+        return static_cast<unsigned>(!is_in_time(row, said));
+    }
+
+    [[nodiscard]] static weighed_way ranked(const tally& found, std::uint8_t carried_by,
+                                            unsigned chain, std::uint32_t point,
+                                            std::uint32_t way) noexcept {
+        const auto says = found.against != 0 ? verdict::not_authorised
+                          : found.open != 0  ? verdict::depends
+                                             : verdict::authorised;
+        weighed_way made;
+        made.says = static_cast<std::uint8_t>(says);
+        made.rank = rank_by(found.times, found.against, found.open, chain);
+        made.code = says == verdict::not_authorised ? found.first_against
+                    : says == verdict::depends      ? found.first_open
+                                                    : carried_by;
+        made.point = point;
+        made.way = way;
+        return made;
+    }
+    /// Between ways of one key. Those of one rank stand in the order that decides, save where chains vary with the day.
+    [[nodiscard]] bool is_better(const weighed_way& one, const weighed_way& other) const noexcept {
+        if (one.rank != other.rank) return one.rank < other.rank;
+        if (!one.exists()) return false;
+        if (index().way(one.way).is(ordered)) return one.way < other.way;
+        return order_of(one) < order_of(other);
+    }
+
+    /// By its rows where they tell, else in full.
+    [[nodiscard]] weighed_way weigh(std::uint32_t number, const row_numbers& said,
+                                    const capacity& as) const noexcept {
+        const auto& way = index().way(number);
+        const auto& kind = index().kind(way.kind);
+        const auto heard = hear(kind);
+        if (said.is_unit_in_force && !as.is_known_holder && is_told(way.flags, kind, heard))
+            return weigh_by_rows(way, number, kind, heard, said);
+        return weigh_in_full(way, number, as);
+    }
+    /// @pre it is told
+    [[nodiscard]] weighed_way weigh_by_rows(const way_record& way, std::uint32_t number,
+                                            const way_kind& kind, const kind_says& heard,
+                                            const row_numbers& said) const noexcept {
+        return ranked(sum(grounds_of(kind, heard), kind.against_at, way, said), kind.carried_by,
+                      kind.chain, way.point, number);
+    }
+    [[nodiscard]] weighed_way weigh_in_full(const way_record& way, std::uint32_t number,
+                                            const capacity& as) const noexcept {
+        const auto& program = program_on_day(way.course);
+        if ((program.flags & program_record::absent) != 0) return {};
+        tally found;
+        run(program, &way, as, found);
+        // The holder of the post is one more link, save of what is nobody's.
+        const auto chain = program.chain + (as.is_known_holder && way.point != nothing ? 1U : 0U);
+        return ranked(found, program.carried_by, chain, way.point, number);
+    }
+    [[nodiscard]] const program_record& program_on_day(std::uint32_t course) const noexcept {
+        const auto& found = index().record<course_record>(section::courses, course);
+        auto program = nothing;
+        for (const auto& step :
+             index().range<course_step>(section::steps, found.begin, found.count)) {
+            if (day() < step.from) break;
+            program = step.program;
+        }
+        return index().program(program);
+    }
+
+private:
+    [[nodiscard]] std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>
+    order_of(const weighed_way& one) const noexcept {
+        const auto& way = index().way(one.way);
+        return {way.code(), one.point, way.delegate, one.way};
+    }
+    /// The program's grounds, and those of the rows where they stand among them. @pre the way is plain
+    [[nodiscard]] tally sum(const tally& program, std::uint8_t against_at, const way_record& way,
+                            const row_numbers& said) const noexcept {
+        tally head;
+        tally sub;
+        within(way.head, way.is(head_evidenced), said, head);
+        if (!way.is(one_link)) within(way.sub, way.is(sub_evidenced), said, sub);
+        auto all = program;
+        const bool is_before_head = program.against != 0 && against_at == 0;
+        const bool is_before_sub = program.against != 0 && against_at == 1;
+        if (head.against != 0 && !is_before_head)
+            all.first_against = head.first_against;
+        else if (sub.against != 0 && !is_before_head && !is_before_sub)
+            all.first_against = sub.first_against;
+        all.against = plus(all.against, unsigned{head.against} + sub.against);
+        all.times = plus(all.times, unsigned{head.times} + sub.times);
+        return all;
+    }
+};
+
+} // namespace mandat::detail

@@ -135,16 +135,17 @@ protected:
         const auto& way = index().way(number);
         const auto& kind = index().kind(way.kind);
         const auto heard = hear(kind);
-        if (said.is_unit_in_force && !as.is_known_holder && is_told(way.flags, kind, heard))
-            return weigh_by_rows(way, number, kind, heard, said);
+        if (said.is_unit_in_force && as.is_as_the_post() && is_told(way.flags, kind, heard))
+            return weigh_by_rows(way, number, kind, heard, said, as);
         return weigh_in_full(way, number, as);
     }
     /// @pre it is told
     [[nodiscard]] weighed_way weigh_by_rows(const way_record& way, std::uint32_t number,
                                             const way_kind& kind, const kind_says& heard,
-                                            const row_numbers& said) const noexcept {
+                                            const row_numbers& said,
+                                            const capacity& as = {}) const noexcept {
         return ranked(sum(grounds_of(kind, heard), kind.against_at, way, said), kind.carried_by,
-                      kind.chain, way.point, number);
+                      kind.chain + as.links(way.point), way.point, number);
     }
     [[nodiscard]] weighed_way weigh_in_full(const way_record& way, std::uint32_t number,
                                             const capacity& as) const noexcept {
@@ -152,9 +153,8 @@ protected:
         if ((program.flags & program_record::absent) != 0) return {};
         tally found;
         run(program, &way, as, found);
-        // The holder of the post is one more link, save of what is nobody's.
-        const auto chain = program.chain + (as.is_known_holder && way.point != nothing ? 1U : 0U);
-        return ranked(found, program.carried_by, chain, way.point, number);
+        return ranked(found, program.carried_by, program.chain + as.links(way.point), way.point,
+                      number);
     }
     [[nodiscard]] const program_record& program_on_day(std::uint32_t course) const noexcept {
         const auto& found = index().record<course_record>(section::courses, course);

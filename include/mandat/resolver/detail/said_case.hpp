@@ -22,6 +22,15 @@ struct capacity {
     bool is_known_holder = false; ///< the question is on a person, who holds the post
     bool is_alternate = false;
     answer employed = answer::unknown;
+
+    /// What holds of the post holds of its holder.
+    [[nodiscard]] bool is_as_the_post() const noexcept {
+        return !is_known_holder || (!is_alternate && employed == answer::yes);
+    }
+    /// The holder of a post is one more link, save of what is nobody's.
+    [[nodiscard]] unsigned links(std::uint32_t point) const noexcept {
+        return is_known_holder && point != nothing ? 1U : 0U;
+    }
 };
 
 class said_case {

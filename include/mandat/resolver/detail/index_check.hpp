@@ -99,8 +99,10 @@ public:
         const auto said = numbers();
         if (const auto* first = first_yes(*found, said))
             return {verdict::authorised, reason_code{first->carried_by}, point_of(found->point)};
-        auto best = best_by_rows(*found, said);
-        if (!best.exists()) best = best_of(*found, said, {});
+        brief quick;
+        const auto seen = look(*found, said, quick);
+        if (seen == glance::answered) return quick;
+        const auto best = best_of(*found, said, {}, seen == glance::no);
         return best.exists() ? best.answer() : answer_without_ways();
     }
 
@@ -136,76 +138,71 @@ private:
         const auto& kind = index().kind(key.kind);
         return hear(kind).is_clean ? &kind : nullptr;
     }
-    /// The best way by the rows; one that does not exist where they do not tell which it is.
-    [[nodiscard]] weighed_way best_by_rows(const probe_slot& key,
-                                           const row_numbers& said) const noexcept {
-        if (!key.is(ordered)) return {};
-        if (key.is(by_day)) return best_of_spell(ways_now(key, said), said);
-        return key.is(whole_rows) ? best_of_slots(key, said) : best_of_records(key, said);
-    }
-    /// By the rows in the table. @pre each way of the key is there, and rests on one grant
-    [[nodiscard]] weighed_way best_of_slots(const probe_slot& key,
-                                            const row_numbers& said) const noexcept {
-        row_ranking ranking;
-        for (const auto* at = &key;; ++at) {
+    /// What a look at the rows of a key found.
+    enum class glance : std::uint8_t {
+        answered,
+        no, ///< no way is a yes
+        unclear,
+    };
+    /// Of noes those come first that have one thing against them, and of these what rests on one grant: its chain is the
+    /// shortest.
+    struct nearest_no {
+        std::uint32_t in_time = nothing; ///< the first such way on whose days the day is
+        std::uint32_t late = nothing;    ///< and the first that has the day alone against it
+        bool is_any_in_time = false;
+        bool is_sure = true; ///< no way before it has a ground of its kind's against it
+
+        void consider(std::uint32_t way, bool is_alone, bool is_clean, bool is_now,
+                      bool fits_amount, bool fits_unit) noexcept {
+            const bool is_near = both(both(is_alone, is_now), fits_amount != fits_unit);
+            const bool is_late = both(both(is_alone, !is_now), both(fits_amount, fits_unit));
+            is_sure = both(is_sure, either(is_clean, in_time != nothing));
+            in_time = both(is_near, in_time == nothing) ? way : in_time;
+            late = both(is_late, late == nothing) ? way : late;
+            is_any_in_time = either(is_any_in_time, is_now);
+        }
+    };
+    /// Looks for the first way that is a yes, else for the nearest no.
+    [[nodiscard]] glance look(const probe_slot& key, const row_numbers& said,
+                              brief& answer) const noexcept {
+        if (!key.is(ordered)) return glance::unclear;
+        if (key.is(by_day)) return look_at_spell(key, said, answer);
+        if (key.is(last_way)) return look_at_lone(key, said, answer);
+        nearest_no nearest;
+        const auto* at = &key;
+        probe_slot beyond; // of ways that stand in no slot
+        for (auto i = key.way;;) {
+            const bool is_now = is_in_time(at->row, said);
+            const bool fits_amount = amount_fits(at->row, said);
+            const bool fits_unit = unit_fits(at->row, said);
             const auto& kind = index().kind(at->kind);
+            const bool is_told =
+                either(both(is_now, at->is(plain)),
+                       both(!is_now, is_of_another_time(at->row, at->flags, said)));
             const auto heard = hear(kind);
-            if (is_told(at->flags, kind, heard))
-                ranking.consider(rank_of(kind, heard, is_late(at->row, said), fails(at->row, said)),
-                                 at->way);
-            else if (is_of_another_time(at->row, at->flags, said))
-                ranking.has_late = true;
-            else
-                return {};
-            if (at->is(last_way) || at + 1 == end_of_slots()) break;
+            if (!both(is_told, heard.is_told)) return glance::unclear;
+            if (both(is_now, both(fits_amount, fits_unit))) {
+                if (heard.is_clean) {
+                    answer = {verdict::authorised, reason_code{kind.carried_by},
+                              point_of(at->point)};
+                    return glance::answered;
+                }
+                if (kind.when_silent.against == 0) return glance::unclear;
+            }
+            nearest.consider(i, at->is(one_link), heard.is_clean, is_now, fits_amount, fits_unit);
+            if (at->is(last_way) || ++i >= index().ways().size()) break;
+            if (i - key.way < ways_in_slots) {
+                if (++at == index().slots().data() + index().slots().size()) return glance::unclear;
+            } else {
+                const auto& way = index().way(i);
+                beyond = {.row = row_of(way, index().kind(way.kind)),
+                          .point = way.point,
+                          .kind = way.kind,
+                          .flags = way.flags};
+                at = &beyond;
+            }
         }
-        if (!ranking.is_sure()) return {};
-        const auto& best = *(&key + (ranking.way - key.way));
-        const bool is_yes = ranking.rank >> 40U == 0;
-        if (!is_yes && !said.is_unit_in_force) return {};
-        const auto& kind = index().kind(best.kind);
-        const way_record way{.head = best.row, .point = best.point, .flags = best.flags};
-        return weigh_by_rows(way, ranking.way, kind, hear(kind), said);
-    }
-    /// By the rows of both grants that a way may rest on.
-    [[nodiscard]] weighed_way best_of_records(const probe_slot& key,
-                                              const row_numbers& said) const noexcept {
-        row_ranking ranking;
-        for (auto i = key.way;; ++i) {
-            if (!consider(i, said, ranking)) return {};
-            if (index().way(i).is(last_way) || i >= index().ways().size()) break;
-        }
-        return best_in(ranking, said);
-    }
-    [[nodiscard]] weighed_way best_of_spell(std::span<const std::uint32_t> ways,
-                                            const row_numbers& said) const noexcept {
-        row_ranking ranking{.has_late = true}; // the others
-        for (const auto i : ways)
-            if (!consider(i, said, ranking)) return {};
-        return best_in(ranking, said);
-    }
-    /// @return its rows tell how the way ranks, or that its time is another day
-    [[nodiscard]] bool consider(std::uint32_t number, const row_numbers& said,
-                                row_ranking& into) const noexcept {
-        const auto& way = index().way(number);
-        const auto& kind = index().kind(way.kind);
-        const auto heard = hear(kind);
-        if (!both(is_told(way.flags, kind, heard), said.is_unit_in_force)) {
-            into.has_late = true;
-            return is_of_another_time(row_of(way, kind), way.flags, said);
-        }
-        // The row of a grant that there is not lets everything pass.
-        into.consider(rank_of(kind, heard, is_late(way.head, said) + is_late(way.sub, said),
-                              fails(way.head, said) + fails(way.sub, said)),
-                      number);
-        return true;
-    }
-    [[nodiscard]] weighed_way best_in(const row_ranking& ranking,
-                                      const row_numbers& said) const noexcept {
-        return ranking.is_sure() ? weigh(ranking.way, said, {}) : weighed_way{};
-    }
-    [[nodiscard]] const probe_slot* end_of_slots() const noexcept {
-        return index().slots().data() + index().slots().size();
+        return tell(key, nearest, said, answer);
     }
     /// Numbers of the ways that do not have their time another day, of a key that has many.
     [[nodiscard]] std::span<const std::uint32_t> ways_now(const probe_slot& key,
@@ -219,24 +216,121 @@ private:
         const auto& spell = *(after - 1);
         return index().range<std::uint32_t>(section::spell_ways, spell.first, spell.count);
     }
+    [[nodiscard]] glance look_at_spell(const probe_slot& key, const row_numbers& said,
+                                       brief& answer) const noexcept {
+        const auto ways = ways_now(key, said);
+        bool is_sure = true; // no way so far can have less against it than a later one
+        for (const auto i : ways) {
+            const auto& way = index().way(i);
+            const auto& kind = index().kind(way.kind);
+            const auto row = row_of(way, kind);
+            if (!is_in_time(row, said) || !way.is(plain) || !hear(kind).is_clean)
+                return glance::unclear;
+            const bool fits_amount = amount_fits(row, said);
+            const bool fits_unit = unit_fits(row, said);
+            if (fits_amount && fits_unit) {
+                answer = {verdict::authorised, reason_code{kind.carried_by}, point_of(way.point)};
+                return glance::answered;
+            }
+            is_sure = is_sure && ways.size() == 1 && way.is(one_link);
+            if (is_sure) {
+                probe_slot found{.row = row, .point = way.point};
+                return fails_a_test(found, said, answer);
+            }
+        }
+        return ways.empty() ? glance::unclear : glance::no;
+    }
+    /// @pre no way is a yes
+    [[nodiscard]] glance tell(const probe_slot& key, const nearest_no& nearest,
+                              const row_numbers& said, brief& answer) const noexcept {
+        if (!nearest.is_sure) return glance::no;
+        const bool is_late = nearest.in_time == nothing;
+        if (is_late && (nearest.late == nothing || nearest.is_any_in_time)) return glance::no;
+        const auto number = (is_late ? nearest.late : nearest.in_time) - key.way;
+        if (number >= ways_in_slots) return glance::no;
+        const auto& found = *(&key + number);
+        return is_late ? look_at_late(found, index().kind(found.kind), said, answer)
+                       : fails_a_test(found, said, answer);
+    }
+    /// @pre the amount or the unit does not fit
+    [[nodiscard]] glance fails_a_test(const probe_slot& found, const row_numbers& said,
+                                      brief& answer) const noexcept {
+        const bool is_amount = !amount_fits(found.row, said);
+        if (!is_amount && !said.is_unit_in_force) return glance::no;
+        answer = {verdict::not_authorised, is_amount ? why_not_amount() : why_not_unit(),
+                  point_of(found.point)};
+        return glance::answered;
+    }
+    [[nodiscard]] glance look_at_lone(const probe_slot& key, const row_numbers& said,
+                                      brief& answer) const noexcept {
+        const auto& kind = index().kind(key.kind);
+        if (!key.is(plain) || !hear(kind).is_clean) return glance::unclear;
+        const bool is_now = is_in_time(key.row, said);
+        const bool fits_amount = amount_fits(key.row, said);
+        const bool fits_unit = unit_fits(key.row, said);
+        if (is_now && fits_amount && fits_unit) {
+            answer = {verdict::authorised, reason_code{kind.carried_by}, point_of(key.point)};
+            return glance::answered;
+        }
+        // Which of two grants' limits comes first is not known here.
+        if (!said.is_unit_in_force) return glance::no;
+        if (!is_now) return look_at_late(key, kind, said, answer);
+        if (!fits_amount && !fits_unit && !key.is(one_link)) return glance::no;
+        return fails_a_test(key, said, answer);
+    }
+
+    /// A way that has only the day against it.
+    [[nodiscard]] glance look_at_late(const probe_slot& key, const way_kind& kind,
+                                      const row_numbers& said, brief& answer) const noexcept {
+        if (!key.is(one_link) || !key.is(plain) || day() < kind.from || kind.end <= day())
+            return glance::no;
+        const auto code = key.row.end <= said.day  ? reason_code::expired
+                          : key.is(head_evidenced) ? reason_code::no_evidence_before
+                                                   : reason_code::not_yet;
+        answer = {verdict::not_authorised, code, point_of(key.point)};
+        return glance::answered;
+    }
 
     // ------------------------------------------------------------------------------- every way of a key
-    /// The best of a key's ways, each weighed in full where rows do not tell; one that does not exist where there is none
-    /// that day.
+    /// The best of a key's ways; one that does not exist where there is none that day.
+    ///
+    /// Ways that have their time another day are looked at last: they come after all that have it then.
+    ///
+    /// @param is_told_no  no way is a yes or depends
     [[nodiscard]] weighed_way best_of(const probe_slot& key, const row_numbers& said,
-                                      const capacity& as) const noexcept {
+                                      const capacity& as, bool is_told_no = false) const noexcept {
         weighed_way best;
-        const auto consider = [&](std::uint32_t number) {
-            if (const auto one = weigh(number, said, as); is_better(one, best)) best = one;
+        bool has_skipped = false;
+        const auto consider = [&](const weighed_way& one) {
+            if (is_better(one, best)) best = one;
         };
+        const bool is_ordered = key.is(ordered);
         if (key.is(by_day)) {
-            for (const auto i : ways_now(key, said)) consider(i);
-            // All others come after those that have their time that day.
+            for (const auto i : ways_now(key, said)) {
+                consider(weigh(i, said, as));
+            }
             if (best.exists() && !best.is_no_of_another_time()) return best;
+            best = {};
         }
         for (auto i = key.way;; ++i) {
-            consider(i);
-            if (index().way(i).is(last_way) || i >= index().ways().size()) return best;
+            const auto& way = index().way(i);
+            const auto& kind = index().kind(way.kind);
+            if (is_of_another_time(row_of(way, kind), way.flags, said)) {
+                has_skipped = true;
+            } else {
+                consider(weigh(i, said, as));
+                if (is_ordered && best.is_first_of_its_verdict(is_told_no)) return best;
+            }
+            if (way.is(last_way) || i >= index().ways().size()) break;
+        }
+        if (!has_skipped || (best.exists() && !best.is_no_of_another_time())) return best;
+        for (auto i = key.way;; ++i) {
+            const auto& way = index().way(i);
+            const auto& kind = index().kind(way.kind);
+            if (is_of_another_time(row_of(way, kind), way.flags, said))
+                consider(weigh(i, said, as));
+            if (way.is(last_way) || i >= index().ways().size()) return best;
+            if (is_ordered && best.is_least_no(1) && best.way <= i) return best;
         }
     }
 

@@ -275,15 +275,8 @@ private:
                 std::all_of(keys_.begin() + static_cast<std::ptrdiff_t>(i),
                             keys_.begin() + static_cast<std::ptrdiff_t>(end),
                             [&](std::uint64_t key) { return way_at(key).is_of_one_length; });
-            const bool are_whole =
-                end - i <= ways_in_slots &&
-                std::all_of(keys_.begin() + static_cast<std::ptrdiff_t>(i),
-                            keys_.begin() + static_cast<std::ptrdiff_t>(end),
-                            [&](std::uint64_t key) { return way_at(key).record.is(one_link); });
-            const auto flags = (is_ordered ? ordered : 0) | (are_whole ? whole_rows : 0);
-            for (auto k = i; k < end; ++k)
-                found_[static_cast<std::uint32_t>(keys_[k])].record.flags |=
-                    static_cast<std::uint16_t>(flags);
+            for (auto k = i; is_ordered && k < end; ++k)
+                found_[static_cast<std::uint32_t>(keys_[k])].record.flags |= ordered;
             i = end;
         }
     }

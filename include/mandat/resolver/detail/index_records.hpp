@@ -62,8 +62,6 @@ enum way_flag : std::uint16_t {
     ordered = 32,        ///< the chain of each way of the key is as long on all days
     head_evidenced = 64, ///< the grant's first day is the earliest that a document shows
     sub_evidenced = 128, ///< and the sub-delegation's
-    /// Of a slot: each way of the key stands in the table, and rests on one grant alone or on none.
-    whole_rows = 512,
     by_day = 256, ///< of a slot: the key has many ways, and its row is the place of its spells
 };
 

@@ -26,6 +26,15 @@ struct weighed_way {
     std::uint8_t says = 0;
 
     [[nodiscard]] bool exists() const noexcept { return rank != no_rank; }
+    /// A no that no other no of the key ranks before, unless its chain is shorter.
+    [[nodiscard]] bool is_least_no(unsigned times) const noexcept {
+        return rank >> 16U == (std::uint64_t{2} << 24U | std::uint64_t{times} << 16U | 0x100U);
+    }
+    /// No later way of the key is better: a yes, or a no where none is a yes. @pre the key is ordered
+    [[nodiscard]] bool is_first_of_its_verdict(bool is_told_no) const noexcept {
+        return says == static_cast<std::uint8_t>(verdict::authorised) ||
+               (is_told_no && is_least_no(0));
+    }
     [[nodiscard]] bool is_no_of_another_time() const noexcept {
         return says == static_cast<std::uint8_t>(verdict::not_authorised) &&
                (rank >> 32U & 0xFFU) != 0;
@@ -43,22 +52,6 @@ struct weighed_way {
     return below_a_yes << 40U | std::uint64_t{times} << 32U | std::uint64_t{against} << 24U |
            std::uint64_t{open} << 16U | chain;
 }
-
-/// Of ways whose rows tell how they rank, the first of the best.
-struct row_ranking {
-    std::uint64_t rank = weighed_way::no_rank;
-    std::uint32_t way = 0;
-    bool has_late = false; ///< some have their time another day; how they rank is not told
-
-    void consider(std::uint64_t other, std::uint32_t number) noexcept {
-        way = other < rank ? number : way;
-        rank = std::min(rank, other);
-    }
-    /// Nothing that is not told ranks before it.
-    [[nodiscard]] bool is_sure() const noexcept {
-        return rank != weighed_way::no_rank && (!has_late || (rank >> 32U & 0xFFU) == 0);
-    }
-};
 
 class ranked_ways : public said_case {
 public:
@@ -80,31 +73,6 @@ protected:
         const bool is_after = both(row.end < said.day, row.end != limit_row::open_end);
         return both((flags & timed) != 0, either(is_before, is_after));
     }
-    /// The kind is the way's that day, and rows and kind say all that there is. @pre the unit is in force, if there is one
-    [[nodiscard]] bool is_told(std::uint16_t flags, const way_kind& kind,
-                               const kind_says& heard) const noexcept {
-        const bool is_kind_now = both(kind.from <= day(), day() < kind.end);
-        return both(both((flags & plain) != 0, heard.is_told), is_kind_now);
-    }
-    [[nodiscard]] static tally grounds_of(const way_kind& kind, const kind_says& heard) noexcept {
-        return heard.is_silent ? kind.when_silent : tally{};
-    }
-    /// How a way ranks that the tests of its rows speak against so often, of them the day so often.
-    [[nodiscard]] static std::uint64_t rank_of(const way_kind& kind, const kind_says& heard,
-                                               unsigned late, unsigned failed) noexcept {
-        const auto grounds = grounds_of(kind, heard);
-        return rank_by(plus(grounds.times, late), plus(grounds.against, late + failed),
-                       grounds.open, kind.chain);
-    }
-    /// Of amount and unit, so many do not fit.
-    [[nodiscard]] static unsigned fails(const limit_row& row, const row_numbers& said) noexcept {
-        return static_cast<unsigned>(!amount_fits(row, said)) +
-               static_cast<unsigned>(!unit_fits(row, said));
-    }
-    [[nodiscard]] static unsigned is_late(const limit_row& row, const row_numbers& said) noexcept {
-        return static_cast<unsigned>(!is_in_time(row, said));
-    }
-
     [[nodiscard]] static weighed_way ranked(const tally& found, std::uint8_t carried_by,
                                             unsigned chain, std::uint32_t point,
                                             std::uint32_t way) noexcept {
@@ -135,16 +103,11 @@ protected:
         const auto& way = index().way(number);
         const auto& kind = index().kind(way.kind);
         const auto heard = hear(kind);
-        if (said.is_unit_in_force && as.is_as_the_post() && is_told(way.flags, kind, heard))
-            return weigh_by_rows(way, number, kind, heard, said, as);
-        return weigh_in_full(way, number, as);
-    }
-    /// @pre it is told
-    [[nodiscard]] weighed_way weigh_by_rows(const way_record& way, std::uint32_t number,
-                                            const way_kind& kind, const kind_says& heard,
-                                            const row_numbers& said,
-                                            const capacity& as = {}) const noexcept {
-        return ranked(sum(grounds_of(kind, heard), kind.against_at, way, said), kind.carried_by,
+        const bool is_told = way.is(plain) && kind.from <= day() && day() < kind.end &&
+                             said.is_unit_in_force && as.is_as_the_post() && heard.is_told;
+        if (!is_told) return weigh_in_full(way, number, as);
+        const auto grounds = heard.is_silent ? kind.when_silent : tally{};
+        return ranked(sum(grounds, kind.against_at, way, said), kind.carried_by,
                       kind.chain + as.links(way.point), way.point, number);
     }
     [[nodiscard]] weighed_way weigh_in_full(const way_record& way, std::uint32_t number,

@@ -39,7 +39,7 @@ public:
         , first_{first}
         , end_{end} {}
 
-    /// @param way  number of the key's first way; `nothing`: it has none @pre first < end
+    /// @param way  number of the key's first way; `no_record`: it has none @pre first < end
     [[nodiscard]] const std::vector<day_count>& of_ways_from(std::size_t way) {
         found_.assign(1, first_);
         is_placed_ = false;
@@ -68,12 +68,12 @@ private:
     }
     void add(const way_record& way, const limit_row& row) {
         if (!way.is(plain)) {
-            if (row.top != nothing) add(index_.limits(row.top));
+            if (row.top != no_record) add(index_.limits(row.top));
             return;
         }
         add(row.first);
         if (row.end != limit_row::open_end) add(row.end);
-        is_placed_ = is_placed_ || row.unit_last != nothing;
+        is_placed_ = is_placed_ || row.unit_last != no_record;
     }
     void add(const limits_record& limits) {
         add(limits.first);

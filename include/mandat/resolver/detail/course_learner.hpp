@@ -95,7 +95,7 @@ public:
     [[nodiscard]] std::uint32_t granted(delegation_id id, subject recipient, matter_id matter) {
         const auto& one = of_.at(id);
         const likeness key{shapes_.of(id), matter.value(), shapes_.of(recipient, of_.at(one.point)),
-                           nothing, nothing};
+                           no_record, no_record};
         return once(key, [&] {
             turning_days days;
             add_grant(days, one, recipient, matter);

@@ -111,7 +111,7 @@ private:
         return {verdict::depends, reason_code::era_not_modelled, {}};
     }
     [[nodiscard]] static point_id point_of(std::uint32_t number) noexcept {
-        return number == nothing ? point_id{} : point_id{number};
+        return number == no_record ? point_id{} : point_id{number};
     }
 
     // ------------------------------------------------------------------------------------- the probe
@@ -147,8 +147,8 @@ private:
     /// Of noes those come first that have one thing against them, and of these what rests on one grant: its chain is the
     /// shortest.
     struct nearest_no {
-        std::uint32_t in_time = nothing; ///< the first such way on whose days the day is
-        std::uint32_t late = nothing;    ///< and the first that has the day alone against it
+        std::uint32_t in_time = no_record; ///< the first such way on whose days the day is
+        std::uint32_t late = no_record;    ///< and the first that has the day alone against it
         bool is_any_in_time = false;
         bool is_sure = true; ///< no way before it has a ground of its kind's against it
 
@@ -156,9 +156,9 @@ private:
                       bool fits_amount, bool fits_unit) noexcept {
             const bool is_near = both(both(is_alone, is_now), fits_amount != fits_unit);
             const bool is_late = both(both(is_alone, !is_now), both(fits_amount, fits_unit));
-            is_sure = both(is_sure, either(is_clean, in_time != nothing));
-            in_time = both(is_near, in_time == nothing) ? way : in_time;
-            late = both(is_late, late == nothing) ? way : late;
+            is_sure = both(is_sure, either(is_clean, in_time != no_record));
+            in_time = both(is_near, in_time == no_record) ? way : in_time;
+            late = both(is_late, late == no_record) ? way : late;
             is_any_in_time = either(is_any_in_time, is_now);
         }
     };
@@ -244,8 +244,8 @@ private:
     [[nodiscard]] glance tell(const probe_slot& key, const nearest_no& nearest,
                               const row_numbers& said, brief& answer) const noexcept {
         if (!nearest.is_sure) return glance::no;
-        const bool is_late = nearest.in_time == nothing;
-        if (is_late && (nearest.late == nothing || nearest.is_any_in_time)) return glance::no;
+        const bool is_late = nearest.in_time == no_record;
+        if (is_late && (nearest.late == no_record || nearest.is_any_in_time)) return glance::no;
         const auto number = (is_late ? nearest.late : nearest.in_time) - key.way;
         if (number >= ways_in_slots) return glance::no;
         const auto& found = *(&key + number);
@@ -306,9 +306,7 @@ private:
         };
         const bool is_ordered = key.is(ordered);
         if (key.is(by_day)) {
-            for (const auto i : ways_now(key, said)) {
-                consider(weigh(i, said, as));
-            }
+            for (const auto i : ways_now(key, said)) consider(weigh(i, said, as));
             if (best.exists() && !best.is_no_of_another_time()) return best;
             best = {};
         }
@@ -342,7 +340,7 @@ private:
         tally found;
         run(program_on_day(course), nullptr, as, found);
         found.fail(code);
-        return ranked(found, 0, 0, nothing, nothing);
+        return ranked(found, 0, 0, no_record, no_record);
     }
     [[nodiscard]] weighed_way without_grant(std::uint32_t post, const capacity& as) const noexcept {
         const bool employee = is_employee(post);

@@ -29,7 +29,7 @@ namespace mandat::detail {
 [[nodiscard]] inline std::uint64_t keys_of(const governance& of) noexcept {
     return (std::uint64_t{of.organs().size()} + of.posts().size()) * of.matters().size();
 }
-inline constexpr std::uint64_t most_keys = nothing;
+inline constexpr std::uint64_t most_keys = no_record;
 
 class index_compiler {
 public:
@@ -323,10 +323,10 @@ private:
             const bool is_timed = (way.record.flags & timed) != 0;
             const std::uint32_t first = is_timed && way.row.first > 0 ? way.row.first - 1U : 0;
             const std::uint32_t last =
-                is_timed && way.row.end != limit_row::open_end ? way.row.end + 1U : nothing;
+                is_timed && way.row.end != limit_row::open_end ? way.row.end + 1U : no_record;
             when.emplace_back(first, std::max(first, last));
             days.push_back(first);
-            if (last != nothing) days.push_back(std::max(first, last));
+            if (last != no_record) days.push_back(std::max(first, last));
         }
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());

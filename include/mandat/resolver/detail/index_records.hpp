@@ -30,7 +30,7 @@ inline constexpr day_count never = std::numeric_limits<day_count>::max();
 }
 
 /// No record.
-inline constexpr std::uint32_t nothing = std::numeric_limits<std::uint32_t>::max();
+inline constexpr std::uint32_t no_record = std::numeric_limits<std::uint32_t>::max();
 
 /// Days [first, end), amounts up to `top`, units numbered from `unit_first` through `unit_last`.
 ///
@@ -41,9 +41,9 @@ struct limit_row {
 
     std::uint16_t first = 0;
     std::uint16_t end = open_end;
-    std::uint32_t top = nothing; ///< `nothing`: any amount, and none
+    std::uint32_t top = no_record; ///< `no_record`: any amount, and none
     std::uint32_t unit_first = 0;
-    std::uint32_t unit_last = nothing; ///< `nothing`: any unit, and none
+    std::uint32_t unit_last = no_record; ///< `no_record`: any unit, and none
 
     /// What both let pass. Empty where they have nothing in common: its end is then no later than its first.
     [[nodiscard]] constexpr limit_row within(const limit_row& other) const noexcept {
@@ -68,10 +68,10 @@ enum way_flag : std::uint16_t {
 /// One place in the table of keys; keys stand in the order of their mixed values. Repeats what decides nearly every
 /// question: a way, on the days on which its kind is what it is. A key's first ways stand side by side.
 struct probe_slot {
-    std::uint32_t mixed = nothing;
+    std::uint32_t mixed = no_record;
     std::uint32_t way = 0; ///< its number
     limit_row row{};
-    std::uint32_t point = nothing;
+    std::uint32_t point = no_record;
     std::uint16_t kind = 0;
     std::uint16_t flags = 0;
     [[nodiscard]] constexpr bool is(way_flag wanted) const noexcept {
@@ -84,10 +84,10 @@ inline constexpr std::uint32_t ways_in_slots = 4;
 
 /// One way to the power; a key's ways stand together, in the order that decides between equals.
 struct way_record {
-    // Rows where the way is plain; else their `top` is the number of the grant's limits, `nothing` for none.
+    // Rows where the way is plain; else their `top` is the number of the grant's limits, `no_record` for none.
     limit_row head{};
     limit_row sub{};
-    std::uint32_t point = nothing;
+    std::uint32_t point = no_record;
     std::uint16_t kind = 0;
     std::uint16_t flags = 0;
     std::uint32_t course = 0;
@@ -143,7 +143,7 @@ struct program_op {
     std::uint16_t earliest = 0; ///< minute of the day, plus one; zero where it is not stated
     std::uint16_t latest = 0;
     std::uint16_t unused = 0;
-    std::uint32_t number = nothing;
+    std::uint32_t number = no_record;
 };
 static_assert(sizeof(program_op) == 24);
 
@@ -230,9 +230,9 @@ static_assert(sizeof(way_kind) == 64);
 struct limits_record {
     day_count first = 0;
     day_count end = never;
-    std::uint32_t amounts = nothing; ///< first of the steps: amounts by day
+    std::uint32_t amounts = no_record; ///< first of the steps: amounts by day
     std::uint32_t amount_count = 0;
-    std::uint32_t units = nothing; ///< first of the spans of unit numbers
+    std::uint32_t units = no_record; ///< first of the spans of unit numbers
     std::uint32_t unit_count = 0;
     std::uint32_t area_first = 0; ///< only where `in_area`
     std::uint32_t area_last = 0;

@@ -80,13 +80,13 @@ public:
 private:
     void note(const way_record& way, const limit_row& row) {
         if (!way.is(plain)) {
-            if (row.top != nothing) note(index_.limits(row.top));
+            if (row.top != no_record) note(index_.limits(row.top));
             return;
         }
-        if (row.top != nothing) // 2K + 1 is at most K kronor, 2K less than K
+        if (row.top != no_record) // 2K + 1 is at most K kronor, 2K less than K
             note_ceiling(std::int64_t{row.top} / 2 * 100 - (row.top % 2 == 0 ? 1 : 0),
                          amount_basis::per_decision);
-        if (row.unit_last != nothing) spans_.push_back({row.unit_first, row.unit_last});
+        if (row.unit_last != no_record) spans_.push_back({row.unit_first, row.unit_last});
     }
     void note(const limits_record& limits) {
         lasts_ = lasts_ || (limits.flags & limits_record::lasts) != 0;

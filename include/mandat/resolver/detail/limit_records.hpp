@@ -182,7 +182,7 @@ private:
     }
     void number_areas() {
         numbered_forest forest;
-        std::vector<std::uint32_t> places(of_.areas().size(), nothing);
+        std::vector<std::uint32_t> places(of_.areas().size(), no_record);
         for (std::size_t i = 0; i < places.size(); ++i) place_area(area_id{i}, forest, places);
         forest.number();
         for (const auto place : places) areas.push_back(forest.span_of(place));
@@ -190,10 +190,10 @@ private:
     std::uint32_t place_area(area_id id, numbered_forest& forest,
                              std::vector<std::uint32_t>& places) {
         auto& place = places[id.index()];
-        if (place == nothing) {
+        if (place == no_record) {
             const auto above = of_.at(id).parent;
-            place = forest.child_of(above.is_valid() ? place_area(above, forest, places) : nothing,
-                                    id.value());
+            place = forest.child_of(
+                above.is_valid() ? place_area(above, forest, places) : no_record, id.value());
         }
         return place;
     }

@@ -20,8 +20,8 @@ struct weighed_way {
     static constexpr std::uint64_t no_rank = ~std::uint64_t{0};
 
     std::uint64_t rank = no_rank; ///< the less the better; `no_rank`: there is no such way
-    std::uint32_t point = nothing;
-    std::uint32_t way = nothing;
+    std::uint32_t point = no_record;
+    std::uint32_t way = no_record;
     std::uint8_t code = 0; ///< what decides
     std::uint8_t says = 0;
 
@@ -41,7 +41,7 @@ struct weighed_way {
     }
     [[nodiscard]] brief answer() const noexcept {
         return {static_cast<verdict>(says), reason_code{code},
-                point == nothing ? point_id{} : point_id{point}};
+                point == no_record ? point_id{} : point_id{point}};
     }
 };
 
@@ -121,7 +121,7 @@ protected:
     }
     [[nodiscard]] const program_record& program_on_day(std::uint32_t course) const noexcept {
         const auto& found = index().record<course_record>(section::courses, course);
-        auto program = nothing;
+        auto program = no_record;
         for (const auto& step :
              index().range<course_step>(section::steps, found.begin, found.count)) {
             if (day() < step.from) break;

@@ -29,7 +29,7 @@ struct capacity {
     }
     /// The holder of a post is one more link, save of what is nobody's.
     [[nodiscard]] unsigned links(std::uint32_t point) const noexcept {
-        return is_known_holder && point != nothing ? 1U : 0U;
+        return is_known_holder && point != no_record ? 1U : 0U;
     }
 };
 
@@ -77,8 +77,8 @@ protected:
     /// greater than all that a row which asks for it lets pass.
     struct row_numbers {
         std::uint16_t day = 0;
-        std::uint32_t amount = nothing;
-        std::uint32_t unit = nothing;
+        std::uint32_t amount = no_record;
+        std::uint32_t unit = no_record;
         bool is_unit_in_force = true; ///< false: more than one ground speaks against the unit
     };
     [[nodiscard]] row_numbers numbers() const noexcept {
@@ -86,7 +86,7 @@ protected:
         constexpr day_count last = limit_row::open_end - 1; // no row that ends, ends later
         found.day = static_cast<std::uint16_t>(std::min(day_, last));
         if (lacks_amount(amount_basis::per_decision) == reason_code::none) {
-            constexpr std::int64_t most = std::int64_t{nothing} - 1;
+            constexpr std::int64_t most = std::int64_t{no_record} - 1;
             const auto ore = asked_.amount->in_ore();
             found.amount = static_cast<std::uint32_t>(
                 std::min(ore / 100 * 2 + (ore % 100 == 0 ? 1 : 2), most));
@@ -180,7 +180,7 @@ protected:
         }
         case program_op::kind::employed:
             // What rests on nothing is nobody's, whoever holds the post.
-            if (way == nullptr || way->point != nothing || !as.is_known_holder)
+            if (way == nullptr || way->point != no_record || !as.is_known_holder)
                 is_employed(as, into);
             return;
         }
@@ -218,17 +218,17 @@ protected:
     void within(const way_record& way, const limit_row& row, way_flag evidenced,
                 tally& into) const noexcept {
         if (!way.is(way_flag::plain)) {
-            if (row.top != nothing) within(index_.limits(row.top), into);
+            if (row.top != no_record) within(index_.limits(row.top), into);
             return;
         }
         const auto said = numbers();
-        if (said.is_unit_in_force || row.unit_last == nothing) {
+        if (said.is_unit_in_force || row.unit_last == no_record) {
             within(row, way.is(evidenced), said, into);
             return;
         }
         auto anywhere = row;
         anywhere.unit_first = 0;
-        anywhere.unit_last = nothing;
+        anywhere.unit_last = no_record;
         within(anywhere, way.is(evidenced), said, into);
         const unit_span span{row.unit_first, row.unit_last};
         within_units({&span, 1}, into);

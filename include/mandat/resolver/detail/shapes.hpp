@@ -36,18 +36,18 @@ class shapes {
 public:
     explicit shapes(const governance& of)
         : of_{of}
-        , grants_(of.delegations().size(), nothing)
-        , sub_delegations_(of.sub_delegations().size(), nothing)
-        , posts_(of.posts().size(), nothing) {}
+        , grants_(of.delegations().size(), no_record)
+        , sub_delegations_(of.sub_delegations().size(), no_record)
+        , posts_(of.posts().size(), no_record) {}
 
     [[nodiscard]] std::uint32_t of(delegation_id id) {
         auto& known = grants_[id.index()];
-        if (known == nothing) known = made_of(of_.at(id));
+        if (known == no_record) known = made_of(of_.at(id));
         return known;
     }
     [[nodiscard]] std::uint32_t of(sub_delegation_id id) {
         auto& known = sub_delegations_[id.index()];
-        if (known == nothing) {
+        if (known == no_record) {
             begin();
             add(of_.at(id).limits);
             known = lists_.of(list_);
@@ -67,7 +67,7 @@ private:
     void begin() { list_.clear(); }
     [[nodiscard]] std::uint32_t of(post_id id) {
         auto& known = posts_[id.index()];
-        if (known != nothing) return known;
+        if (known != no_record) return known;
         const auto& post = of_.at(id);
         begin();
         list_.push_back(static_cast<std::uint32_t>(post.kind));
@@ -113,7 +113,7 @@ private:
         list_.push_back(point.order.value());
         list_.push_back(static_cast<std::uint32_t>(point.kind) |
                         (one.jointly.empty() ? 0U : 0x100U) | (one.superiors_may ? 0x200U : 0U));
-        list_.push_back(point.prohibited.empty() ? nothing : one.point.value());
+        list_.push_back(point.prohibited.empty() ? no_record : one.point.value());
         std::uint32_t traits = 0;
         for (const auto trait : trait_facts) {
             const auto said = assessed_for(of_, one.point, trait);

@@ -32,7 +32,7 @@ public:
         numbers_.reserve(all.size());
         for (const auto& one : all) numbers_.push_back(one.number);
         leaves_ = std::bit_ceil(all.size() + 1);
-        least_.assign(2 * leaves_, nothing);
+        least_.assign(2 * leaves_, no_record);
         for (std::size_t i = 0; i < all.size(); ++i) least_[leaves_ + i] = all[i].unit;
         for (auto i = leaves_ - 1; i > 0; --i)
             least_[i] = std::min(least_[2 * i], least_[2 * i + 1]);
@@ -44,12 +44,12 @@ public:
         const auto end = std::upper_bound(first, numbers_.end(), span.last);
         auto low = leaves_ + static_cast<std::size_t>(first - numbers_.begin());
         auto high = leaves_ + static_cast<std::size_t>(end - numbers_.begin());
-        auto found = nothing;
+        auto found = no_record;
         for (; low < high; low /= 2, high /= 2) {
             if (low % 2 == 1) found = std::min(found, least_[low++]);
             if (high % 2 == 1) found = std::min(found, least_[--high]);
         }
-        return found == nothing ? unit_id{} : unit_id{found};
+        return found == no_record ? unit_id{} : unit_id{found};
     }
 
 private:

@@ -23,13 +23,13 @@ namespace mandat::detail {
 /// Places of a forest, numbered so that each subtree is one interval.
 class numbered_forest {
 public:
-    /// The child of a place (`nothing`: a root) that stands for `label`; the same one each time.
+    /// The child of a place (`no_record`: a root) that stands for `label`; the same one each time.
     [[nodiscard]] std::uint32_t child_of(std::uint32_t above, std::uint32_t label) {
         const auto [at, is_new] = known_.try_emplace({above, label}, count_);
         if (is_new) {
             ++count_;
             children_.emplace_back();
-            (above == nothing ? roots_ : children_[above]).push_back(at->second);
+            (above == no_record ? roots_ : children_[above]).push_back(at->second);
         }
         return at->second;
     }
@@ -121,7 +121,7 @@ private:
                     day_count end) {
         if (end <= from) return;
         if (!above.is_valid()) {
-            into.push_back({from, forest_.child_of(nothing, id.value())});
+            into.push_back({from, forest_.child_of(no_record, id.value())});
             return;
         }
         const auto& all = find_places(above);

@@ -76,7 +76,7 @@ private:
         return one.limits == nullptr ? limit_row{} : limits_.row_of(*one.limits, one.recipient);
     }
     [[nodiscard]] std::uint32_t record_of(const grant_terms& one) const {
-        return one.limits == nullptr ? nothing : limits_.record_of(*one.limits, one.recipient);
+        return one.limits == nullptr ? no_record : limits_.record_of(*one.limits, one.recipient);
     }
     /// @pre 16 bits can say them
     [[nodiscard]] static limit_row days_of(const way_kind& kind) {

@@ -7,9 +7,11 @@
 #include "resolver/random_governance.hpp"
 #include "resolver/support.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace mandat_tests {
 
@@ -138,6 +140,22 @@ inline void change_at_random(dice& roll, drafted& made) {
     if (roll.once_in(5)) {
         all.the_region->known_through = day("2024-03-12");
         all.the_region->vouched_by = "x";
+    }
+}
+
+/// Random regions where everything may be dated, limited or out of the ordinary. Each failure prints the seed.
+template<class Property>
+void on_changed_regions(std::size_t count, Property&& property) {
+    std::size_t done = 0;
+    for (auto seed = first_seed; done < count; ++seed) {
+        dice roll{seed};
+        auto drafts = a_region(roll);
+        change_at_random(roll, drafts);
+        auto made = builder{}.build(drafts.all);
+        if (!made) continue;
+        INFO("seed " << seed);
+        property(roll, reference_resolver{std::move(made).value()});
+        ++done;
     }
 }
 

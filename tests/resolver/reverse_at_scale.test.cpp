@@ -21,22 +21,6 @@ using namespace mandat_tests; // NOLINT(google-build-using-namespace): tests onl
 
 namespace {
 
-/// Random regions where everything may be dated, limited or out of the ordinary.
-template<class Property>
-void on_changed_regions(std::size_t count, Property&& property) {
-    std::size_t done = 0;
-    for (auto seed = first_seed; done < count; ++seed) {
-        dice roll{seed};
-        auto drafts = a_region(roll);
-        change_at_random(roll, drafts);
-        auto made = builder{}.build(drafts.all);
-        if (!made) continue;
-        INFO("seed " << seed);
-        property(roll, reference_resolver{std::move(made).value()});
-        ++done;
-    }
-}
-
 date any_day(dice& roll) {
     return day(roll.of(strings{"2018-01-01", "2019-12-31", "2021-06-30", "2022-06-30", "2022-07-01",
                                "2023-05-04", "2024-03-11", "2024-03-12", "2024-03-13", "2024-06-30",

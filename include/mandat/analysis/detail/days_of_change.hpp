@@ -48,6 +48,8 @@ public:
             add_course(one.course);
             add(one, one.head);
             add(one, one.sub);
+            index_.for_each_further_limits(one.course,
+                                           [&](const limits_record& limits) { add(limits); });
             if (one.is(last_way)) break;
         }
         if (is_placed_)

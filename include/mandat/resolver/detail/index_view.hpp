@@ -143,6 +143,18 @@ public:
         return range<std::uint32_t>(numbers, ends[0], ends[1] - ends[0]);
     }
 
+    /// Visits the limits, beside a way's own, that its course has on any day: those of the grants that its grant rests on.
+    template<class Visit>
+    void for_each_further_limits(std::uint32_t course, Visit visit) const {
+        const auto& found = record<course_record>(section::courses, course);
+        for (const auto& step : range<course_step>(section::steps, found.begin, found.count)) {
+            const auto& steps_program = program(step.program);
+            if ((steps_program.flags & program_record::needs_limits) == 0) continue;
+            for (const auto& op :
+                 range<program_op>(section::ops, steps_program.ops, steps_program.count))
+                if (op.does == program_op::kind::limits) visit(limits(op.number));
+        }
+    }
     /// Bodies come first among deciders, then posts.
     [[nodiscard]] std::uint32_t number_of(subject who) const noexcept {
         return who.is(subject::kind::organ) ? who.number : header_.organs + who.number;

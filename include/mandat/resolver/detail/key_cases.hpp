@@ -34,6 +34,8 @@ public:
             const auto& way = index_.way(i);
             note(way, way.head);
             note(way, way.sub);
+            index_.for_each_further_limits(way.course,
+                                           [&](const limits_record& limits) { note(limits); });
             if (way.is(last_way)) break;
         }
     }

@@ -129,8 +129,10 @@ set(mandat_core_headers
     resolver/detail/paths.hpp
     resolver/detail/powers.hpp
     resolver/detail/rank.hpp
+    resolver/detail/quick_look.hpp
     resolver/detail/ranked_ways.hpp
     resolver/detail/reverse.hpp
+    resolver/detail/row_tests.hpp
     resolver/detail/said_case.hpp
     resolver/detail/shapes.hpp
     resolver/detail/spread.hpp

@@ -35,6 +35,19 @@ inline void fetch(const void* from) noexcept {
 /// So many are on their way at once: more than a core can wait for, few enough to stay in its nearest cache.
 inline constexpr std::size_t batch_size = 32;
 
+/// The lines that a probe mostly ends in.
+inline void fetch_slots(const index_view& index, std::size_t home) noexcept {
+    constexpr std::size_t in_a_line = 64 / sizeof(probe_slot);
+    for (std::size_t line = 0; line < 3; ++line) fetch(&index.slot(home + line * in_a_line));
+}
+/// What is read of a key whose slots are not enough.
+inline void fetch_ways(const index_view& index, const probe_slot& key) noexcept {
+    for (std::size_t i = 0; i < 3; ++i) fetch(&index.way(key.way + i));
+    if (!key.is(by_day)) return;
+    const auto spells = index_check::spells_of(index, key);
+    if (!spells.empty()) fetch(&spells[spells.size() / 2]); // where the search begins
+}
+
 /// @pre at most `batch_size`, as many answers
 inline void check_batch(const index_view& index, std::uint32_t generation,
                         std::span<const question> asked, std::span<brief> answers) noexcept {
@@ -45,15 +58,14 @@ inline void check_batch(const index_view& index, std::uint32_t generation,
         is_plain[i] =
             work.lacks(generation) == reason_code::none && !asked[i].who.is(subject::kind::person);
         if (!is_plain[i]) continue;
-        fetch(work.home());
+        fetch_slots(index, work.home());
         if (asked[i].unit.is_valid()) fetch(&index.unit(asked[i].unit.index()));
     }
     for (std::size_t i = 0; i < asked.size(); ++i) {
         if (!is_plain[i]) continue;
         const index_check work{index, asked[i]};
         found[i] = work.find_key();
-        if (found[i] != nullptr && index_check::reads_more(*found[i]))
-            fetch(&index.way(found[i]->way));
+        if (found[i] != nullptr && index_check::reads_more(*found[i])) fetch_ways(index, *found[i]);
     }
     for (std::size_t i = 0; i < asked.size(); ++i)
         answers[i] = is_plain[i] ? index_check{index, asked[i]}.answer_at(found[i])

@@ -10,6 +10,7 @@
 #include <mandat/model/appointment.hpp>
 #include <mandat/resolver/brief.hpp>
 #include <mandat/resolver/detail/index_view.hpp>
+#include <mandat/resolver/detail/quick_look.hpp>
 #include <mandat/resolver/detail/ranked_ways.hpp>
 #include <mandat/resolver/detail/said_case.hpp>
 #include <mandat/resolver/question.hpp>
@@ -47,32 +48,28 @@ static_assert(unmixed(mixed(0x12345678U)) == 0x12345678U && mixed(unmixed(77U)) 
     return static_cast<std::size_t>((std::uint64_t{mixed_key} * slots) >> 32U);
 }
 
-class index_check : ranked_ways {
+class index_check : quick_look {
 public:
-    using ranked_ways::ranked_ways;
+    using quick_look::quick_look;
+    using quick_look::spells_of;
 
-    /// What the question lacks, before any law is asked; `none` when it can be answered.
-    [[nodiscard]] reason_code lacks(std::uint32_t generation) const noexcept {
+    /// The question lacks nothing that is needed before any law is asked.
+    [[nodiscard]] bool is_whole(std::uint32_t generation) const noexcept {
         const auto& known = index().header();
+        const auto unit = asked().unit.value();
+        return both(both(asked().generation == generation,
+                         asked().who.number < index().count_of(asked().who.what)),
+                    both(both(asked().matter.value() < known.matters, is_calendar_day(asked().on)),
+                         either(unit < known.units, !asked().unit.is_valid())));
+    }
+    /// What the question lacks; `none` when it can be answered.
+    [[nodiscard]] reason_code lacks(std::uint32_t generation) const noexcept {
+        if (is_whole(generation)) return reason_code::none;
         if (asked().generation != generation) return reason_code::stale_question;
-        switch (asked().who.what) {
-        case subject::kind::organ:
-            if (asked().who.number >= known.organs) return reason_code::unknown_organ;
-            break;
-        case subject::kind::post:
-            if (asked().who.number >= known.posts) return reason_code::unknown_post;
-            break;
-        case subject::kind::person:
-            if (asked().who.number >= known.persons) return reason_code::unknown_person;
-            break;
-        case subject::kind::role:
-        case subject::kind::nobody: return reason_code::unknown_post;
-        }
-        if (asked().matter.index() >= known.matters) return reason_code::unknown_matter;
+        if (asked().who.number >= index().count_of(asked().who.what)) return why_nobody();
+        if (asked().matter.value() >= index().header().matters) return reason_code::unknown_matter;
         if (!is_calendar_day(asked().on)) return reason_code::day_missing;
-        if (asked().unit.is_valid() && asked().unit.index() >= known.units)
-            return reason_code::unknown_unit;
-        return reason_code::none;
+        return reason_code::unknown_unit;
     }
 
     /// @pre it lacks nothing
@@ -82,9 +79,9 @@ public:
     }
 
     // ----------------------------------------------------------- an answer in steps, for many at a time
-    /// What a probe reads first. @pre the question lacks nothing, and is not on a person
-    [[nodiscard]] const probe_slot* home() const noexcept {
-        return &index().slot(home_of(mixed(key_of(asked().who)), index().header().slots));
+    /// Where a probe begins to read. @pre the question lacks nothing, and is not on a person
+    [[nodiscard]] std::size_t home() const noexcept {
+        return home_of(mixed(key_of(asked().who)), index().header().slots);
     }
     /// The key's place; null where it has no ways. @pre as `home`
     [[nodiscard]] const probe_slot* find_key() const noexcept { return find(key_of(asked().who)); }
@@ -97,8 +94,6 @@ public:
         if (day() < 0) return before_the_act();
         if (found == nullptr) return answer_without_ways();
         const auto said = numbers();
-        if (const auto* first = first_yes(*found, said))
-            return {verdict::authorised, reason_code{first->carried_by}, point_of(found->point)};
         brief quick;
         const auto seen = look(*found, said, quick);
         if (seen == glance::answered) return quick;
@@ -107,188 +102,40 @@ public:
     }
 
 private:
+    [[nodiscard]] reason_code why_nobody() const noexcept {
+        switch (asked().who.what) {
+        case subject::kind::organ: return reason_code::unknown_organ;
+        case subject::kind::person: return reason_code::unknown_person;
+        case subject::kind::post:
+        case subject::kind::role:
+        case subject::kind::nobody: break;
+        }
+        return reason_code::unknown_post;
+    }
     [[nodiscard]] static brief before_the_act() noexcept {
         return {verdict::depends, reason_code::era_not_modelled, {}};
-    }
-    [[nodiscard]] static point_id point_of(std::uint32_t number) noexcept {
-        return number == no_record ? point_id{} : point_id{number};
     }
 
     // ------------------------------------------------------------------------------------- the probe
     [[nodiscard]] std::uint32_t key_of(subject who) const noexcept {
         return index().number_of(who) * index().header().matters + asked().matter.value();
     }
+    /// The first of the key's slots, of which `ways_in_slots` can be read; null where it has none.
     [[nodiscard]] const probe_slot* find(std::uint32_t key) const noexcept {
         const auto wanted = mixed(key);
         const auto slots = index().slots();
-        for (auto i = home_of(wanted, index().header().slots); i < slots.size(); ++i) {
+        auto i = home_of(wanted, index().header().slots);
+        while (i + slots_at_end <= slots.size()) {
+            // Counted rather than looked for: how far off the key is cannot be guessed.
+            std::size_t before = 0;
+            for (std::size_t k = 0; k < ways_in_slots; ++k)
+                before += static_cast<std::size_t>(slots[i + k].mixed < wanted);
+            i += before;
+            if (before == ways_in_slots) continue;
             const auto& one = slots[i];
-            if (one.mixed >= wanted || one.is(vacant))
-                return one.mixed == wanted && !one.is(vacant) ? &one : nullptr;
+            return one.mixed == wanted && !one.is(vacant) ? &one : nullptr;
         }
         return nullptr;
-    }
-
-    // ------------------------------------------------------------------------------------------- rows
-    /// The kind of the key's first way where that is a yes by its row; null where it is not, or a row cannot tell.
-    [[nodiscard]] const way_kind* first_yes(const probe_slot& key,
-                                            const row_numbers& said) const noexcept {
-        constexpr std::uint16_t wanted = plain | ordered;
-        if (!both((key.flags & wanted) == wanted, fits_all(key.row, said))) return nullptr;
-        const auto& kind = index().kind(key.kind);
-        return hear(kind).is_clean ? &kind : nullptr;
-    }
-    /// What a look at the rows of a key found.
-    enum class glance : std::uint8_t {
-        answered,
-        no, ///< no way is a yes
-        unclear,
-    };
-    /// Of noes those come first that have one thing against them, and of these what rests on one grant: its chain is the
-    /// shortest.
-    struct nearest_no {
-        std::uint32_t in_time = no_record; ///< the first such way on whose days the day is
-        std::uint32_t late = no_record;    ///< and the first that has the day alone against it
-        bool is_any_in_time = false;
-        bool is_sure = true; ///< no way before it has a ground of its kind's against it
-
-        void consider(std::uint32_t way, bool is_alone, bool is_clean, bool is_now,
-                      bool fits_amount, bool fits_unit) noexcept {
-            const bool is_near = both(both(is_alone, is_now), fits_amount != fits_unit);
-            const bool is_late = both(both(is_alone, !is_now), both(fits_amount, fits_unit));
-            is_sure = both(is_sure, either(is_clean, in_time != no_record));
-            in_time = both(is_near, in_time == no_record) ? way : in_time;
-            late = both(is_late, late == no_record) ? way : late;
-            is_any_in_time = either(is_any_in_time, is_now);
-        }
-    };
-    /// Looks for the first way that is a yes, else for the nearest no.
-    [[nodiscard]] glance look(const probe_slot& key, const row_numbers& said,
-                              brief& answer) const noexcept {
-        if (!key.is(ordered)) return glance::unclear;
-        if (key.is(by_day)) return look_at_spell(key, said, answer);
-        if (key.is(last_way)) return look_at_lone(key, said, answer);
-        nearest_no nearest;
-        const auto* at = &key;
-        probe_slot beyond; // of ways that stand in no slot
-        for (auto i = key.way;;) {
-            const bool is_now = is_in_time(at->row, said);
-            const bool fits_amount = amount_fits(at->row, said);
-            const bool fits_unit = unit_fits(at->row, said);
-            const auto& kind = index().kind(at->kind);
-            const bool is_told =
-                either(both(is_now, at->is(plain)),
-                       both(!is_now, is_of_another_time(at->row, at->flags, said)));
-            const auto heard = hear(kind);
-            if (!both(is_told, heard.is_told)) return glance::unclear;
-            if (both(is_now, both(fits_amount, fits_unit))) {
-                if (heard.is_clean) {
-                    answer = {verdict::authorised, reason_code{kind.carried_by},
-                              point_of(at->point)};
-                    return glance::answered;
-                }
-                if (kind.when_silent.against == 0) return glance::unclear;
-            }
-            nearest.consider(i, at->is(one_link), heard.is_clean, is_now, fits_amount, fits_unit);
-            if (at->is(last_way) || ++i >= index().ways().size()) break;
-            if (i - key.way < ways_in_slots) {
-                if (++at == index().slots().data() + index().slots().size()) return glance::unclear;
-            } else {
-                const auto& way = index().way(i);
-                beyond = {.row = row_of(way, index().kind(way.kind)),
-                          .point = way.point,
-                          .kind = way.kind,
-                          .flags = way.flags};
-                at = &beyond;
-            }
-        }
-        return tell(key, nearest, said, answer);
-    }
-    /// Numbers of the ways that do not have their time another day, of a key that has many.
-    [[nodiscard]] std::span<const std::uint32_t> ways_now(const probe_slot& key,
-                                                          const row_numbers& said) const noexcept {
-        const auto spells =
-            index().range<key_spell>(section::spells, key.row.top, key.row.unit_last);
-        const auto after = std::upper_bound(
-            spells.begin(), spells.end(), said.day,
-            [](std::uint32_t day, const key_spell& one) { return day < one.from; });
-        if (after == spells.begin()) return {};
-        const auto& spell = *(after - 1);
-        return index().range<std::uint32_t>(section::spell_ways, spell.first, spell.count);
-    }
-    [[nodiscard]] glance look_at_spell(const probe_slot& key, const row_numbers& said,
-                                       brief& answer) const noexcept {
-        const auto ways = ways_now(key, said);
-        bool is_sure = true; // no way so far can have less against it than a later one
-        for (const auto i : ways) {
-            const auto& way = index().way(i);
-            const auto& kind = index().kind(way.kind);
-            const auto row = row_of(way, kind);
-            if (!is_in_time(row, said) || !way.is(plain) || !hear(kind).is_clean)
-                return glance::unclear;
-            const bool fits_amount = amount_fits(row, said);
-            const bool fits_unit = unit_fits(row, said);
-            if (fits_amount && fits_unit) {
-                answer = {verdict::authorised, reason_code{kind.carried_by}, point_of(way.point)};
-                return glance::answered;
-            }
-            is_sure = is_sure && ways.size() == 1 && way.is(one_link);
-            if (is_sure) {
-                probe_slot found{.row = row, .point = way.point};
-                return fails_a_test(found, said, answer);
-            }
-        }
-        return ways.empty() ? glance::unclear : glance::no;
-    }
-    /// @pre no way is a yes
-    [[nodiscard]] glance tell(const probe_slot& key, const nearest_no& nearest,
-                              const row_numbers& said, brief& answer) const noexcept {
-        if (!nearest.is_sure) return glance::no;
-        const bool is_late = nearest.in_time == no_record;
-        if (is_late && (nearest.late == no_record || nearest.is_any_in_time)) return glance::no;
-        const auto number = (is_late ? nearest.late : nearest.in_time) - key.way;
-        if (number >= ways_in_slots) return glance::no;
-        const auto& found = *(&key + number);
-        return is_late ? look_at_late(found, index().kind(found.kind), said, answer)
-                       : fails_a_test(found, said, answer);
-    }
-    /// @pre the amount or the unit does not fit
-    [[nodiscard]] glance fails_a_test(const probe_slot& found, const row_numbers& said,
-                                      brief& answer) const noexcept {
-        const bool is_amount = !amount_fits(found.row, said);
-        if (!is_amount && !said.is_unit_in_force) return glance::no;
-        answer = {verdict::not_authorised, is_amount ? why_not_amount() : why_not_unit(),
-                  point_of(found.point)};
-        return glance::answered;
-    }
-    [[nodiscard]] glance look_at_lone(const probe_slot& key, const row_numbers& said,
-                                      brief& answer) const noexcept {
-        const auto& kind = index().kind(key.kind);
-        if (!key.is(plain) || !hear(kind).is_clean) return glance::unclear;
-        const bool is_now = is_in_time(key.row, said);
-        const bool fits_amount = amount_fits(key.row, said);
-        const bool fits_unit = unit_fits(key.row, said);
-        if (is_now && fits_amount && fits_unit) {
-            answer = {verdict::authorised, reason_code{kind.carried_by}, point_of(key.point)};
-            return glance::answered;
-        }
-        // Which of two grants' limits comes first is not known here.
-        if (!said.is_unit_in_force) return glance::no;
-        if (!is_now) return look_at_late(key, kind, said, answer);
-        if (!fits_amount && !fits_unit && !key.is(one_link)) return glance::no;
-        return fails_a_test(key, said, answer);
-    }
-
-    /// A way that has only the day against it.
-    [[nodiscard]] glance look_at_late(const probe_slot& key, const way_kind& kind,
-                                      const row_numbers& said, brief& answer) const noexcept {
-        if (!key.is(one_link) || !key.is(plain) || day() < kind.from || kind.end <= day())
-            return glance::no;
-        const auto code = key.row.end <= said.day  ? reason_code::expired
-                          : key.is(head_evidenced) ? reason_code::no_evidence_before
-                                                   : reason_code::not_yet;
-        answer = {verdict::not_authorised, code, point_of(key.point)};
-        return glance::answered;
     }
 
     // ------------------------------------------------------------------------------- every way of a key
@@ -301,35 +148,31 @@ private:
                                       const capacity& as, bool is_told_no = false) const noexcept {
         weighed_way best;
         bool has_skipped = false;
-        const auto consider = [&](const weighed_way& one) {
-            if (is_better(one, best)) best = one;
+        const auto consider = [&](std::uint32_t i) {
+            if (const auto one = weigh(i, said, as, best); is_better(one, best)) best = one;
         };
         const bool is_ordered = key.is(ordered);
         if (key.is(by_day)) {
-            for (const auto i : ways_now(key, said)) consider(weigh(i, said, as));
-            if (best.exists() && !best.is_no_of_another_time()) return best;
-            best = {};
-        }
-        for (auto i = key.way;; ++i) {
-            const auto& way = index().way(i);
-            const auto& kind = index().kind(way.kind);
-            if (is_of_another_time(row_of(way, kind), way.flags, said)) {
-                has_skipped = true;
-            } else {
-                consider(weigh(i, said, as));
+            for (const auto i : ways_now(key, said)) consider(i);
+            has_skipped = true;
+        } else {
+            for (auto i = key.way; i < index().ways().size(); ++i) {
+                const auto& way = index().way(i);
+                if (is_of_another_time(row_of(way, index().kind(way.kind)), way.flags, said))
+                    has_skipped = true;
+                else
+                    consider(i);
                 if (is_ordered && best.is_first_of_its_verdict(is_told_no)) return best;
+                if (way.is(last_way)) break;
             }
-            if (way.is(last_way) || i >= index().ways().size()) break;
         }
         if (!has_skipped || (best.exists() && !best.is_no_of_another_time())) return best;
-        for (auto i = key.way;; ++i) {
-            const auto& way = index().way(i);
-            const auto& kind = index().kind(way.kind);
-            if (is_of_another_time(row_of(way, kind), way.flags, said))
-                consider(weigh(i, said, as));
-            if (way.is(last_way) || i >= index().ways().size()) return best;
-            if (is_ordered && best.is_least_no(1) && best.way <= i) return best;
+        for (auto i = key.way; i < index().ways().size(); ++i) {
+            consider(i);
+            if (index().way(i).is(last_way)) break;
+            if (is_ordered && best.is_least_no(1) && best.way <= i) break;
         }
+        return best;
     }
 
     // ------------------------------------------------------------------------------------ no way at all

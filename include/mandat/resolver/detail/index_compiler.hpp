@@ -388,7 +388,7 @@ private:
                              .flags = way.flags});
             ways_.push_back(way);
         }
-        slots_.push_back(free); // so that a probe ends within the table
+        slots_.insert(slots_.end(), slots_at_end, free);
     }
 
     // ----------------------------------------------------------------------------------------- the rest

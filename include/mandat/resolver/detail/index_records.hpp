@@ -54,15 +54,17 @@ struct limit_row {
 static_assert(sizeof(limit_row) == 16);
 
 enum way_flag : std::uint16_t {
-    vacant = 1,          ///< of a slot: nobody's
-    last_way = 2,        ///< the key has no more ways
-    plain = 4,           ///< its rows say all that its grants are limited by
-    one_link = 8,        ///< it rests on one grant alone, or on none
-    timed = 16,          ///< on other days, but those next to them, it has its time another day
-    ordered = 32,        ///< the chain of each way of the key is as long on all days
-    head_evidenced = 64, ///< the grant's first day is the earliest that a document shows
-    sub_evidenced = 128, ///< and the sub-delegation's
-    by_day = 256, ///< of a slot: the key has many ways, and its row is the place of its spells
+    // In the low byte, what a first look at the slots of a key reads.
+    vacant = 1,             ///< of a slot: nobody's
+    last_way = 2,           ///< the key has no more ways
+    plain = 4,              ///< its rows say all that its grants are limited by
+    one_link = 8,           ///< it rests on one grant alone, or on none
+    timed = 16,             ///< on other days, but those next to them, it has its time another day
+    clean_when_silent = 32, ///< its kind gives no ground where nobody mentions a fact
+    ordered = 64,           ///< the chain of each way of the key is as long on all days
+    by_day = 128, ///< of a slot: the key has many ways, and its row is the place of its spells
+    head_evidenced = 256, ///< the grant's first day is the earliest that a document shows
+    sub_evidenced = 512,  ///< and the sub-delegation's
 };
 
 /// One place in the table of keys; keys stand in the order of their mixed values. Repeats what decides nearly every
@@ -81,6 +83,8 @@ struct probe_slot {
 static_assert(sizeof(probe_slot) == 32);
 /// So many of a key's ways stand in the table; the rest are looked up by number.
 inline constexpr std::uint32_t ways_in_slots = 4;
+/// So many slots beyond the last are vacant that any key's can be read together.
+inline constexpr std::uint32_t slots_at_end = 2 * ways_in_slots;
 
 /// One way to the power; a key's ways stand together, in the order that decides between equals.
 struct way_record {

@@ -99,6 +99,9 @@ public:
         kinds_ = records<way_kind>(section::kinds);
         limits_ = records<limits_record>(section::limits);
         units_ = records<unit_record>(section::units);
+        counts_[static_cast<std::size_t>(subject::kind::organ)] = header_.organs;
+        counts_[static_cast<std::size_t>(subject::kind::post)] = header_.posts;
+        counts_[static_cast<std::size_t>(subject::kind::person)] = header_.persons;
     }
 
     [[nodiscard]] const index_header& header() const noexcept { return header_; }
@@ -155,6 +158,11 @@ public:
                 if (op.does == program_op::kind::limits) visit(limits(op.number));
         }
     }
+    /// How many of a kind there are that may be asked about; roles and nobody are not.
+    [[nodiscard]] std::uint32_t count_of(subject::kind kind) const noexcept {
+        const auto which = static_cast<std::size_t>(kind);
+        return which < counts_.size() ? counts_[which] : 0;
+    }
     /// Bodies come first among deciders, then posts.
     [[nodiscard]] std::uint32_t number_of(subject who) const noexcept {
         return who.is(subject::kind::organ) ? who.number : header_.organs + who.number;
@@ -182,6 +190,7 @@ private:
 
     const std::byte* bytes_ = nullptr;
     index_header header_{};
+    std::array<std::uint32_t, 5> counts_{}; // by kind of decider
     std::span<const probe_slot> slots_;
     std::span<const way_record> ways_;
     std::span<const program_record> programs_;

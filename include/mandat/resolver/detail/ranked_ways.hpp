@@ -66,13 +66,6 @@ protected:
             row.end = std::min(row.end, static_cast<std::uint16_t>(kind.end));
         return row;
     }
-    /// Not on the row's days, nor on those next to them; and then it has its time another day.
-    [[nodiscard]] static bool is_of_another_time(const limit_row& row, std::uint16_t flags,
-                                                 const row_numbers& said) noexcept {
-        const bool is_before = said.day + 1 < row.first;
-        const bool is_after = both(row.end < said.day, row.end != limit_row::open_end);
-        return both((flags & timed) != 0, either(is_before, is_after));
-    }
     [[nodiscard]] static weighed_way ranked(const tally& found, std::uint8_t carried_by,
                                             unsigned chain, std::uint32_t point,
                                             std::uint32_t way) noexcept {
@@ -97,9 +90,9 @@ protected:
         return order_of(one) < order_of(other);
     }
 
-    /// By its rows where they tell, else in full.
+    /// By its rows where they tell, else in full. May be left at nothing where the way ranks after `best`.
     [[nodiscard]] weighed_way weigh(std::uint32_t number, const row_numbers& said,
-                                    const capacity& as) const noexcept {
+                                    const capacity& as, const weighed_way& best) const noexcept {
         const auto& way = index().way(number);
         const auto& kind = index().kind(way.kind);
         const auto heard = hear(kind);
@@ -107,8 +100,36 @@ protected:
                              said.is_unit_in_force && as.is_as_the_post() && heard.is_told;
         if (!is_told) return weigh_in_full(way, number, as);
         const auto grounds = heard.is_silent ? kind.when_silent : tally{};
-        return ranked(sum(grounds, kind.against_at, way, said), kind.carried_by,
-                      kind.chain + as.links(way.point), way.point, number);
+        const auto chain = kind.chain + as.links(way.point);
+        if (rank_by_rows(grounds, way, said, chain) > best.rank) return {};
+        return ranked(sum(grounds, kind.against_at, way, said), kind.carried_by, chain, way.point,
+                      number);
+    }
+    /// As `sum` ranks, but without a guess, and without the ground that comes first. @pre the way is plain
+    [[nodiscard]] static std::uint64_t rank_by_rows(const tally& program, const way_record& way,
+                                                    const row_numbers& said,
+                                                    unsigned chain) noexcept {
+        const auto in_sub = static_cast<unsigned>(!way.is(one_link));
+        const auto late =
+            count_of(!is_in_time(way.head, said)) + (count_of(!is_in_time(way.sub, said)) & in_sub);
+        const auto unfit =
+            count_of(!amount_fits(way.head, said)) + count_of(!unit_fits(way.head, said)) +
+            ((count_of(!amount_fits(way.sub, said)) + count_of(!unit_fits(way.sub, said))) *
+             in_sub);
+        return rank_by(plus(program.times, late), plus(program.against, late + unfit), program.open,
+                       chain);
+    }
+    /// The first that the rows have against the question. @pre they have something against it
+    [[nodiscard]] reason_code first_ground(const way_record& way,
+                                           const row_numbers& said) const noexcept {
+        const bool is_in_head = !fits_all(way.head, said);
+        const auto& row = is_in_head ? way.head : way.sub;
+        if (said.day < row.first)
+            return way.is(is_in_head ? head_evidenced : sub_evidenced)
+                       ? reason_code::no_evidence_before
+                       : reason_code::not_yet;
+        if (row.end <= said.day) return reason_code::expired;
+        return amount_fits(row, said) ? why_not_unit() : why_not_amount();
     }
     [[nodiscard]] weighed_way weigh_in_full(const way_record& way, std::uint32_t number,
                                             const capacity& as) const noexcept {
@@ -131,6 +152,9 @@ protected:
     }
 
 private:
+    [[nodiscard]] static constexpr unsigned count_of(bool fails) noexcept {
+        return static_cast<unsigned>(fails);
+    }
     [[nodiscard]] std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>
     order_of(const weighed_way& one) const noexcept {
         const auto& way = index().way(one.way);

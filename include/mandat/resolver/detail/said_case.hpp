@@ -8,6 +8,7 @@
 #include <mandat/domain/reason.hpp>
 #include <mandat/domain/verdict.hpp>
 #include <mandat/resolver/detail/index_view.hpp>
+#include <mandat/resolver/detail/row_tests.hpp>
 #include <mandat/resolver/question.hpp>
 
 #include <algorithm>
@@ -73,14 +74,6 @@ protected:
     }
 
     // ---------------------------------------------------------------------------------- the quick rows
-    /// The day, the amount and the unit as numbers that a row's tests compare. What is not said, or not usable, is
-    /// greater than all that a row which asks for it lets pass.
-    struct row_numbers {
-        std::uint16_t day = 0;
-        std::uint32_t amount = no_record;
-        std::uint32_t unit = no_record;
-        bool is_unit_in_force = true; ///< false: more than one ground speaks against the unit
-    };
     [[nodiscard]] row_numbers numbers() const noexcept {
         row_numbers found;
         constexpr day_count last = limit_row::open_end - 1; // no row that ends, ends later
@@ -97,25 +90,6 @@ protected:
             if (found.is_unit_in_force) found.unit = index_.number_of(unit, day_);
         }
         return found;
-    }
-    // No short cuts within a test: which of two comparisons fails is beyond a processor's guess.
-    [[nodiscard]] static bool is_in_time(const limit_row& row, const row_numbers& said) noexcept {
-        return both(row.first <= said.day, said.day < row.end);
-    }
-    [[nodiscard]] static bool amount_fits(const limit_row& row, const row_numbers& said) noexcept {
-        return said.amount <= row.top;
-    }
-    [[nodiscard]] static bool unit_fits(const limit_row& row, const row_numbers& said) noexcept {
-        return both(row.unit_first <= said.unit, said.unit <= row.unit_last);
-    }
-    [[nodiscard]] static bool fits_all(const limit_row& row, const row_numbers& said) noexcept {
-        return both(is_in_time(row, said), both(amount_fits(row, said), unit_fits(row, said)));
-    }
-    [[nodiscard]] static constexpr bool both(bool one, bool other) noexcept {
-        return (static_cast<unsigned>(one) & static_cast<unsigned>(other)) != 0;
-    }
-    [[nodiscard]] static constexpr bool either(bool one, bool other) noexcept {
-        return (static_cast<unsigned>(one) | static_cast<unsigned>(other)) != 0;
     }
     /// The grounds that a row's tests give. @pre the unit is in force, where there is one
     void within(const limit_row& row, bool is_evidenced, const row_numbers& said,

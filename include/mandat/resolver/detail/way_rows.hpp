@@ -51,6 +51,7 @@ public:
         if (is_evidenced(way.head)) record.flags |= head_evidenced;
         if (is_evidenced(way.sub)) record.flags |= sub_evidenced;
         set_kind(way);
+        if (kinds[record.kind].is_clean()) record.flags |= clean_when_silent;
         way.row = days_of(kinds[record.kind]);
         const auto head = row_of(way.head);
         const auto sub = row_of(way.sub);

@@ -2,6 +2,7 @@
 // What does the fast resolver cost beside its answers: building, explaining, persons, readers beside a writer, and growth
 // with the versions of an order and with the depth of the tree? Answers are compared before they are timed.
 
+#include "flat_bundle.hpp"
 #include "flat_region.hpp"
 #include "workload.hpp"
 #include <mandat/analysis/authority_matrix.hpp>
@@ -9,6 +10,7 @@
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/snapshot.hpp>
 #include <mandat/law/recording.hpp>
+#include <mandat/report/explanation.hpp>
 #include <mandat/resolver/live.hpp>
 #include <mandat/resolver/reference.hpp>
 #include <mandat/resolver/resolver.hpp>
@@ -27,6 +29,7 @@
 #include <optional>
 #include <random>
 #include <string>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -130,18 +133,31 @@ void on_a_person(benchmark::State& state) {
     ask(state, staffed().fast, staffed().on_persons);
 }
 /// Only questions whose answer is a yes, or only those whose answer is a no: a no tells who may instead.
-void explain(benchmark::State& state) {
-    const bool of_yes = state.range(0) != 0;
+std::vector<question> answered(bool with_yes) {
     std::vector<question> asked;
     for (std::size_t i = 0; i < staffed().on_posts.size(); ++i)
-        if (staffed().rows.questions()[i].is_allowed == of_yes)
+        if (staffed().rows.questions()[i].is_allowed == with_yes)
             asked.push_back(staffed().on_posts[i]);
+    return asked;
+}
+template<class Explain>
+void explain_all(benchmark::State& state, Explain explain_it) {
+    const auto asked = answered(state.range(0) != 0);
     std::size_t next = 0;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(staffed().fast.explain(asked[next]));
+        benchmark::DoNotOptimize(explain_it(asked[next]));
         if (++next == asked.size()) next = 0;
     }
     per_answer(state);
+}
+void explain(benchmark::State& state) {
+    explain_all(state, [](const question& one) { return staffed().fast.explain(one); });
+}
+/// As it is shown to people, in Swedish.
+void explain_in_swedish(benchmark::State& state) {
+    explain_all(state, [](const question& one) {
+        return explain_in_text(staffed().fast.explain(one), language::swedish);
+    });
 }
 
 // ------------------------------------------------------------------------------------------- reverse
@@ -352,45 +368,129 @@ void ask_grown(benchmark::State& state, std::uint32_t versions, std::uint32_t de
 void versions_of_the_order(benchmark::State& state) {
     ask_grown(state, static_cast<std::uint32_t>(state.range(0)), 3);
 }
+/// A hundred thousand questions on one matter that one committee delegated to so many posts, one grant each.
+void grants_on_the_matter(benchmark::State& state) {
+    const auto posts = static_cast<std::uint32_t>(state.range(0));
+    auto drafts = grown(1, 3);
+    const auto to = [](std::string key) {
+        return draft::reference{std::move(key), {"växt.toml", 1, 1}};
+    };
+    for (std::uint32_t i = 0; i < posts; ++i) {
+        auto post = drafts.posts.front();
+        post.key = post.name = "g" + std::to_string(i);
+        drafts.posts.push_back(post);
+        auto point = drafts.orders.front().points.front();
+        point.number = "g" + std::to_string(i);
+        point.whole.delegates = {to(post.key)};
+        drafts.orders.front().points.push_back(point);
+    }
+    const resolver fast{bench::built(drafts)};
+    std::mt19937 dice{20180101};
+    std::vector<question> asked(100'000, fast.ask());
+    for (auto& one : asked) {
+        one.who = fast.of().find_post("g" + std::to_string(dice() % posts));
+        one.matter = fast.of().find_matter("m0");
+        one.on = bench::day_of(static_cast<std::int32_t>(dice() % 3'650));
+        one.amount = money::kronor(static_cast<std::int64_t>(dice() % 2'000));
+        one.unit = fast.of().find_unit("e2");
+    }
+    compare("grants on one matter", fast, asked, 500);
+    ask(state, fast, asked);
+}
 void depth_of_the_tree(benchmark::State& state) {
     ask_grown(state, 1, static_cast<std::uint32_t>(state.range(0)));
 }
 
 // ----------------------------------------------------------------------------------------- snapshot files
-/// Region Norrbotten, compiled; the benchmarks are started in the source tree's root.
-const std::filesystem::path& compiled() {
-    static const auto file = [] {
-        auto made = std::filesystem::temp_directory_path() / "norrbotten-bench.mandat";
-        if (!write_snapshot("examples/norrbotten", made)) {
-            std::fputs("examples/norrbotten cannot be compiled\n", stderr);
-            std::exit(EXIT_FAILURE);
-        }
-        return made;
-    }();
-    return file;
+/// A bundle, compiled to a file that is removed in the end.
+class compiled {
+public:
+    compiled(const std::filesystem::path& bundle, const std::string& name)
+        : file_{std::filesystem::temp_directory_path() / (name + "-bench.mandat")} {
+        if (write_snapshot(bundle, file_)) return;
+        std::fprintf(stderr, "%s cannot be compiled\n", bundle.c_str());
+        std::exit(EXIT_FAILURE);
+    }
+    compiled(const compiled&) = delete;
+    compiled& operator=(const compiled&) = delete;
+    compiled(compiled&&) = delete;
+    compiled& operator=(compiled&&) = delete;
+    ~compiled() {
+        std::error_code ignored;
+        std::filesystem::remove(file_, ignored);
+    }
+    [[nodiscard]] const std::filesystem::path& file() const noexcept { return file_; }
+
+private:
+    std::filesystem::path file_;
+};
+/// A folder of TOML that is removed in the end.
+class bundle_of_rows {
+public:
+    explicit bundle_of_rows(const flat_workload& rows)
+        : folder_{std::filesystem::temp_directory_path() / "mandat-bench-bundle"} {
+        bench::flat_bundle::write(rows, folder_);
+    }
+    bundle_of_rows(const bundle_of_rows&) = delete;
+    bundle_of_rows& operator=(const bundle_of_rows&) = delete;
+    bundle_of_rows(bundle_of_rows&&) = delete;
+    bundle_of_rows& operator=(bundle_of_rows&&) = delete;
+    ~bundle_of_rows() {
+        std::error_code ignored;
+        std::filesystem::remove_all(folder_, ignored);
+    }
+    [[nodiscard]] const std::filesystem::path& folder() const noexcept { return folder_; }
+
+private:
+    std::filesystem::path folder_;
+};
+/// The benchmarks are started in the source tree's root.
+const compiled& norrbotten() {
+    static const compiled made{"examples/norrbotten", "norrbotten"};
+    return made;
+}
+/// A million grants, read from a folder of TOML.
+const compiled& a_million() {
+    static const bundle_of_rows bundle{flat_workload{1'000'000, 1}};
+    static const compiled made{bundle.folder(), "million"};
+    return made;
 }
 /// From a file on disk, in the page cache, to the first answer.
-void open_and_answer(benchmark::State& state) {
+void open_and_answer(benchmark::State& state, const compiled& from, const char* post,
+                     const char* matter) {
     const auto how = state.range(0) != 0 ? trust::verify : trust::take_as_given;
     for (auto _ : state) {
-        const auto region = snapshot::open(compiled(), how);
+        const auto region = snapshot::open(from.file(), how);
         auto asked = region.value().ask();
-        asked.who = region.value().find_post("regiondirektor");
-        asked.matter = region.value().find_matter("filialer");
+        asked.who = region.value().find_post(post);
+        asked.matter = region.value().find_matter(matter);
         asked.on = *make_date(2024, 3, 13);
         benchmark::DoNotOptimize(region.value().check(asked));
     }
     per_answer(state);
 }
-void verify(benchmark::State& state) {
-    const auto region = snapshot::open(compiled(), trust::take_as_given);
+void open_norrbotten(benchmark::State& state) {
+    open_and_answer(state, norrbotten(), "regiondirektor", "filialer");
+}
+void open_a_million(benchmark::State& state) {
+    open_and_answer(state, a_million(), "b17", "m3");
+}
+void verify(benchmark::State& state, const compiled& from) {
+    const auto region = snapshot::open(from.file(), trust::take_as_given);
     for (auto _ : state)
         if (!region.value().is_intact()) std::exit(EXIT_FAILURE);
     state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) *
                             static_cast<std::int64_t>(region.value().size()));
 }
+void verify_norrbotten(benchmark::State& state) {
+    verify(state, norrbotten());
+}
+void verify_a_million(benchmark::State& state) {
+    verify(state, a_million());
+}
 
-BENCHMARK(build)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(build)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(
+    benchmark::kMillisecond);
 BENCHMARK(on_a_post);
 BENCHMARK(on_a_person);
 BENCHMARK(with_facts);
@@ -401,12 +501,16 @@ BENCHMARK(matrix_of_ten_thousand)->ArgName("days")->Arg(1)->Arg(0)->Unit(benchma
 BENCHMARK(lint_of_norrbotten)->Unit(benchmark::kMillisecond);
 BENCHMARK(reload_of_norrbotten)->Unit(benchmark::kMillisecond);
 BENCHMARK(explain)->Arg(1)->Arg(0)->Unit(benchmark::kMicrosecond);
-BENCHMARK(open_and_answer)->Arg(0)->Arg(1)->Unit(benchmark::kMicrosecond);
-BENCHMARK(verify);
+BENCHMARK(explain_in_swedish)->Arg(1)->Arg(0)->Unit(benchmark::kMicrosecond);
+BENCHMARK(open_norrbotten)->Arg(0)->Arg(1)->Unit(benchmark::kMicrosecond);
+BENCHMARK(open_a_million)->Arg(0)->Arg(1)->Unit(benchmark::kMicrosecond);
+BENCHMARK(verify_norrbotten);
+BENCHMARK(verify_a_million);
 BENCHMARK(take_now);
 BENCHMARK(readers)->Threads(1)->Threads(2)->UseRealTime();
 BENCHMARK(readers_beside_a_writer)->Threads(1)->Threads(2)->UseRealTime();
 BENCHMARK(versions_of_the_order)->Arg(1)->Arg(10)->Arg(100);
+BENCHMARK(grants_on_the_matter)->Arg(1)->Arg(100)->Arg(10'000);
 BENCHMARK(depth_of_the_tree)->Arg(3)->Arg(10)->Arg(30);
 
 } // namespace

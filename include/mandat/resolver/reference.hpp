@@ -141,7 +141,7 @@ ruling reference_resolver::explain(const question& asked, List list) const {
         stop(verdict::depends, reason_code::era_not_modelled);
         return made;
     }
-    const auto found = detail::path_finder{*index_, asked}.find();
+    auto found = detail::path_finder{*index_, asked}.find();
     const auto& best = detail::best_of(of_, found);
     made.verdict = best.tried.verdict;
     made.reason = detail::deciding(best.tried);
@@ -151,8 +151,9 @@ ruling reference_resolver::explain(const question& asked, List list) const {
     std::stable_sort(
         made.reasons.begin(), made.reasons.end(),
         [](const reason& left, const reason& right) { return left.effect < right.effect; });
-    for (const auto& other : found)
-        if (&other != &best) made.near_misses.push_back(other.tried);
+    made.near_misses.reserve(found.size() - 1);
+    for (auto& other : found)
+        if (&other != &best) made.near_misses.push_back(std::move(other.tried));
     std::stable_sort(made.near_misses.begin(), made.near_misses.end(),
                      [&](const path& left, const path& right) {
                          return detail::ranks_before(of_, left, right);

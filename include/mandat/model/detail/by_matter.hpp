@@ -20,13 +20,17 @@ public:
     explicit by_matter(governance of)
         : of_{std::move(of)}
         , delegations_(of_.matters().size())
+        , to_organs_(of_.matters().size())
         , sub_delegations_(of_.matters().size())
         , points_(of_.matters().size())
         , reservations_(of_.matters().size())
         , posts_(of_.roles().size()) {
         for (std::size_t i = 0; i < of_.delegations().size(); ++i)
-            if (const auto matter = of_.delegations()[i].matter; matter.is_valid())
-                delegations_.add(matter.index(), delegation_id{i});
+            if (const auto& one = of_.delegations()[i]; one.matter.is_valid()) {
+                delegations_.add(one.matter.index(), delegation_id{i});
+                if (one.delegate.is(subject::kind::organ))
+                    to_organs_.add(one.matter.index(), delegation_id{i});
+            }
         for (std::size_t i = 0; i < of_.sub_delegations().size(); ++i)
             if (const auto matter = of_.sub_delegations()[i].matter; matter.is_valid())
                 sub_delegations_.add(matter.index(), sub_delegation_id{i});
@@ -36,6 +40,9 @@ public:
                 if (one.kind == point_kind::reserved)
                     reservations_.add(one.matter.index(), point_id{i});
             }
+        for (const auto& one : of_.delegations())
+            superiors_.push_back(one.superiors_may ||
+                                 of_.at(of_.at(one.point).order).superior_steps_in);
         find_newest_sources();
         for (std::size_t i = 0; i < of_.posts().size(); ++i)
             if (const auto role = of_.posts()[i].role; role.is_valid())
@@ -49,6 +56,10 @@ public:
     [[nodiscard]] std::vector<delegation_id> delegations_on(matter_id matter) const {
         return covering(of_, delegations_, matter);
     }
+    /// Those of them that a body received.
+    [[nodiscard]] std::vector<delegation_id> delegations_to_organs_on(matter_id matter) const {
+        return covering(of_, to_organs_, matter);
+    }
     [[nodiscard]] std::vector<sub_delegation_id> sub_delegations_on(matter_id matter) const {
         return covering(of_, sub_delegations_, matter);
     }
@@ -58,6 +69,9 @@ public:
     [[nodiscard]] std::vector<point_id> reservations_on(matter_id matter) const {
         return covering(of_, reservations_, matter);
     }
+
+    /// The delegate's superiors may take the decision, always or when the delegate is hindered.
+    [[nodiscard]] bool superiors_may(delegation_id id) const { return superiors_[id.index()]; }
 
     /// The newest dated document that speaks of the order or of a point in it.
     [[nodiscard]] std::optional<date> newest_source_of(order_id order) const {
@@ -105,10 +119,12 @@ private:
 
     governance of_;
     grouped<delegation_id> delegations_;
+    grouped<delegation_id> to_organs_;
     grouped<sub_delegation_id> sub_delegations_;
     grouped<point_id> points_;
     grouped<point_id> reservations_;
     grouped<post_id> posts_;
+    std::vector<bool> superiors_;
     std::vector<std::optional<date>> newest_;
 };
 

@@ -65,7 +65,8 @@ public:
     course_learner(const by_matter& index, limit_records& limits)
         : powers{index, now_}
         , limits_{limits}
-        , shapes_{of_} {
+        , shapes_{of_}
+        , orders_on_(of_.matters().size()) {
         now_.generation = of_.generation();
         for (std::size_t i = 0; i < of_.delegations().size(); ++i) {
             const auto& order = of_.at(of_.at(of_.delegations()[i].point).order);
@@ -83,9 +84,8 @@ public:
     [[nodiscard]] std::uint32_t own_power(organ_id id, matter_id matter) {
         turning_days days;
         add_power(days, id, matter);
-        for (const auto point : index_.points_on(matter))
-            if (const auto& order = of_.at(of_.at(point).order); order.organ == id)
-                days.add(order.when.when);
+        for (const auto order : orders_on(matter))
+            if (of_.at(order).organ == id) days.add(of_.at(order).when.when);
         return learn(id, matter, std::move(days),
                      [&] { return std::optional{powers::own_power(id)}; });
     }
@@ -191,6 +191,16 @@ private:
     }
 
     // ---------------------------------------------------------------------------------- turning days
+    /// Orders with a point on the matter or a wider one; found once for each matter.
+    [[nodiscard]] const std::vector<order_id>& orders_on(matter_id matter) {
+        auto& known = orders_on_[matter.index()];
+        if (known) return *known;
+        known.emplace();
+        for (const auto point : index_.points_on(matter)) known->push_back(of_.at(point).order);
+        std::sort(known->begin(), known->end());
+        known->erase(std::unique(known->begin(), known->end()), known->end());
+        return *known;
+    }
     void add(turning_days& days, subject who) const {
         if (who.is(subject::kind::organ)) days.add(of_.at(who.organ()).when.when);
         if (!who.is(subject::kind::post)) return;
@@ -367,6 +377,7 @@ private:
     limit_records& limits_;
     shapes shapes_;
     std::vector<delegation_id> from_council_;
+    std::vector<std::optional<std::vector<order_id>>> orders_on_; ///< by matter
     std::unordered_map<likeness, std::uint32_t, boost::hash<likeness>> alike_;
     std::uint32_t nothing_there_ = 0;
     std::map<std::pair<const terms*, subject>, std::uint32_t> known_limits_;

@@ -28,7 +28,11 @@ class grounds {
 public:
     grounds(const governance& of, const question& asked)
         : of_{of}
-        , asked_{asked} {}
+        , asked_{asked} {
+        // As many as nearly every way has.
+        result_.tried.chain.reserve(4);
+        result_.presumed.reserve(8);
+    }
 
     [[nodiscard]] examined take() && { return std::move(result_); }
     [[nodiscard]] path& tried() noexcept { return result_.tried; }

@@ -36,6 +36,7 @@ public:
     /// @pre keys_of(governance) < most_keys
     explicit index_compiler(const by_matter& index)
         : of_{index.of()}
+        , index_{index}
         , limits_{of_}
         , courses_{index, limits_}
         , rows_{limits_, courses_} {}
@@ -168,8 +169,8 @@ private:
         }
     }
     void add_superiors(delegation_id id, matter_id matter) {
+        if (!index_.superiors_may(id)) return;
         const auto& one = of_.at(id);
-        if (!one.superiors_may && !of_.at(of_.at(one.point).order).superior_steps_in) return;
         for (const auto delegate : courses_.recipients(one.delegate)) {
             if (!of_.at(delegate).unit.is_valid()) continue;
             for (std::size_t i = 0; i < of_.posts().size(); ++i) {
@@ -226,15 +227,22 @@ private:
                 for (const auto post : courses_.recipients(one.delegate))
                     received_[post.index()].push_back(what);
         }
+        for (auto& all : received_)
+            std::stable_sort(all.begin(), all.end(), [](const auto& left, const auto& right) {
+                return left.matter < right.matter;
+            });
     }
-    [[nodiscard]] std::vector<delegation_id> rests_on(const sub_delegation& one) {
-        wider_.clear();
-        for (auto at = one.matter; at.is_valid(); at = of_.at(at).kind_of) wider_.push_back(at);
+    /// What the giver received of the matter or a wider one, and may give on so.
+    [[nodiscard]] std::vector<delegation_id> rests_on(const sub_delegation& one) const {
+        const auto& all = received_[one.from.index()];
         std::vector<delegation_id> found;
-        for (const auto& [matter, id] : received_[one.from.index()])
-            if (std::find(wider_.begin(), wider_.end(), matter) != wider_.end() &&
-                courses_.may_rest_on(one, id))
-                found.push_back(id);
+        for (auto matter = one.matter; matter.is_valid(); matter = of_.at(matter).kind_of)
+            for (auto at = std::lower_bound(all.begin(), all.end(), received{matter, {}},
+                                            [](const received&left, const received&right) {
+                                                return left.matter < right.matter;
+                                            });
+                 at != all.end() && at->matter == matter; ++at)
+                if (courses_.may_rest_on(one, at->grant)) found.push_back(at->grant);
         return found;
     }
     void add_sub_delegation(sub_delegation_id id) {
@@ -492,6 +500,7 @@ private:
     }
 
     const governance& of_;
+    const by_matter& index_;
     limit_records limits_;
     course_learner courses_;
     way_rows rows_;
@@ -501,7 +510,6 @@ private:
     std::vector<std::uint32_t> ranks_of_roles_;
     std::vector<std::vector<matter_id>> kinds_;
     std::vector<std::vector<received>> received_;
-    std::vector<matter_id> wider_; ///< than the sub-delegation at hand
     std::vector<found_way> found_;
     std::vector<std::uint64_t> keys_; ///< mixed key, then number of the way
     std::vector<probe_slot> slots_;

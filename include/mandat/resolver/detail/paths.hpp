@@ -35,8 +35,7 @@ namespace mandat::detail {
         const auto& one = of.at(id);
         add(one.delegate);
         for (const auto& stand_in : one.substitutes) add(stand_in);
-        may_superiors =
-            may_superiors || one.superiors_may || of.at(of.at(one.point).order).superior_steps_in;
+        may_superiors = may_superiors || index.superiors_may(id);
     }
     for (const auto id : index.sub_delegations_on(matter)) add(of.at(id).to);
     for (std::size_t i = 0; may_superiors && i < of.posts().size(); ++i)
@@ -53,6 +52,7 @@ public:
 
     /// Ways to X, in the order of points; never none: where nothing is granted a path says so.
     [[nodiscard]] std::vector<examined> find() {
+        found_.reserve(4);
         switch (asked_.who.what) {
         case subject::kind::organ: organ_ways(asked_.who.organ()); break;
         case subject::kind::post: post_ways(asked_.who.post(), nullptr); break;
@@ -80,7 +80,7 @@ private:
         } else if (never_decides(kind) != nullptr) {
             finish(cannot_decide(id));
         }
-        for (const auto grant : index_.delegations_on(asked_.matter))
+        for (const auto grant : index_.delegations_to_organs_on(asked_.matter))
             if (of_.at(grant).delegate == subject{id}) finish(granted(grant, id, nullptr));
     }
 
@@ -101,9 +101,8 @@ private:
     // ---------------------------------------------------------------------------------- DOC-SUPERIOR
     /// X heads a unit above the delegate's, by the order's clause: always, or when the delegate is hindered.
     void superior_ways(delegation_id id, post_id post, const appointment* held) {
+        if (!index_.superiors_may(id)) return;
         const auto& one = of_.at(id);
-        const auto& order = of_.at(of_.at(one.point).order);
-        if (!one.superiors_may && !order.superior_steps_in) return;
         for (const auto delegate : recipients(one.delegate)) {
             const auto steps = steps_above(post, delegate);
             if (!steps) continue;

@@ -118,7 +118,7 @@ protected:
     }
     [[nodiscard]] std::optional<delegation_id> council_grant_to(organ_id id) const {
         std::optional<delegation_id> found;
-        for (const auto grant : index_.delegations_on(asked_.matter)) {
+        for (const auto grant : index_.delegations_to_organs_on(asked_.matter)) {
             const auto& one = of_.at(grant);
             const auto& order = of_.at(of_.at(one.point).order);
             if (one.delegate != subject{id} || of_.at(order.organ).kind != organ_kind::council)

@@ -135,9 +135,11 @@ set(mandat_core_headers
     resolver/detail/row_tests.hpp
     resolver/detail/said_case.hpp
     resolver/detail/shapes.hpp
+    resolver/detail/slot_table.hpp
     resolver/detail/spread.hpp
     resolver/detail/unit_finder.hpp
     resolver/detail/unit_numbers.hpp
+    resolver/detail/way_finder.hpp
     resolver/detail/way_rows.hpp
 
     appeal/act.hpp

@@ -326,25 +326,36 @@ namespace detail {
 }
 
 /// Lines of at most `width` columns. Never breaks before a number, a section sign or `kr`: "500 000 kr" stays whole.
-[[nodiscard]] inline std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
-    std::vector<std::string> lines(1);
-    std::size_t begin = 0;
-    while (begin < text.size()) {
+/// Views into `text`.
+[[nodiscard]] inline std::vector<std::string_view> lines_of(std::string_view text,
+                                                            std::size_t width) {
+    std::vector<std::string_view> lines(1);
+    std::size_t first = 0; // of the last line
+    std::size_t taken = 0; // columns of it
+    for (std::size_t begin = 0; begin < text.size();) {
         std::size_t end = text.find(' ', begin);
         while (end != std::string_view::npos && stays_on_the_line(text.substr(end + 1)))
             end = text.find(' ', end + 1);
-        const auto piece = text.substr(begin, end == std::string_view::npos ? end : end - begin);
-        auto& line = lines.back();
-        const bool fits =
-            width == 0 || line.empty() || width_of(line) + 1 + width_of(piece) <= width;
-        if (!fits) {
-            lines.emplace_back(piece);
+        end = std::min(end, text.size());
+        const auto piece = text.substr(begin, end - begin);
+        const auto columns = width_of(piece);
+        const bool is_first = lines.back().empty();
+        if (is_first || (width != 0 && taken + 1 + columns > width)) {
+            if (!is_first) lines.emplace_back();
+            first = begin;
+            taken = columns;
         } else {
-            line += (line.empty() ? "" : " ") + std::string{piece};
+            taken += 1 + columns;
         }
-        begin = end == std::string_view::npos ? text.size() : end + 1;
+        lines.back() = text.substr(first, end - first);
+        begin = end + 1;
     }
     return lines;
+}
+/// As `lines_of`, of a text that does not last.
+[[nodiscard]] inline std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
+    const auto lines = lines_of(text, width);
+    return {lines.begin(), lines.end()};
 }
 
 class text_writer {
@@ -367,7 +378,7 @@ private:
                                             : "\x1b[1;31m";
     }
     void block(const sentence& said, std::size_t indent, std::string_view colour = {}) {
-        for (const auto& line : wrapped(said.in(wanted_), room(indent))) put(line, indent, colour);
+        for (const auto line : lines_of(said.in(wanted_), room(indent))) put(line, indent, colour);
     }
     [[nodiscard]] std::size_t room(std::size_t indent) const noexcept {
         if (layout_.width == 0) return 0;
@@ -399,9 +410,11 @@ private:
     void line(const explained_line& row, std::size_t column) {
         const auto label = label_of(row);
         const auto width = width_of(label) + 2;
-        auto pieces = wrapped(row.text.in(wanted_), room(column));
+        const auto pieces = lines_of(row.text.in(wanted_), room(column));
         const bool beside = width < column && !pieces.front().empty();
-        put(beside ? label + std::string(column - width, ' ') + pieces.front() : label, 2);
+        auto first = label;
+        if (beside) first.append(column - width, ' ').append(pieces.front());
+        put(first, 2);
         for (std::size_t i = beside ? 1 : 0; i < pieces.size(); ++i)
             if (!pieces[i].empty()) put(pieces[i], column);
         for (const auto& under : row.beneath) block(under, column + 2);

@@ -8,6 +8,7 @@
 #include <mandat/analysis/authority_matrix.hpp>
 #include <mandat/analysis/lint.hpp>
 #include <mandat/io/bundle.hpp>
+#include <mandat/io/bundle_reader.hpp>
 #include <mandat/io/snapshot.hpp>
 #include <mandat/law/recording.hpp>
 #include <mandat/report/explanation.hpp>
@@ -25,6 +26,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <random>
@@ -217,6 +220,28 @@ void lint_of_norrbotten(benchmark::State& state) {
 void reload_of_norrbotten(benchmark::State& state) {
     for (auto _ : state)
         benchmark::DoNotOptimize(resolver{load_bundle("examples/norrbotten").value()});
+}
+
+/// The same where one order alone has changed: that order is read, all is compiled.
+void reload_of_one_order(benchmark::State& state) {
+    std::vector<bundle_file> files;
+    for (const auto& one : std::filesystem::directory_iterator{"examples/norrbotten"}) {
+        std::ifstream from{one.path(), std::ios::binary};
+        if (one.path().extension() == ".toml")
+            files.push_back(
+                {one.path().filename().string(),
+                 {std::istreambuf_iterator<char>{from}, std::istreambuf_iterator<char>{}}});
+    }
+    const auto order = std::find_if(files.begin(), files.end(), [](const bundle_file& one) {
+        return one.path == "rs-2024-03-12.toml";
+    });
+    bundle_reader reader;
+    if (order == files.end() || !reader.load(files)) wrong_answer("the changed order");
+    for (auto _ : state) {
+        order->text += '\n';
+        benchmark::DoNotOptimize(resolver{reader.load(files).value()});
+        if (reader.parsed() != 1) wrong_answer("the changed order");
+    }
 }
 
 // ------------------------------------------------------------------------------ readers beside a writer
@@ -500,6 +525,7 @@ BENCHMARK(matrix_of_norrbotten)->ArgName("days")->Arg(1)->Arg(0)->Unit(benchmark
 BENCHMARK(matrix_of_ten_thousand)->ArgName("days")->Arg(1)->Arg(0)->Unit(benchmark::kMillisecond);
 BENCHMARK(lint_of_norrbotten)->Unit(benchmark::kMillisecond);
 BENCHMARK(reload_of_norrbotten)->Unit(benchmark::kMillisecond);
+BENCHMARK(reload_of_one_order)->Unit(benchmark::kMillisecond);
 BENCHMARK(explain)->Arg(1)->Arg(0)->Unit(benchmark::kMicrosecond);
 BENCHMARK(explain_in_swedish)->Arg(1)->Arg(0)->Unit(benchmark::kMicrosecond);
 BENCHMARK(open_norrbotten)->Arg(0)->Arg(1)->Unit(benchmark::kMicrosecond);

@@ -211,6 +211,7 @@ set(mandat_core_headers
 set(mandat_io_headers
     io/appeal_questions.hpp
     io/bundle.hpp
+    io/bundle_reader.hpp
     io/names.hpp
     io/policy_tests.hpp
     io/snapshot.hpp

@@ -5,10 +5,12 @@
 #include "syntax.hpp"
 #include "tables.hpp"
 #include <mandat/io/bundle.hpp>
+#include <mandat/io/bundle_reader.hpp>
 #include <mandat/io/names.hpp>
 #include <mandat/model/builder.hpp>
 
 #include <algorithm>
+#include <memory>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -69,6 +71,47 @@ private:
     return std::nullopt;
 }
 
+/// Reads what the file says. Once a file does not parse, nothing that the others say is worth checking.
+void read_one(const bundle_file& file, draft::governance& into, std::vector<fault>& in_syntax,
+              std::vector<fault>& in_shape) {
+    if (!io::check_bytes(file, in_syntax)) return;
+    const io::source_text text{file.path, io::without_mark(file.text)};
+    const auto root = io::parse(text, in_syntax);
+    if (!root || !in_syntax.empty()) return;
+    io::reading reading{text, in_shape};
+    io::read_file(*root, reading, into);
+}
+
+/// Adds what one file says to what those before it said. @pre they do not both name the region
+void add(const draft::governance& one, draft::governance& into) {
+    // Every member by name, so that a new one is not forgotten here.
+    const auto& [region, documents, organs, units, areas, roles, posts, persons, appointments,
+                 facts, matters, instruments, orders, sub_delegations, conflicts, evidence_found,
+                 suppressions, all_minutes, hash] = one;
+    static_cast<void>(hash); // of the bundle
+    if (region) into.the_region = region;
+    const auto add_all = [](const auto& from, auto& to) {
+        to.insert(to.end(), from.begin(), from.end());
+    };
+    add_all(documents, into.documents);
+    add_all(organs, into.organs);
+    add_all(units, into.units);
+    add_all(areas, into.areas);
+    add_all(roles, into.roles);
+    add_all(posts, into.posts);
+    add_all(persons, into.persons);
+    add_all(appointments, into.appointments);
+    add_all(facts, into.facts);
+    add_all(matters, into.matters);
+    add_all(instruments, into.instruments);
+    add_all(orders, into.orders);
+    add_all(sub_delegations, into.sub_delegations);
+    add_all(conflicts, into.conflicts);
+    add_all(evidence_found, into.evidence_found);
+    add_all(suppressions, into.suppressions);
+    add_all(all_minutes, into.all_minutes);
+}
+
 } // namespace
 
 std::uint64_t hash_of(std::span<const bundle_file> files) {
@@ -83,15 +126,7 @@ checked<draft::governance> read_bundle(std::vector<bundle_file> files) {
     draft::governance drafts;
     std::vector<fault> in_syntax;
     std::vector<fault> in_shape;
-    for (const auto& file : files) {
-        if (!io::check_bytes(file, in_syntax)) continue;
-        const io::source_text text{file.path, io::without_mark(file.text)};
-        const auto root = io::parse(text, in_syntax);
-        // Once a file does not parse, nothing that the others say is worth checking.
-        if (!root || !in_syntax.empty()) continue;
-        io::reading reading{text, in_shape};
-        io::read_file(*root, reading, drafts);
-    }
+    for (const auto& file : files) read_one(file, drafts, in_syntax, in_shape);
     if (!in_syntax.empty()) return faults{std::move(in_syntax)};
     if (!in_shape.empty()) return faults{std::move(in_shape)};
     drafts.hash = hash_of_sorted(files);
@@ -114,6 +149,50 @@ checked<governance> load_bundle(const std::filesystem::path& folder) {
     auto files = io::read_files(folder);
     if (!files) return std::move(files).error();
     return load_bundle(std::move(files).value());
+}
+
+checked<governance> bundle_reader::load(std::vector<bundle_file> files) {
+    std::sort(files.begin(), files.end(), in_order_of_path);
+    std::vector<std::shared_ptr<const kept_file>> now;
+    std::vector<fault> wrong;
+    draft::governance whole;
+    std::size_t parsed = 0;
+    bool is_faultless = !wrong_count(files);
+    for (auto at = files.begin(); is_faultless && at != files.end(); ++at) {
+        if (auto before = kept(*at)) {
+            now.push_back(std::move(before));
+        } else {
+            auto fresh = std::make_shared<kept_file>(kept_file{*at, {}});
+            read_one(*at, fresh->drafts, wrong, wrong);
+            now.push_back(std::move(fresh));
+            ++parsed;
+        }
+        const auto& read = now.back()->drafts;
+        is_faultless = wrong.empty() && !(read.the_region && whole.the_region);
+        if (is_faultless) add(read, whole);
+    }
+    // What is wrong with it is told by reading it as a whole.
+    if (!is_faultless) return load_bundle(std::move(files));
+    kept_ = std::move(now);
+    parsed_ = parsed;
+    whole.hash = hash_of_sorted(files);
+    return builder{fold_name}.build(whole);
+}
+
+std::shared_ptr<const bundle_reader::kept_file> bundle_reader::kept(const bundle_file& file) const {
+    const auto at = std::lower_bound(kept_.begin(), kept_.end(), file,
+                                     [](const auto& left, const bundle_file& right) {
+                                         return in_order_of_path(left->file, right);
+                                     });
+    const bool is_as_it_was =
+        at != kept_.end() && (*at)->file.path == file.path && (*at)->file.text == file.text;
+    return is_as_it_was ? *at : nullptr;
+}
+
+checked<governance> bundle_reader::load(const std::filesystem::path& folder) {
+    auto files = io::read_files(folder);
+    if (!files) return std::move(files).error();
+    return load(std::move(files).value());
 }
 
 } // namespace mandat

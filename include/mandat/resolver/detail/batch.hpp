@@ -45,7 +45,9 @@ inline void fetch_ways(const index_view& index, const probe_slot& key) noexcept 
     for (std::size_t i = 0; i < 3; ++i) fetch(&index.way(key.way + i));
     if (!key.is(by_day)) return;
     const auto spells = index_check::spells_of(index, key);
-    if (!spells.empty()) fetch(&spells[spells.size() / 2]); // where the search begins
+    if (spells.empty()) return;
+    fetch(&spells.front());
+    fetch(&spells.back());
 }
 
 /// @pre at most `batch_size`, as many answers

@@ -109,7 +109,7 @@ static_assert(sizeof(way_record) == 48);
 /// The ways that a key with many of them has on days from one on, all others having their time another day.
 struct key_spell {
     std::uint32_t from = 0;  ///< day
-    std::uint32_t first = 0; ///< of the numbers of the ways
+    std::uint32_t first = 0; ///< of the numbers of the ways; the way itself, where there is but one
     std::uint32_t count = 0;
 };
 

@@ -130,12 +130,32 @@ protected:
     [[nodiscard]] std::span<const std::uint32_t> ways_now(const probe_slot& key,
                                                           const row_numbers& said) const noexcept {
         const auto spells = spells_of(index(), key);
-        const auto after = std::upper_bound(
-            spells.begin(), spells.end(), said.day,
-            [](std::uint32_t day, const key_spell& one) { return day < one.from; });
-        if (after == spells.begin()) return {};
-        const auto& spell = *(after - 1);
+        if (spells.empty()) return {};
+        const auto& spell = *spell_of(spells, said.day);
+        if (spell.count == 1) return {&spell.first, 1};
         return index().range<std::uint32_t>(section::spell_ways, spell.first, spell.count);
+    }
+    /// The last that begins by the day; the first where none does. @pre not empty
+    ///
+    /// Guessed from how far the day is between the first spell and the last: orders are mostly revised at even intervals.
+    [[nodiscard]] static const key_spell* spell_of(std::span<const key_spell> spells,
+                                                   std::uint32_t day) noexcept {
+        const auto* const first = spells.data();
+        const auto* const last = first + (spells.size() - 1);
+        if (day >= last->from || last->from <= first->from) return last;
+        if (day <= first->from) return first;
+        const auto* at = first + std::uint64_t{day - first->from} * (spells.size() - 1) /
+                                     (last->from - first->from);
+        constexpr int steps = 4; // the guess is that near, or it is none
+        for (int i = 0; i < steps; ++i) {
+            const bool is_late = at->from > day;
+            if (!is_late && at[1].from > day) return at;
+            at += is_late ? -1 : 1;
+        }
+        return std::upper_bound(
+                   first, last, day,
+                   [](std::uint32_t wanted, const key_spell& one) { return wanted < one.from; }) -
+               1;
     }
     [[nodiscard]] glance look_at_spell(const probe_slot& key, const row_numbers& said,
                                        brief& answer) const noexcept {

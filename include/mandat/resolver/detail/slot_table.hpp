@@ -115,6 +115,7 @@ private:
         days.erase(std::unique(days.begin(), days.end()), days.end());
         first_spell_ = static_cast<std::uint32_t>(spells.size());
         const auto first_way = spell_ways.size();
+        std::size_t entries = 0;
         for (const auto day : days) {
             key_spell made{day, static_cast<std::uint32_t>(spell_ways.size()), 0};
             for (std::size_t k = 0; k < count; ++k)
@@ -122,10 +123,15 @@ private:
                     spell_ways.push_back(static_cast<std::uint32_t>(ways.size() + k));
                     ++made.count;
                 }
+            entries += made.count;
+            if (made.count == 1) {
+                made.first = spell_ways.back();
+                spell_ways.pop_back();
+            }
             spells.push_back(made);
         }
         constexpr std::size_t most_entries = 8; // for each way: else the ways are not so far apart
-        if (spell_ways.size() - first_way <= count * most_entries) return true;
+        if (entries <= count * most_entries) return true;
         spell_ways.resize(first_way);
         spells.resize(first_spell_);
         return false;

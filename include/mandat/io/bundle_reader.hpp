@@ -10,15 +10,15 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace mandat {
 
 /// Gives what `load_bundle` gives, faults too, but parses only the files that are not as they were at the last reading.
 ///
-/// Parsing is nine tenths of what a governance costs, so where one order of many has changed the rest is for free. It
-/// keeps the bytes of every file and what was read out of them. One thread at a time may use it.
+/// Parsing is most of what a governance costs: where one order of many has changed, most of it is spared. What the tables
+/// say together is checked anew. It keeps the bytes of every file and what was read out of them. One thread at a time may
+/// use it.
 ///
 /// With `live`: `now.update([&] { return reader.load("region"); })`.
 class bundle_reader {

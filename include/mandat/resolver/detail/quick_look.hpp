@@ -196,9 +196,7 @@ protected:
     [[nodiscard]] glance is_late(const probe_slot& found, const row_numbers& said,
                                  brief& answer) const noexcept {
         if (!said.is_unit_in_force) return glance::no;
-        const auto code = found.row.end <= said.day  ? reason_code::expired
-                          : found.is(head_evidenced) ? reason_code::no_evidence_before
-                                                     : reason_code::not_yet;
+        const auto code = why_not_day(found.row, found.is(head_evidenced), said);
         answer = {verdict::not_authorised, code, point_of(found.point)};
         return glance::answered;
     }

@@ -124,11 +124,8 @@ protected:
                                            const row_numbers& said) const noexcept {
         const bool is_in_head = !fits_all(way.head, said);
         const auto& row = is_in_head ? way.head : way.sub;
-        if (said.day < row.first)
-            return way.is(is_in_head ? head_evidenced : sub_evidenced)
-                       ? reason_code::no_evidence_before
-                       : reason_code::not_yet;
-        if (row.end <= said.day) return reason_code::expired;
+        if (!is_in_time(row, said))
+            return why_not_day(row, way.is(is_in_head ? head_evidenced : sub_evidenced), said);
         return amount_fits(row, said) ? why_not_unit() : why_not_amount();
     }
     [[nodiscard]] weighed_way weigh_in_full(const way_record& way, std::uint32_t number,

@@ -94,12 +94,15 @@ protected:
     /// The grounds that a row's tests give. @pre the unit is in force, where there is one
     void within(const limit_row& row, bool is_evidenced, const row_numbers& said,
                 tally& into) const noexcept {
-        if (said.day < row.first)
-            into.fail(is_evidenced ? reason_code::no_evidence_before : reason_code::not_yet);
-        else if (row.end <= said.day)
-            into.fail(reason_code::expired);
+        if (!is_in_time(row, said)) into.fail(why_not_day(row, is_evidenced, said));
         if (!amount_fits(row, said)) into.fail(why_not_amount());
         if (!unit_fits(row, said)) into.fail(why_not_unit());
+    }
+    /// @pre the day is none of the row's
+    [[nodiscard]] static reason_code why_not_day(const limit_row& row, bool is_evidenced,
+                                                 const row_numbers& said) noexcept {
+        if (row.first <= said.day) return reason_code::expired;
+        return is_evidenced ? reason_code::no_evidence_before : reason_code::not_yet;
     }
     /// @pre the amount does not fit
     [[nodiscard]] reason_code why_not_amount() const noexcept {

@@ -390,6 +390,13 @@ result<governance> snapshot::of() const {
     if (!explaining) return wrong(fault_code::damaged, mapped_->file, told_damaged);
     return explaining->of();
 }
+result<resolver> snapshot::as_resolver() const {
+    const auto& explaining = mapped_->explaining();
+    const auto index = mapped_->at(mapped_->header.index);
+    if (!is_intact() || !explaining || !resolver::can_use(explaining->of(), index))
+        return wrong(fault_code::damaged, mapped_->file, told_damaged);
+    return resolver{explaining->of(), index, mapped_};
+}
 
 bool snapshot::is_intact() const noexcept {
     return checksum_of(mapped_->bytes()) == mapped_->header.checksum;

@@ -4,17 +4,21 @@
 
 #include "support/catch.hpp"
 #include "support/run.hpp"
+#include <mandat/analysis/authority_matrix.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/snapshot.hpp>
 #include <mandat/resolver/reference.hpp>
+#include <mandat/resolver/resolver.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace mandat;
@@ -146,6 +150,53 @@ TEST_CASE("Snapshot: explanations are made from the file alone") {
     const auto stale = opened.value().explain({});
     REQUIRE(stale);
     CHECK(stale.value().reason == reason_code::stale_question);
+}
+
+TEST_CASE("Snapshot: its resolver lists from the file's index what the bundle's own lists") {
+    const compiled_region file;
+    const resolver own{loaded(norrbotten)};
+    std::optional<resolver> from_file;
+    {
+        const auto opened = snapshot::open(file.path());
+        REQUIRE(opened);
+        auto made = opened.value().as_resolver();
+        REQUIRE(made);
+        from_file = std::move(made).value();
+    }
+    // Which outlives the snapshot that it is of. What lists rest on is the reference's business elsewhere.
+    CHECK(from_file->size() == own.size());
+    const auto today = *make_date(2024, 6, 3);
+    std::size_t holders = 0;
+    for (std::size_t i = 0; i < own.of().matters().size(); ++i) {
+        auto asked = own.ask();
+        asked.matter = matter_id{i};
+        asked.on = today;
+        auto asked_of_file = asked;
+        asked_of_file.generation = from_file->ask().generation;
+        const auto expected = own.who_may(asked);
+        const auto listed = from_file->who_may(asked_of_file);
+        REQUIRE(listed.size() == expected.size());
+        for (std::size_t k = 0; k < expected.size(); ++k) CHECK(listed[k].who == expected[k].who);
+        holders += listed.size();
+    }
+    CHECK(holders > 0);
+    const auto days = period::from(first_modelled_day);
+    CHECK(authority_matrix(*from_file, days) == authority_matrix(own, days));
+    const auto director = own.of().find_post("regiondirektor");
+    REQUIRE(director.is_valid());
+    CHECK(from_file->may_decide(director, today).size() == own.may_decide(director, today).size());
+}
+
+TEST_CASE("Snapshot: no resolver is made of a damaged file, however it was opened") {
+    const compiled_region file;
+    auto bytes = file.bytes();
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+    file.overwrite(bytes);
+    const auto opened = snapshot::open(file.path(), trust::take_as_given);
+    REQUIRE(opened);
+    const auto made = opened.value().as_resolver();
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == fault_code::damaged);
 }
 
 TEST_CASE("Snapshot: the same bundle gives the same bytes") {

@@ -10,6 +10,7 @@
 #include <mandat/model/governance.hpp>
 #include <mandat/resolver/brief.hpp>
 #include <mandat/resolver/question.hpp>
+#include <mandat/resolver/resolver.hpp>
 #include <mandat/resolver/ruling.hpp>
 
 #include <cstddef>
@@ -69,6 +70,13 @@ public:
     [[nodiscard]] result<ruling> explain(const question& asked) const;
     /// The governance itself, read as for `explain`. Its ids are the snapshot's; its questions are its own.
     [[nodiscard]] result<governance> of() const;
+
+    /// The whole resolver over the file's own index: `who_may`, `may_decide`, and what analysis makes of it. Nothing is
+    /// compiled; the governance is read as for `explain`, and every byte is verified first. Its questions are its own. It
+    /// may outlive the snapshot.
+    ///
+    /// @errors  damaged
+    [[nodiscard]] result<resolver> as_resolver() const;
 
     /// Every byte is as it was written. @complexity O(size)
     [[nodiscard]] bool is_intact() const noexcept;

@@ -36,9 +36,30 @@ public:
     /// Compiles the index. @pre fewer than 2^32 pairs of a decider and a matter (`fits`)
     /// @complexity O(ways to power × log), a way being one grant to one post on one kind of matter
     explicit resolver(governance of)
+        : resolver{reference_resolver{std::move(of)}} {}
+
+    /// Over an index that was compiled before, such as a snapshot file's: nothing is compiled.
+    ///
+    /// @param index   as `bytes` gave it, of a governance that was read from the same files
+    /// @param holder  keeps those bytes where they are
+    /// @pre `can_use(of, index)`
+    resolver(governance of, std::span<const std::byte> index, std::shared_ptr<const void> holder)
         : reference_{std::move(of)}
-        , bytes_{std::make_shared<const detail::aligned_bytes>(compiled(reference_))}
-        , index_{bytes_->view().data()} {}
+        , bytes_{index}
+        , holder_{std::move(holder)}
+        , index_{index.data()} {
+        Expects(can_use(reference_.of(), index));
+    }
+
+    /// The bytes are an index, whole and aligned, and it has as many deciders, matters and units as the governance.
+    [[nodiscard]] static bool can_use(const governance& of,
+                                      std::span<const std::byte> index) noexcept {
+        if (!detail::is_whole_index(index)) return false;
+        const auto& header = detail::index_view{index.data()}.header();
+        return header.organs == of.organs().size() && header.posts == of.posts().size() &&
+               header.persons == of.persons().size() && header.matters == of.matters().size() &&
+               header.units == of.units().size();
+    }
 
     /// The governance is small enough for an index: fewer than 2^32 pairs of a decider and a matter.
     [[nodiscard]] static bool fits(const governance& of) noexcept {
@@ -113,20 +134,32 @@ public:
     }
 
     /// The index as bytes that mean the same wherever they lie: what a snapshot file holds.
-    [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return bytes_->view(); }
+    [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return bytes_; }
     /// Bytes of the index.
-    [[nodiscard]] std::size_t size() const noexcept { return bytes_->view().size(); }
+    [[nodiscard]] std::size_t size() const noexcept { return bytes_.size(); }
     /// The index itself, for the layers above.
     [[nodiscard]] const detail::index_view& index() const noexcept { return index_; }
 
 private:
-    [[nodiscard]] static detail::aligned_bytes compiled(const reference_resolver& from) {
+    explicit resolver(reference_resolver reference)
+        : resolver{reference, compiled(reference)} {}
+    resolver(reference_resolver reference,
+             const std::shared_ptr<const detail::aligned_bytes>& bytes)
+        : reference_{std::move(reference)}
+        , bytes_{bytes->view()}
+        , holder_{bytes}
+        , index_{bytes_.data()} {}
+
+    [[nodiscard]] static std::shared_ptr<const detail::aligned_bytes>
+    compiled(const reference_resolver& from) {
         Expects(fits(from.of()));
-        return detail::index_compiler{from.index()}.compile();
+        return std::make_shared<const detail::aligned_bytes>(
+            detail::index_compiler{from.index()}.compile());
     }
 
     reference_resolver reference_;
-    std::shared_ptr<const detail::aligned_bytes> bytes_;
+    std::span<const std::byte> bytes_;
+    std::shared_ptr<const void> holder_;
     detail::index_view index_;
 };
 

@@ -57,6 +57,7 @@ public:
                   "The same, with the chain, the law, what to assess and who may instead");
         add_who();
         add_may();
+        add_matrix();
         add_show();
         add_rules();
         add_meeting(app_, read_);
@@ -97,13 +98,18 @@ private:
         return sub;
     }
     void add_day(CLI::App& sub, bool required) {
+        auto& day = add_day(sub, "--on", read_.on, "day of the decision, as 2024-03-12");
+        if (required) day.required();
+    }
+    static CLI::Option& add_day(CLI::App& sub, const char* name, std::optional<date>& into,
+                                const char* does) {
         auto* day = sub.add_option_function<std::string>(
-            "--on", [](const std::string&) {}, "day of the decision, as 2024-03-12");
+            name, [](const std::string&) {}, does);
         day->check(reads(
-                       read_.on, [](const std::string& word) { return parse_date(word); },
+                       into, [](const std::string& word) { return parse_date(word); },
                        "a day from 1990 to 2199; write it as 2024-03-12"))
             ->type_name("DAY");
-        if (required) day->required();
+        return *day;
     }
     void add_facts(CLI::App& sub) {
         sub.add_option_function<std::vector<std::string>>(
@@ -191,6 +197,26 @@ private:
         add_who_option(sub);
         add_day(sub, true);
         add_facts(sub);
+    }
+    void add_matrix() {
+        auto& sub =
+            begin(command::matrix, "matrix",
+                  "Who may decide what, and up to which amount: the whole region, day by day",
+                  "mandat matrix examples/norrbotten --on 2024-03-13\n"
+                  "  mandat matrix examples/norrbotten --format csv > befogenheter.csv\n"
+                  "Without days: from 2018, the first year whose law is modelled, on.");
+        auto& on = add_day(sub, "--on", read_.on, "that day alone");
+        on.excludes(&add_day(sub, "--from", read_.from, "from that day on"));
+        on.excludes(&add_day(sub, "--through", read_.through, "through that day"));
+        sub.add_option("--who", read_.who, "one post or body alone, by id or name")->type_name("X");
+        sub.add_option("--matter", read_.matter,
+                       "one matter alone, by id, by name or by point: rs/7.6")
+            ->type_name("M");
+        add_facts(sub);
+        sub.add_option("--format", read_.shape, "text (default), md or csv")
+            ->transform(CLI::CheckedTransformer(std::map<std::string, format>{
+                {"text", format::text}, {"md", format::markdown}, {"csv", format::csv}}))
+            ->type_name("FORMAT");
     }
     void add_show() {
         auto& sub = begin(

@@ -28,8 +28,8 @@ enum class exit_code : int {
     io = 74,
 };
 
-enum class command : std::uint8_t { check, explain, who, may, show, rules, lint, test };
-enum class format : std::uint8_t { text, markdown, dot, svg };
+enum class command : std::uint8_t { check, explain, who, may, matrix, show, rules, lint, test };
+enum class format : std::uint8_t { text, markdown, dot, svg, csv };
 
 /// `--fact NAME=yes`
 struct said {
@@ -43,6 +43,8 @@ struct arguments {
     std::string who;
     std::string matter;
     std::optional<date> on;
+    std::optional<date> from;
+    std::optional<date> through;
     std::optional<time_of_day> at;
     std::optional<money> amount;
     std::optional<money> above;

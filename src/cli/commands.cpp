@@ -4,18 +4,22 @@
 #include "lint_command.hpp"
 #include "rules_command.hpp"
 #include "test_command.hpp"
+#include <mandat/analysis/authority_matrix.hpp>
 #include <mandat/documents/chart.hpp>
 #include <mandat/documents/json.hpp>
+#include <mandat/documents/matrix.hpp>
 #include <mandat/documents/text.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/names.hpp>
 #include <mandat/report/explanation.hpp>
 #include <mandat/resolver/reference.hpp>
+#include <mandat/resolver/resolver.hpp>
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -68,6 +72,7 @@ public:
         case command::explain: return answer_one();
         case command::who: return list_holders();
         case command::may: return list_allowances();
+        case command::matrix: return list_authorities();
         case command::show: return show();
         case command::rules:
         case command::lint:
@@ -179,6 +184,49 @@ private:
         print_hints();
         return exit_for_list(found);
     }
+    [[nodiscard]] std::optional<period> days_asked() const {
+        if (given_.on) return period::through(*given_.on, *given_.on);
+        const auto first = given_.from.value_or(first_modelled_day);
+        return given_.through ? period::through(first, *given_.through) : period::from(first);
+    }
+    exit_code list_authorities() {
+        const auto& of = resolver_.of();
+        const auto days = days_asked();
+        if (!days)
+            misasked_.push_back({fault_code::bad_question,
+                                 {},
+                                 {"den sista dagen kommer före den första; byt plats på dem",
+                                  "the last day comes before the first; swap them"}});
+        if (!resolver::fits(of))
+            misasked_.push_back(
+                {fault_code::out_of_range,
+                 {},
+                 {"det är för många beslutsfattare och ärendetyper för en matris; dela upp paketet",
+                  "there are too many deciders and kinds of matters for a matrix; split the "
+                  "bundle"}});
+        const auto facts = read_facts();
+        const auto who = given_.who.empty() ? subject{} : read_who();
+        const auto matter =
+            given_.matter.empty() || !days
+                ? matter_id{}
+                : found_or_noted(names_.find_matter(given_.matter, days->first()), hints_);
+        if (!misasked_.empty()) return report(misasked_, given_);
+        auto all = authority_matrix(resolver{of}, *days, facts);
+        std::erase_if(all, [&](const authority& one) {
+            return (!given_.who.empty() && one.who != who) ||
+                   (!given_.matter.empty() && one.matter != matter);
+        });
+        print(given_.json                   ? matrix_to_json(of, *days, all)
+              : given_.shape == format::csv ? matrix_to_csv(of, all)
+                                            : in_text(of, *days, all, given_.in, table_markup()));
+        print_hints();
+        auto best = verdict::not_authorised;
+        for (const auto& one : all) best = either(best, one.best.verdict);
+        return exit_for(best);
+    }
+    [[nodiscard]] markup table_markup() const {
+        return given_.shape == format::markdown ? markup::markdown : markup::text;
+    }
     /// A list answers with the best that is in it.
     template<class List>
     static exit_code exit_for_list(const List& list) {
@@ -213,6 +261,7 @@ private:
             print(organisation_in_dot(of, given_.on, given_.in));
             return exit_code::yes;
         case format::svg: return draw(organisation_in_dot(of, given_.on, given_.in));
+        case format::csv: break;
         }
         return exit_code::usage;
     }
@@ -226,6 +275,7 @@ private:
             return exit_code::yes;
         case format::dot: print(order_in_dot(of, id, given_.in)); return exit_code::yes;
         case format::svg: return draw(order_in_dot(of, id, given_.in));
+        case format::csv: break;
         }
         return exit_code::usage;
     }

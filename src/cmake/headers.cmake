@@ -223,6 +223,7 @@ set(mandat_report_headers
     documents/chart.hpp
     documents/rules.hpp
     documents/findings.hpp
+    documents/matrix.hpp
     documents/tests.hpp
     documents/appeals.hpp
 )

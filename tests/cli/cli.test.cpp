@@ -17,6 +17,7 @@ using namespace mandat::test;
 namespace {
 
 const std::string norrbotten = "examples/norrbotten";
+const std::string exempel = "examples/exempelregionen";
 
 std::vector<std::string> with(std::vector<std::string> words,
                               const std::vector<std::string>& more) {
@@ -113,6 +114,57 @@ TEST_CASE("who lists everyone, lowest level first, and may lists what a post may
     CHECK(may.code == 0);
     CHECK(nlohmann::json::parse(may.out)["schema"] == "mandat.allowances/1");
     CHECK(run_tool({"may", norrbotten, "--who", "kanslichef", "--on", "2024-04-01"}).code == 1);
+}
+
+TEST_CASE("matrix tells who may decide what, up to which amount, since when", "[cli][matrix]") {
+    // Exempelregionen: sjn 2022 and 2024, point 2.1, and what was sub-delegated under it from 2024-02-01 on.
+    const auto over_time =
+        run_tool({"matrix", exempel, "--matter", "avtal_vardplats", "--who",
+                  "forvaltningschef_sjukvard", "--through", "2026-12-31", "--format", "csv"});
+    CHECK(over_time.code == 0);
+    const std::string name = "avtal_vardplats,Avtal om vårdplats,forvaltningschef_sjukvard,"
+                             "Förvaltningschef sjukvård,authorised,delegated,sjn/2.1,";
+    CHECK(over_time.out == "matter,matter_name,who,who_name,verdict,reason,point,highest_ore,from,"
+                           "through\r\n" +
+                               name + "10000000,2022-01-01,2023-12-31\r\n" + name +
+                               "20000000,2024-01-01,2026-12-31\r\n");
+    const auto on = [](const char* day) {
+        return run_tool({"matrix", exempel, "--matter", "sjn/2.1", "--who",
+                         "verksamhetschef_ortopedi", "--on", day});
+    };
+    CHECK(on("2024-01-31").code == 1);
+    CHECK(contains(on("2024-01-31").out, "Ingen får besluta"));
+    CHECK(on("2024-02-01").code == 0);
+    CHECK(contains(on("2024-02-01").out, "150 000 kr"));
+    // Region Norrbotten: 7.6 was in the order that was adopted on 2024-03-12 (004 § 41).
+    const auto branches = [](const char* first, const char* last) {
+        return run_tool({"matrix", norrbotten, "--who", "regiondirektor", "--from", first,
+                         "--through", last, "--json", "--fact",
+                         "concerns_goals_direction_scope_quality=no", "--fact",
+                         "of_principle_or_greater_importance=no"});
+    };
+    CHECK(branches("2024-01-01", "2024-03-11").code == 1);
+    CHECK(branches("2024-03-12", "2024-03-12").code == 2);
+    const auto after = branches("2024-03-13", "2024-03-13");
+    CHECK(after.code == 0);
+    const auto told = nlohmann::json::parse(after.out);
+    CHECK(told["schema"] == "mandat.matrix/1");
+    REQUIRE(told["matrix"].size() == 1);
+    CHECK(told["matrix"][0]["matter"]["key"] == "filialer");
+}
+
+TEST_CASE("matrix tells what is wrong with what was asked", "[cli][matrix]") {
+    const auto reversed = run_tool(
+        {"matrix", norrbotten, "--from", "2024-03-13", "--through", "2024-03-12", "--lang", "en"});
+    CHECK(reversed.code == 64);
+    CHECK(contains(reversed.err, "the last day comes before the first"));
+    CHECK(run_tool({"matrix", norrbotten, "--on", "2024-03-13", "--from", "2024-03-13"}).code ==
+          64);
+    CHECK(run_tool({"matrix", norrbotten, "--format", "svg"}).code == 64);
+    CHECK(run_tool({"matrix", norrbotten, "--fact", "finns_inte=no"}).code == 64);
+    const auto unknown = run_tool({"matrix", norrbotten, "--who", "regiondirektr"});
+    CHECK(unknown.code == 1);
+    CHECK(contains(unknown.err, "regiondirektör"));
 }
 
 TEST_CASE("show prints the organisation and an order, as text, Markdown and DOT", "[cli][show]") {

@@ -199,12 +199,13 @@ private:
         add_facts(sub);
     }
     void add_matrix() {
-        auto& sub =
-            begin(command::matrix, "matrix",
-                  "Who may decide what, and up to which amount: the whole region, day by day",
-                  "mandat matrix examples/norrbotten --on 2024-03-13\n"
-                  "  mandat matrix examples/norrbotten --format csv > befogenheter.csv\n"
-                  "Without days: from 2018, the first year whose law is modelled, on.");
+        auto& sub = begin(
+            command::matrix, "matrix",
+            "Who may decide what, and up to which amount: the whole region, day by day",
+            "mandat matrix examples/norrbotten --on 2024-03-13\n"
+            "  mandat matrix examples/exempelregionen --on 2024-05-02 --format svg > matris.svg\n"
+            "  mandat matrix examples/norrbotten --format csv > befogenheter.csv\n"
+            "Without days: from 2018, the first year whose law is modelled, on.");
         auto& on = add_day(sub, "--on", read_.on, "that day alone");
         on.excludes(&add_day(sub, "--from", read_.from, "from that day on"));
         on.excludes(&add_day(sub, "--through", read_.through, "through that day"));
@@ -213,9 +214,12 @@ private:
                        "one matter alone, by id, by name or by point: rs/7.6")
             ->type_name("M");
         add_facts(sub);
-        sub.add_option("--format", read_.shape, "text (default), md or csv")
-            ->transform(CLI::CheckedTransformer(std::map<std::string, format>{
-                {"text", format::text}, {"md", format::markdown}, {"csv", format::csv}}))
+        sub.add_option("--format", read_.shape, "text (default), md, csv, or svg of one day")
+            ->transform(
+                CLI::CheckedTransformer(std::map<std::string, format>{{"text", format::text},
+                                                                      {"md", format::markdown},
+                                                                      {"csv", format::csv},
+                                                                      {"svg", format::svg}}))
             ->type_name("FORMAT");
     }
     void add_show() {

@@ -204,6 +204,11 @@ private:
                  {"det är för många beslutsfattare och ärendetyper för en matris; dela upp paketet",
                   "there are too many deciders and kinds of matters for a matrix; split the "
                   "bundle"}});
+        if (given_.shape == format::svg && !given_.on)
+            misasked_.push_back({fault_code::bad_question,
+                                 {},
+                                 {"en bild visar en dag; ange den med `--on`",
+                                  "a picture shows one day; give it with `--on`"}});
         const auto facts = read_facts();
         const auto who = given_.who.empty() ? subject{} : read_who();
         const auto matter =
@@ -216,16 +221,24 @@ private:
             return (!given_.who.empty() && one.who != who) ||
                    (!given_.matter.empty() && one.matter != matter);
         });
-        print(given_.json                   ? matrix_to_json(of, *days, all)
-              : given_.shape == format::csv ? matrix_to_csv(of, all)
-                                            : in_text(of, *days, all, given_.in, table_markup()));
+        print(matrix_as_asked(*days, all));
         print_hints();
         auto best = verdict::not_authorised;
         for (const auto& one : all) best = either(best, one.best.verdict);
         return exit_for(best);
     }
-    [[nodiscard]] markup table_markup() const {
-        return given_.shape == format::markdown ? markup::markdown : markup::text;
+    [[nodiscard]] std::string matrix_as_asked(const period& days,
+                                              std::span<const authority> all) const {
+        const auto& of = resolver_.of();
+        if (given_.json) return matrix_to_json(of, days, all);
+        switch (given_.shape) {
+        case format::csv: return matrix_to_csv(of, all);
+        case format::svg: return matrix_in_svg(of, days.first(), all, given_.in);
+        case format::markdown: return in_text(of, days, all, given_.in, markup::markdown);
+        case format::text:
+        case format::dot: break;
+        }
+        return in_text(of, days, all, given_.in);
     }
     /// A list answers with the best that is in it.
     template<class List>

@@ -160,7 +160,12 @@ TEST_CASE("matrix tells what is wrong with what was asked", "[cli][matrix]") {
     CHECK(contains(reversed.err, "the last day comes before the first"));
     CHECK(run_tool({"matrix", norrbotten, "--on", "2024-03-13", "--from", "2024-03-13"}).code ==
           64);
-    CHECK(run_tool({"matrix", norrbotten, "--format", "svg"}).code == 64);
+    CHECK(run_tool({"matrix", norrbotten, "--format", "dot"}).code == 64);
+    const auto of_all_time = run_tool({"matrix", norrbotten, "--format", "svg"});
+    CHECK(of_all_time.code == 64);
+    CHECK(contains(of_all_time.err, "en bild visar en dag"));
+    CHECK(contains(run_tool({"matrix", norrbotten, "--format", "svg", "--on", "2024-03-13"}).out,
+                   "</svg>"));
     CHECK(run_tool({"matrix", norrbotten, "--fact", "finns_inte=no"}).code == 64);
     const auto unknown = run_tool({"matrix", norrbotten, "--who", "regiondirektr"});
     CHECK(unknown.code == 1);

@@ -97,3 +97,34 @@ TEST_CASE("a matrix for programs has öre, days and null for what is not there",
     CHECK(told["matrix"][1]["through"].is_null());
     CHECK(told["matrix"][1]["verdict"] == "depends");
 }
+
+TEST_CASE("a matrix as a picture has a mark for each row, told apart by shape",
+          "[report][matrix]") {
+    draft::governance all;
+    add_organisation(all);
+    add_order(all);
+    all.matters.push_back(test::matter("m", "Avtal <stora> & små"));
+    auto made = builder{}.build(all);
+    REQUIRE(made);
+    const auto& of = made.value();
+    auto one = two_rows().front();
+    one.matter = of.find_matter("m");
+    auto other = two_rows().back();
+    other.who = of.find_post("regiondirektor");
+    const auto count = [](const std::string& text, const std::string& part) {
+        std::size_t found = 0;
+        for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+            ++found;
+        return found;
+    };
+    const auto on = day(2024, 3, 1);
+    const auto svg = matrix_in_svg(of, on, std::vector{one, other}, language::swedish);
+    const auto empty = matrix_in_svg(of, on, {}, language::swedish);
+    CHECK(count(svg, "<circle") == count(empty, "<circle") + 1);
+    CHECK(count(svg, "<path") == count(empty, "<path") + 1);
+    CHECK_THAT(svg, ContainsSubstring("Avtal &lt;stora&gt; &amp; små<title>"));
+    CHECK_THAT(svg, ContainsSubstring("500 000 kr</text>"));
+    CHECK_THAT(svg, ContainsSubstring("Vem får besluta vad 2024-03-01"));
+    CHECK_THAT(empty, ContainsSubstring("Ingen får besluta i något ärende."));
+    CHECK(svg.substr(svg.size() - 7) == "</svg>\n");
+}

@@ -4,6 +4,7 @@
 
 #include <mandat/analysis/authority_matrix.hpp>
 #include <mandat/documents/text.hpp>
+#include <mandat/domain/date.hpp>
 #include <mandat/domain/period.hpp>
 #include <mandat/domain/wording.hpp>
 #include <mandat/model/governance.hpp>
@@ -22,6 +23,13 @@ namespace mandat {
 [[nodiscard]] std::string in_text(const governance& of, const period& over,
                                   std::span<const authority> all, language wanted,
                                   markup as = markup::text);
+
+/// A picture of one day as SVG: matters as rows, posts and then bodies as columns, lowest level first; in a cell yes or
+/// "depends", as a shape and a colour, and the highest amount. What a cell rests on shows when it is pointed at.
+///
+/// @pre every row holds on the day
+[[nodiscard]] std::string matrix_in_svg(const governance& of, date on,
+                                        std::span<const authority> all, language wanted);
 
 /// Comma-separated values (RFC 4180, UTF-8), a heading first: matter, matter_name, who, who_name, verdict, reason, point,
 /// highest_ore, from, through. Empty where no amount is too high, and where no last day is known.

@@ -320,36 +320,50 @@ namespace detail {
 
 /// A word that belongs to the number before it, or a number that belongs to what it counts.
 [[nodiscard]] inline bool stays_on_the_line(std::string_view rest) noexcept {
-    const auto word = rest.substr(0, rest.find_first_of(" ,.;:)"));
-    if (word.empty() || word == "kr" || word == "kap" || word == "st" || word == "p") return true;
-    return (word.front() >= '0' && word.front() <= '9') || word.starts_with("§");
+    constexpr std::string_view ends_a_word = " ,.;:)";
+    const auto is_word = [&](std::string_view word) {
+        return rest.starts_with(word) &&
+               (rest.size() == word.size() ||
+                ends_a_word.find(rest[word.size()]) != std::string_view::npos);
+    };
+    return is_word("") || (rest.front() >= '0' && rest.front() <= '9') || rest.starts_with("§") ||
+           is_word("kr") || is_word("kap") || is_word("st") || is_word("p");
+}
+/// The byte that begins a text's column, counted from zero; its size where it has no such column.
+[[nodiscard]] inline std::size_t byte_of_column(std::string_view text,
+                                                std::size_t column) noexcept {
+    if (text.size() <= column) return text.size(); // no column takes less than a byte
+    std::size_t columns = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U && columns++ == column) return i;
+    return text.size();
+}
+/// The space that a line of a longer text ends before: the last that leaves at most `width` columns, else the first of
+/// all; the text's size where it has none.
+[[nodiscard]] inline std::size_t end_of_line(std::string_view text, std::size_t width) noexcept {
+    const auto is_end = [&](std::size_t i) {
+        return text[i] == ' ' && !stays_on_the_line(text.substr(i + 1));
+    };
+    const auto limit = byte_of_column(text, width);
+    if (limit == text.size()) return limit;
+    for (auto i = limit; i > 0; --i)
+        if (is_end(i)) return i;
+    for (auto i = limit + 1; i < text.size(); ++i)
+        if (is_end(i)) return i;
+    return text.size();
 }
 
 /// Lines of at most `width` columns. Never breaks before a number, a section sign or `kr`: "500 000 kr" stays whole.
 /// Views into `text`.
 [[nodiscard]] inline std::vector<std::string_view> lines_of(std::string_view text,
                                                             std::size_t width) {
-    std::vector<std::string_view> lines(1);
-    std::size_t first = 0; // of the last line
-    std::size_t taken = 0; // columns of it
-    for (std::size_t begin = 0; begin < text.size();) {
-        std::size_t end = text.find(' ', begin);
-        while (end != std::string_view::npos && stays_on_the_line(text.substr(end + 1)))
-            end = text.find(' ', end + 1);
-        end = std::min(end, text.size());
-        const auto piece = text.substr(begin, end - begin);
-        const auto columns = width_of(piece);
-        const bool is_first = lines.back().empty();
-        if (is_first || (width != 0 && taken + 1 + columns > width)) {
-            if (!is_first) lines.emplace_back();
-            first = begin;
-            taken = columns;
-        } else {
-            taken += 1 + columns;
-        }
-        lines.back() = text.substr(first, end - first);
-        begin = end + 1;
+    if (width == 0) return {text};
+    std::vector<std::string_view> lines;
+    for (auto end = end_of_line(text, width); end < text.size(); end = end_of_line(text, width)) {
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(end + 1);
     }
+    lines.push_back(text);
     return lines;
 }
 /// As `lines_of`, of a text that does not last.
@@ -365,6 +379,8 @@ public:
         , layout_{layout} {}
 
     [[nodiscard]] std::string write(const explanation& told) {
+        constexpr std::size_t usual_size = 4'096;
+        text_.reserve(usual_size);
         put(told.answer.in(wanted_), 0,
             colour_of(told.verdict)); // one line, however long: programs take it by itself
         for (const auto& one : told.sections) section(one);
@@ -404,17 +420,17 @@ private:
         for (const auto& row : one.lines) line(row, column == 1 ? 4 : column + 4);
     }
     /// A line without a label gets a dot, so that what is wrapped is told from what follows.
-    [[nodiscard]] std::string label_of(const explained_line& row) const {
-        return is_empty(row.label) ? "·" : row.label.in(wanted_);
+    [[nodiscard]] std::string_view label_of(const explained_line& row) const {
+        return is_empty(row.label) ? std::string_view{"·"} : row.label.in(wanted_);
     }
     void line(const explained_line& row, std::size_t column) {
         const auto label = label_of(row);
         const auto width = width_of(label) + 2;
         const auto pieces = lines_of(row.text.in(wanted_), room(column));
         const bool beside = width < column && !pieces.front().empty();
-        auto first = label;
-        if (beside) first.append(column - width, ' ').append(pieces.front());
-        put(first, 2);
+        text_.append(2, ' ').append(label);
+        if (beside) text_.append(column - width, ' ').append(pieces.front());
+        text_ += '\n';
         for (std::size_t i = beside ? 1 : 0; i < pieces.size(); ++i)
             if (!pieces[i].empty()) put(pieces[i], column);
         for (const auto& under : row.beneath) block(under, column + 2);

@@ -13,6 +13,7 @@
 #include <mandat/report/words.hpp>
 #include <mandat/resolver/ruling.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -35,6 +36,16 @@ inline void append(sentence& to, std::string_view same_in_both) {
     to.en += same_in_both;
 }
 
+[[nodiscard]] constexpr std::size_t size_in(language which, const phrase& part) noexcept {
+    return part.in(which).size();
+}
+[[nodiscard]] inline std::size_t size_in(language which, const sentence& part) noexcept {
+    return part.in(which).size();
+}
+[[nodiscard]] constexpr std::size_t size_in(language /*which*/, std::string_view part) noexcept {
+    return part.size();
+}
+
 template<class Id, class Table>
 [[nodiscard]] bool is_in(Id id, const Table& table) noexcept {
     return id.is_valid() && id.index() < table.size();
@@ -46,6 +57,8 @@ template<class Id, class Table>
 template<class... Parts>
 [[nodiscard]] sentence said(const Parts&... parts) {
     sentence made;
+    made.sv.reserve((std::size_t{0} + ... + detail::size_in(language::swedish, parts)));
+    made.en.reserve((std::size_t{0} + ... + detail::size_in(language::english, parts)));
     (detail::append(made, parts), ...);
     return made;
 }

@@ -211,6 +211,12 @@ private:
                                   "a picture shows one day; give it with `--on`"}});
         const auto facts = read_facts();
         const auto who = given_.who.empty() ? subject{} : read_who();
+        if (who.is(subject::kind::person))
+            misasked_.push_back(
+                {fault_code::bad_question,
+                 {},
+                 {"matrisen gäller befattningar och organ; fråga om en person med `mandat may`",
+                  "the matrix is of posts and bodies; ask about a person with `mandat may`"}});
         const auto matter =
             given_.matter.empty() || !days
                 ? matter_id{}

@@ -167,6 +167,9 @@ TEST_CASE("matrix tells what is wrong with what was asked", "[cli][matrix]") {
     CHECK(contains(run_tool({"matrix", norrbotten, "--format", "svg", "--on", "2024-03-13"}).out,
                    "</svg>"));
     CHECK(run_tool({"matrix", norrbotten, "--fact", "finns_inte=no"}).code == 64);
+    const auto person = run_tool({"matrix", exempel, "--who", "p1", "--lang", "en"});
+    CHECK(person.code == 64);
+    CHECK(contains(person.err, "ask about a person with `mandat may`"));
     const auto unknown = run_tool({"matrix", norrbotten, "--who", "regiondirektr"});
     CHECK(unknown.code == 1);
     CHECK(contains(unknown.err, "regiondirektör"));

@@ -28,6 +28,8 @@ namespace {
 
 const std::filesystem::path norrbotten =
     std::filesystem::path{MANDAT_SOURCE_DIR} / "examples/norrbotten";
+const std::filesystem::path exempelregionen =
+    std::filesystem::path{MANDAT_SOURCE_DIR} / "examples/exempelregionen";
 
 governance loaded(const std::filesystem::path& bundle) {
     auto made = load_bundle(bundle);
@@ -185,6 +187,16 @@ TEST_CASE("Snapshot: its resolver lists from the file's index what the bundle's 
     const auto director = own.of().find_post("regiondirektor");
     REQUIRE(director.is_valid());
     CHECK(from_file->may_decide(director, today).size() == own.may_decide(director, today).size());
+}
+
+TEST_CASE("Snapshot: an index is used for its own governance only, whole and aligned") {
+    const resolver own{loaded(norrbotten)};
+    const auto bytes = own.bytes();
+    CHECK(resolver::can_use(own.of(), bytes));
+    CHECK_FALSE(resolver::can_use(loaded(exempelregionen), bytes));
+    CHECK_FALSE(resolver::can_use(own.of(), bytes.first(bytes.size() / 2)));
+    CHECK_FALSE(resolver::can_use(own.of(), bytes.subspan(1)));
+    CHECK_FALSE(resolver::can_use(own.of(), {}));
 }
 
 TEST_CASE("Snapshot: no resolver is made of a damaged file, however it was opened") {

@@ -21,6 +21,7 @@
 #include <gsl/assert>
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <utility>
@@ -45,17 +46,18 @@ public:
     /// @pre `can_use(of, index)`
     resolver(governance of, std::span<const std::byte> index, std::shared_ptr<const void> holder)
         : reference_{std::move(of)}
-        , bytes_{index}
+        , bytes_{usable(reference_.of(), index)}
         , holder_{std::move(holder)}
-        , index_{index.data()} {
-        Expects(can_use(reference_.of(), index));
-    }
+        , index_{bytes_.data()} {}
 
     /// The bytes are an index, whole and aligned, and it has as many deciders, matters and units as the governance.
     [[nodiscard]] static bool can_use(const governance& of,
                                       std::span<const std::byte> index) noexcept {
-        if (!detail::is_whole_index(index)) return false;
-        const auto& header = detail::index_view{index.data()}.header();
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): an address as a number
+        const auto address = reinterpret_cast<std::uintptr_t>(index.data());
+        if (address % detail::index_alignment != 0 || !detail::is_whole_index(index)) return false;
+        const detail::index_view view{index.data()};
+        const auto& header = view.header();
         return header.organs == of.organs().size() && header.posts == of.posts().size() &&
                header.persons == of.persons().size() && header.matters == of.matters().size() &&
                header.units == of.units().size();
@@ -150,6 +152,11 @@ private:
         , holder_{bytes}
         , index_{bytes_.data()} {}
 
+    [[nodiscard]] static std::span<const std::byte> usable(const governance& of,
+                                                           std::span<const std::byte> index) {
+        Expects(can_use(of, index));
+        return index;
+    }
     [[nodiscard]] static std::shared_ptr<const detail::aligned_bytes>
     compiled(const reference_resolver& from) {
         Expects(fits(from.of()));

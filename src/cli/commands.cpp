@@ -154,7 +154,7 @@ private:
             print(explain_in_text(made, given_.in));
         }
         print_hints();
-        return exit_for(made.verdict);
+        return cli::exit_for(made.verdict);
     }
 
     exit_code list_holders() {
@@ -171,7 +171,7 @@ private:
         print(given_.json ? to_json(resolver_.of(), asked, holders)
                           : in_text(resolver_.of(), asked, holders, given_.in));
         print_hints();
-        return exit_for_list(holders);
+        return exit_for(best_of(holders), asked.on);
     }
     exit_code list_allowances() {
         const auto who = read_who();
@@ -182,7 +182,7 @@ private:
         print(given_.json ? to_json(resolver_.of(), who, *given_.on, found)
                           : in_text(resolver_.of(), who, *given_.on, found, given_.in));
         print_hints();
-        return exit_for_list(found);
+        return exit_for(best_of(found), *given_.on);
     }
     [[nodiscard]] std::optional<period> days_asked() const {
         if (given_.on) return period::through(*given_.on, *given_.on);
@@ -231,7 +231,7 @@ private:
         print_hints();
         auto best = verdict::not_authorised;
         for (const auto& one : all) best = either(best, one.best.verdict);
-        return exit_for(best);
+        return exit_for(best, days->first());
     }
     [[nodiscard]] std::string matrix_as_asked(const period& days,
                                               std::span<const authority> all) const {
@@ -248,10 +248,15 @@ private:
     }
     /// A list answers with the best that is in it.
     template<class List>
-    static exit_code exit_for_list(const List& list) {
+    static verdict best_of(const List& list) {
         auto best = verdict::not_authorised;
         for (const auto& one : list) best = either(best, one.verdict);
-        return exit_for(best);
+        return best;
+    }
+    /// No list says no of a day whose law is not modelled.
+    static exit_code exit_for(verdict best, date first) {
+        const bool says_nothing = best == verdict::not_authorised && first < first_modelled_day;
+        return cli::exit_for(says_nothing ? verdict::depends : best);
     }
 
     // ------------------------------------------------------------------------------------------ show

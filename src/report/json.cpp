@@ -183,7 +183,8 @@ std::string to_json(const governance& of, const question& asked, std::span<const
     const answers say{of, asked};
     return json::print({{"schema", "mandat.holders/1"},
                         {"question", say.question_asked()},
-                        {"holders", say.holders(holders)}});
+                        {"holders", say.holders(holders)},
+                        {"reason", json::why_silent(asked.on)}});
 }
 
 std::string to_json(const governance& of, subject who, date on,
@@ -193,7 +194,8 @@ std::string to_json(const governance& of, subject who, date on,
     return json::print({{"schema", "mandat.allowances/1"},
                         {"who", say.to().of(who)},
                         {"day", json::of(std::optional{on})},
-                        {"allowances", say.allowances(allowances)}});
+                        {"allowances", say.allowances(allowances)},
+                        {"reason", json::why_silent(on)}});
 }
 
 std::string to_json(std::span<const fault> found) {

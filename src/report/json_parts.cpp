@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "json_parts.hpp"
 
+#include <mandat/law/recording.hpp>
 #include <mandat/report/phrasing.hpp>
 #include <mandat/report/wording.hpp>
 #include <mandat/report/words.hpp>
@@ -244,6 +245,11 @@ value writer::of(const delegation_order& order, order_id id) const {
             {"remarks", of(order.remarks)},
             {"sources", of(order.sources)},
             {"points", points}};
+}
+
+value why_silent(date day) {
+    const bool is_modelled = !is_calendar_day(day) || day >= first_modelled_day;
+    return is_modelled ? value(nullptr) : value(key_of(reason_code::era_not_modelled));
 }
 
 std::string print(const value& document) {

@@ -69,6 +69,9 @@ private:
     date on_;
 };
 
+/// Why a list of that day says nothing, though somebody may decide: its law is not modelled. Null where it answers.
+[[nodiscard]] value why_silent(date day);
+
 /// A document under its schema, indented, ending with a line feed.
 [[nodiscard]] std::string print(const value& document);
 

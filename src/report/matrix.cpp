@@ -58,16 +58,17 @@ std::string line_of(std::initializer_list<std::string_view> cells) {
 
 std::string in_text(const governance& of, const period& over, std::span<const authority> all,
                     language wanted, markup as) {
-    const auto paragraph = [&](const sentence& text) {
-        return (as == markup::text ? text.in(wanted) : escaped_for_markdown(text.in(wanted))) +
-               "\n";
-    };
+    const auto era = of_another_era(over.first());
+    const auto before = is_empty(era) ? std::string{} : paragraph(era, wanted, as);
+    const auto modelled = over.intersection(period::from(first_modelled_day));
+    if (modelled.is_empty()) return before;
     if (all.empty())
-        return paragraph(
-            said(phrase{"Ingen får besluta i något ärende ", "Nobody may decide any matter "},
-                 days_of(over), "."));
-    const bool days_differ =
-        std::any_of(all.begin(), all.end(), [&](const authority& one) { return one.when != over; });
+        return before + paragraph(said(phrase{"Ingen får besluta i något ärende ",
+                                              "Nobody may decide any matter "},
+                                       days_of(modelled), "."),
+                                  wanted, as);
+    const bool days_differ = std::any_of(
+        all.begin(), all.end(), [&](const authority& one) { return one.when != modelled; });
     table rows{headings(wanted)};
     matter_id told;
     for (const auto& one : all) {
@@ -85,8 +86,8 @@ std::string in_text(const governance& of, const period& over, std::span<const au
     }
     const auto title =
         said(phrase{"Får besluta, ärende för ärende: ", "May decide, matter by matter: "},
-             days_of(over));
-    return paragraph(title) + "\n" + rows.print(as);
+             days_of(modelled));
+    return before + paragraph(title, wanted, as) + "\n" + rows.print(as);
 }
 
 std::string matrix_to_csv(const governance& of, std::span<const authority> all) {
@@ -122,7 +123,8 @@ std::string matrix_to_json(const governance& of, const period& over,
     return json::print({{"schema", "mandat.matrix/1"},
                         {"from", json::of(std::optional{over.first()})},
                         {"through", json::of(over.last())},
-                        {"matrix", list}});
+                        {"matrix", list},
+                        {"reason", json::why_silent(over.first())}});
 }
 
 } // namespace mandat

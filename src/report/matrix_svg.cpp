@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "table.hpp"
 #include <mandat/documents/matrix.hpp>
 #include <mandat/report/phrasing.hpp>
 #include <mandat/report/wording.hpp>
@@ -112,8 +113,9 @@ private:
             in_ == language::swedish ? "belopp: det högsta" : "amounts: the highest");
         if (all_.empty())
             put(R"(<text x="{}" y="90">{}</text>)", margin,
-                in_ == language::swedish ? "Ingen får besluta i något ärende."
-                                         : "Nobody may decide any matter.");
+                on_ < first_modelled_day   ? escaped(of_another_era(on_).in(in_))
+                : in_ == language::swedish ? "Ingen får besluta i något ärende."
+                                           : "Nobody may decide any matter.");
     }
     void column(std::size_t i) {
         const auto name = name_of(deciders_[i], of_, on_);

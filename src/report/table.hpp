@@ -45,6 +45,13 @@ private:
 /// Text that Markdown would take for markup, made harmless.
 [[nodiscard]] std::string escaped_for_markdown(std::string_view text);
 
+/// One sentence on a line of its own.
+[[nodiscard]] std::string paragraph(const sentence& text, language wanted, markup as);
+
+/// What a list says of days before those whose law is modelled: that it is silent, not that nobody may.
+/// Empty where the day is modelled.
+[[nodiscard]] sentence of_another_era(date day);
+
 /// A heading, underlined in text.
 [[nodiscard]] std::string heading(std::string_view text, markup as, unsigned level = 1);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "table.hpp"
 #include <mandat/documents/text.hpp>
+#include <mandat/law/recording.hpp>
 #include <mandat/report/phrasing.hpp>
 #include <mandat/report/wording.hpp>
 #include <mandat/report/words.hpp>
@@ -32,17 +33,23 @@ std::string key(point_id point, const governance& of) {
     return point.is_valid() ? of.key_of(point) : std::string{};
 }
 
+} // namespace
+
 std::string paragraph(const sentence& text, language wanted, markup as) {
     return (as == markup::text ? text.in(wanted) : escaped_for_markdown(text.in(wanted))) + "\n";
 }
-
-} // namespace
+sentence of_another_era(date day) {
+    if (!is_calendar_day(day) || day >= first_modelled_day) return {};
+    return said(to_text(day), ": ", describe(reason_code::era_not_modelled).text, ".");
+}
 
 std::string in_text(const governance& of, const question& asked, std::span<const holder> holders,
                     language wanted, markup as) {
     const bool is_ours = asked.generation == of.generation();
     const auto matter = is_ours ? name_of(asked.matter, of, asked.on) : std::string_view{};
     const auto day = to_text(asked.on);
+    if (const auto era = of_another_era(asked.on); !is_empty(era))
+        return paragraph(era, wanted, as);
     if (holders.empty())
         return paragraph(
             said(phrase{"Ingen får besluta: ", "Nobody may decide: "}, matter, ", ", day, "."),
@@ -67,6 +74,7 @@ std::string in_text(const governance& of, const question& asked, std::span<const
 std::string in_text(const governance& of, subject who, date on,
                     std::span<const allowance> allowances, language wanted, markup as) {
     const auto name = name_of(who, of, on);
+    if (const auto era = of_another_era(on); !is_empty(era)) return paragraph(era, wanted, as);
     if (allowances.empty())
         return paragraph(
             said(name,

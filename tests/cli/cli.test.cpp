@@ -153,6 +153,31 @@ TEST_CASE("matrix tells who may decide what, up to which amount, since when", "[
     CHECK(told["matrix"][0]["matter"]["key"] == "filialer");
 }
 
+TEST_CASE("a list of days before 2018 says that their law is not modelled, not that nobody may",
+          "[cli][matrix]") {
+    const std::vector<std::vector<std::string>> lists{
+        {"who", norrbotten, "--matter", "filialer"},
+        {"may", norrbotten, "--who", "regiondirektor"},
+        {"matrix", norrbotten}};
+    for (const auto& list : lists) {
+        INFO(list.front());
+        const auto before = run_tool(with(list, {"--on", "2017-12-31"}));
+        CHECK(before.code == 2);
+        CHECK(contains(before.out, "1991 års lag"));
+        CHECK_FALSE(contains(before.out, "får inte besluta"));
+        CHECK_FALSE(contains(before.out, "Ingen får besluta"));
+        const auto told = run_tool(with(list, {"--on", "2017-12-31", "--json"}));
+        CHECK(told.code == 2);
+        CHECK(nlohmann::json::parse(told.out)["reason"] == "era_not_modelled");
+        // The law of the next day is modelled.
+        const auto first = run_tool(with(list, {"--on", "2018-01-01"}));
+        CHECK_FALSE(contains(first.out, "1991 års lag"));
+    }
+    const auto across = run_tool({"matrix", norrbotten, "--from", "2017-12-31"});
+    CHECK(contains(across.out, "1991 års lag"));
+    CHECK(contains(across.out, "från och med 2018-01-01"));
+}
+
 TEST_CASE("matrix tells what is wrong with what was asked", "[cli][matrix]") {
     const auto reversed = run_tool(
         {"matrix", norrbotten, "--from", "2024-03-13", "--through", "2024-03-12", "--lang", "en"});

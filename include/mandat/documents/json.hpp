@@ -22,11 +22,12 @@ namespace mandat {
 /// `mandat.ruling/1`: verdict, reason, point, question, chain, reasons, near_misses, assess, duties, notes, instead.
 [[nodiscard]] std::string to_json(const ruling& given);
 
-/// `mandat.holders/1`: who may decide what was asked, lowest level first.
+/// `mandat.holders/1`: who may decide what was asked, lowest level first. `reason` is `era_not_modelled` where the list is
+/// silent because the law of the day is not modelled, else null.
 [[nodiscard]] std::string to_json(const governance& of, const question& asked,
                                   std::span<const holder> holders);
 
-/// `mandat.allowances/1`: what a subject may decide on a day, in the order given.
+/// `mandat.allowances/1`: what a subject may decide on a day, in the order given; `reason` as above.
 [[nodiscard]] std::string to_json(const governance& of, subject who, date on,
                                   std::span<const allowance> allowances);
 

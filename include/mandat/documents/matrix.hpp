@@ -35,7 +35,7 @@ namespace mandat {
 /// highest_ore, from, through. Empty where no amount is too high, and where no last day is known.
 [[nodiscard]] std::string matrix_to_csv(const governance& of, std::span<const authority> all);
 
-/// `mandat.matrix/1`: the period, then every row with the same fields.
+/// `mandat.matrix/1`: the period, then every row with the same fields; `reason` as in `mandat.holders/1`, of the first day.
 [[nodiscard]] std::string matrix_to_json(const governance& of, const period& over,
                                          std::span<const authority> all);
 

@@ -21,12 +21,12 @@ enum class markup : std::uint8_t {
     markdown, ///< a table of GitHub's Markdown, one row per line
 };
 
-/// Who may decide what was asked, in the order given; a sentence where nobody may.
+/// Who may decide what was asked, in the order given; a sentence where nobody may, or where the day's law is not modelled.
 [[nodiscard]] std::string in_text(const governance& of, const question& asked,
                                   std::span<const holder> holders, language wanted,
                                   markup as = markup::text);
 
-/// What a subject may decide on a day, in the order given; a sentence where it is nothing.
+/// What a subject may decide on a day, in the order given; a sentence where it is nothing, or as above.
 [[nodiscard]] std::string in_text(const governance& of, subject who, date on,
                                   std::span<const allowance> allowances, language wanted,
                                   markup as = markup::text);

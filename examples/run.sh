@@ -71,6 +71,10 @@ ask who "$bundle" --matter rs/3.3 --on 2024-04-01 "${assessed[@]}"
 # What may the head of procurement decide?
 ask may "$bundle" --who 'verksamhetschef Inköp och försörjning' --on 2024-04-01 "${assessed[@]}"
 
+# Who may decide what in the whole region that day? The picture needs nothing else, and goes to build/matrix.svg.
+ask matrix "$bundle" --on 2024-03-13 "${assessed[@]}"
+"$tool" matrix "$bundle" --on 2024-03-13 "${assessed[@]}" --format svg >build/matrix.svg || (($? < 64))
+
 # Execution or a decision?
 ask check "$bundle" --who 'ansvarig chef' --matter undantag_fotoforbud --on 2024-03-13
 
@@ -86,7 +90,7 @@ ask show "$bundle" --order rs --on 2024-03-13
 if command -v dot >/dev/null; then
     "$tool" show "$bundle" --order rs --on 2024-03-13 --format svg >build/rs.svg
     "$tool" show "$bundle" --on 2024-03-13 --format svg >build/organisation.svg
-    printf '\ncharts: build/rs.svg, build/organisation.svg\n'
+    printf '\ncharts: build/rs.svg, build/organisation.svg, build/matrix.svg\n'
 else
-    printf '\nno charts: they need Graphviz (Debian package graphviz)\n'
+    printf '\nchart: build/matrix.svg; the others need Graphviz (Debian package graphviz)\n'
 fi

@@ -41,6 +41,9 @@ public:
         , into_{into} {}
 
     void annotate(const examined& best) {
+        // As many as nearly every ruling has.
+        into_.duties.reserve(4);
+        into_.notes.reserve(8);
         into_.assess = open_facts(best.tried);
         if (into_.verdict != verdict::not_authorised && !best.tried.chain.empty())
             add_duties(best.tried);

@@ -31,6 +31,7 @@ public:
         , asked_{asked} {
         // As many as nearly every way has.
         result_.tried.chain.reserve(4);
+        result_.tried.grounds.reserve(2);
         result_.presumed.reserve(8);
     }
 

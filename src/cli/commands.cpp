@@ -186,8 +186,9 @@ private:
     }
     [[nodiscard]] std::optional<period> days_asked() const {
         if (given_.on) return period::through(*given_.on, *given_.on);
-        const auto first = given_.from.value_or(first_modelled_day);
-        return given_.through ? period::through(first, *given_.through) : period::from(first);
+        if (!given_.through) return period::from(given_.from.value_or(first_modelled_day));
+        const auto last = *given_.through;
+        return period::through(given_.from.value_or(std::min(first_modelled_day, last)), last);
     }
     exit_code list_authorities() {
         const auto& of = resolver_.of();

@@ -173,6 +173,7 @@ TEST_CASE("a list of days before 2018 says that their law is not modelled, not t
         const auto first = run_tool(with(list, {"--on", "2018-01-01"}));
         CHECK_FALSE(contains(first.out, "1991 års lag"));
     }
+    CHECK(run_tool({"matrix", norrbotten, "--through", "2017-12-31"}).code == 2);
     const auto across = run_tool({"matrix", norrbotten, "--from", "2017-12-31"});
     CHECK(contains(across.out, "1991 års lag"));
     CHECK(contains(across.out, "från och med 2018-01-01"));

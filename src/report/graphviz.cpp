@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "forest.hpp"
 #include "order_view.hpp"
+#include "table.hpp"
 #include <mandat/documents/chart.hpp>
 #include <mandat/report/explanation.hpp>
 #include <mandat/report/phrasing.hpp>
@@ -49,18 +50,8 @@ constexpr std::pair<std::string_view, std::string_view> reserved_colours{"#f8e3e
 /// Text for an HTML-like label: markup escaped, wrapped, lines set to the left.
 std::string html(std::string_view text, std::size_t width) {
     std::string made;
-    for (const auto& line : detail::wrapped(text, width)) {
-        for (const char one : line) {
-            switch (one) {
-            case '&': made += "&amp;"; break;
-            case '<': made += "&lt;"; break;
-            case '>': made += "&gt;"; break;
-            case '"': made += "&quot;"; break;
-            default: made += static_cast<unsigned char>(one) < 0x20 ? ' ' : one;
-            }
-        }
-        made += "<br align=\"left\"/>";
-    }
+    for (const auto& line : detail::wrapped(text, width))
+        made += escaped_for_xml(line) + "<br align=\"left\"/>";
     return made;
 }
 std::string quoted(std::string_view text) {

@@ -26,19 +26,6 @@ constexpr std::size_t margin = 16;
 constexpr std::size_t longest_row_name = 48;
 constexpr std::size_t longest_column_name = 30;
 
-std::string escaped(std::string_view text) {
-    std::string safe;
-    for (const char one : text) {
-        switch (one) {
-        case '&': safe += "&amp;"; break;
-        case '<': safe += "&lt;"; break;
-        case '>': safe += "&gt;"; break;
-        case '"': safe += "&quot;"; break;
-        default: safe += one;
-        }
-    }
-    return safe;
-}
 /// So many letters of a text in UTF-8, with an ellipsis where some are left out.
 std::string cut(std::string_view text, std::size_t most) {
     std::size_t letters = 0;
@@ -91,7 +78,7 @@ private:
         svg_ += fmt::format(pattern, values...) + "\n";
     }
     [[nodiscard]] std::string word(verdict one) const {
-        return escaped(word_for(one).text.in(in_));
+        return escaped_for_xml(word_for(one).text.in(in_));
     }
 
     void begin() {
@@ -99,7 +86,7 @@ private:
         const auto width =
             std::max<std::size_t>(x_of(deciders_.size()) + names_high / 2 + margin, 520);
         const auto height = y_of(matters_.size()) + margin;
-        const auto title = escaped(
+        const auto title = escaped_for_xml(
             said(phrase{"Vem får besluta vad ", "Who may decide what on "}, to_text(on_)).in(in_));
         put(R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}" font-family="sans-serif" font-size="12" role="img">)",
             width, height);
@@ -113,7 +100,7 @@ private:
             in_ == language::swedish ? "belopp: det högsta" : "amounts: the highest");
         if (all_.empty())
             put(R"(<text x="{}" y="90">{}</text>)", margin,
-                on_ < first_modelled_day   ? escaped(of_another_era(on_).in(in_))
+                on_ < first_modelled_day   ? escaped_for_xml(of_another_era(on_).in(in_))
                 : in_ == language::swedish ? "Ingen får besluta i något ärende."
                                            : "Nobody may decide any matter.");
     }
@@ -122,14 +109,14 @@ private:
         const auto x = x_of(i) + cell_wide / 2;
         const auto y = y_of(0) - 8;
         put(R"svg(<text x="{0}" y="{1}" transform="rotate(-55 {0} {1})">{2}<title>{3}</title></text>)svg",
-            x, y, escaped(cut(name, longest_column_name)), escaped(name));
+            x, y, escaped_for_xml(cut(name, longest_column_name)), escaped_for_xml(name));
     }
     void row(std::size_t i) {
         const auto name = name_of(matters_[i], of_, on_);
         put(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="{}"/>)", margin, y_of(i),
             names_wide + deciders_.size() * cell_wide, cell_high, i % 2 == 0 ? "#f2f4f7" : "white");
         put(R"(<text x="{}" y="{}">{}<title>{}</title></text>)", margin + 4, y_of(i) + 17,
-            escaped(cut(name, longest_row_name)), escaped(name));
+            escaped_for_xml(cut(name, longest_row_name)), escaped_for_xml(name));
     }
     /// Told apart by shape as well as by colour.
     void mark(std::size_t x, std::size_t y, verdict one) {
@@ -147,15 +134,15 @@ private:
         const auto x = x_of(column);
         const auto y = y_of(row);
         const auto point = one.best.point.is_valid() ? " · " + of_.key_of(one.best.point) : "";
-        put("<g><title>{}: {} · {}{}</title>", escaped(name_of(one.who, of_, on_)),
-            word(one.best.verdict), escaped(describe(one.best.reason).text.in(in_)),
-            escaped(point));
+        put("<g><title>{}: {} · {}{}</title>", escaped_for_xml(name_of(one.who, of_, on_)),
+            word(one.best.verdict), escaped_for_xml(describe(one.best.reason).text.in(in_)),
+            escaped_for_xml(point));
         put(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="transparent"/>)", x, y, cell_wide,
             cell_high);
         mark(x + (one.highest ? 10 : cell_wide / 2), y + cell_high / 2, one.best.verdict);
         if (one.highest)
             put(R"(<text x="{}" y="{}" font-size="11">{}</text>)", x + 21, y + 17,
-                escaped(in_words(*one.highest)));
+                escaped_for_xml(in_words(*one.highest)));
         put("</g>");
     }
 

@@ -132,6 +132,20 @@ std::string table::print(markup as, std::size_t widest) const {
     return as == markup::text ? as_text(widest) : as_markdown();
 }
 
+std::string escaped_for_xml(std::string_view text) {
+    std::string safe;
+    for (const char one : text) {
+        switch (one) {
+        case '&': safe += "&amp;"; break;
+        case '<': safe += "&lt;"; break;
+        case '>': safe += "&gt;"; break;
+        case '"': safe += "&quot;"; break;
+        default: safe += static_cast<unsigned char>(one) < 0x20 ? ' ' : one;
+        }
+    }
+    return safe;
+}
+
 std::string escaped_for_markdown(std::string_view text) {
     std::string made;
     for (const char one : text) {

@@ -44,6 +44,8 @@ private:
 
 /// Text that Markdown would take for markup, made harmless.
 [[nodiscard]] std::string escaped_for_markdown(std::string_view text);
+/// Text that XML or HTML would take for markup, made harmless; what neither may hold becomes a space.
+[[nodiscard]] std::string escaped_for_xml(std::string_view text);
 
 /// One sentence on a line of its own.
 [[nodiscard]] std::string paragraph(const sentence& text, language wanted, markup as);

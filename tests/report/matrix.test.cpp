@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace mandat;
@@ -32,6 +33,16 @@ std::vector<authority> two_rows() {
     open.best = {verdict::depends, reason_code::fact_unknown, {}};
     open.highest.reset();
     return {limited, open};
+}
+/// Region Östmark with one more matter, `m`, of that name.
+governance with_matter(const std::string& name) {
+    draft::governance all;
+    add_organisation(all);
+    add_order(all);
+    all.matters.push_back(test::matter("m", name));
+    auto made = builder{}.build(all);
+    REQUIRE(made);
+    return std::move(made).value();
 }
 const period from_march = period::from(day(2024, 3, 1));
 
@@ -69,13 +80,7 @@ TEST_CASE("an empty matrix is a sentence, or an empty table for programs", "[rep
 
 TEST_CASE("comma-separated values keep commas, quotes and line feeds in their cell",
           "[report][matrix]") {
-    draft::governance all;
-    add_organisation(all);
-    add_order(all);
-    all.matters.push_back(test::matter("m", "Avtal, \"stora\"\noch små"));
-    auto made = builder{}.build(all);
-    REQUIRE(made);
-    const auto& of = made.value();
+    const auto of = with_matter("Avtal, \"stora\"\noch små");
     auto row = two_rows().front();
     row.matter = of.find_matter("m");
     row.who = of.organs().size() > 0 ? subject{organ_id{0}} : subject{};
@@ -100,13 +105,7 @@ TEST_CASE("a matrix for programs has öre, days and null for what is not there",
 
 TEST_CASE("a matrix as a picture has a mark for each row, told apart by shape",
           "[report][matrix]") {
-    draft::governance all;
-    add_organisation(all);
-    add_order(all);
-    all.matters.push_back(test::matter("m", "Avtal <stora> & små"));
-    auto made = builder{}.build(all);
-    REQUIRE(made);
-    const auto& of = made.value();
+    const auto of = with_matter("Avtal <stora> & små");
     auto one = two_rows().front();
     one.matter = of.find_matter("m");
     auto other = two_rows().back();

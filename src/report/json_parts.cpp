@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "json_parts.hpp"
 
-#include <mandat/law/recording.hpp>
+#include "table.hpp"
 #include <mandat/report/phrasing.hpp>
 #include <mandat/report/wording.hpp>
 #include <mandat/report/words.hpp>
@@ -248,8 +248,8 @@ value writer::of(const delegation_order& order, order_id id) const {
 }
 
 value why_silent(date day) {
-    const bool is_modelled = !is_calendar_day(day) || day >= first_modelled_day;
-    return is_modelled ? value(nullptr) : value(key_of(reason_code::era_not_modelled));
+    return is_empty(of_another_era(day)) ? value(nullptr)
+                                         : value(key_of(reason_code::era_not_modelled));
 }
 
 std::string print(const value& document) {

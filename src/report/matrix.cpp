@@ -16,9 +16,6 @@
 namespace mandat {
 namespace {
 
-std::string key(point_id point, const governance& of) {
-    return point.is_valid() ? of.key_of(point) : std::string{};
-}
 std::string day(const std::optional<date>& one) {
     return one ? to_text(*one) : std::string{};
 }
@@ -80,8 +77,8 @@ std::string in_text(const governance& of, const period& over, std::span<const au
                   std::string{name_of(one.who, of, first)},
                   std::string{word_for(one.best.verdict).text.in(wanted)},
                   one.highest ? in_words(*one.highest) : std::string{},
-                  std::string{describe(one.best.reason).text.in(wanted)}, key(one.best.point, of),
-                  days_differ ? to_text(first) : std::string{},
+                  std::string{describe(one.best.reason).text.in(wanted)},
+                  point_cell(one.best.point, of), days_differ ? to_text(first) : std::string{},
                   days_differ ? day(one.when.last()) : std::string{}});
     }
     const auto title =
@@ -97,7 +94,7 @@ std::string matrix_to_csv(const governance& of, std::span<const authority> all) 
         const auto first = one.when.first();
         text += line_of({of.at(one.matter).key, name_of(one.matter, of, first), of.key_of(one.who),
                          name_of(one.who, of, first), key_of(one.best.verdict),
-                         key_of(one.best.reason), key(one.best.point, of),
+                         key_of(one.best.reason), point_cell(one.best.point, of),
                          one.highest ? std::to_string(one.highest->in_ore()) : std::string{},
                          to_text(first), day(one.when.last())});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "table.hpp"
 #include <mandat/documents/matrix.hpp>
+#include <mandat/report/explanation.hpp>
 #include <mandat/report/phrasing.hpp>
 #include <mandat/report/wording.hpp>
 #include <mandat/report/words.hpp>
@@ -26,14 +27,10 @@ constexpr std::size_t margin = 16;
 constexpr std::size_t longest_row_name = 48;
 constexpr std::size_t longest_column_name = 30;
 
-/// So many letters of a text in UTF-8, with an ellipsis where some are left out.
+/// So many letters of a text, with an ellipsis where some are left out.
 std::string cut(std::string_view text, std::size_t most) {
-    std::size_t letters = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool begins_letter = (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
-        if (begins_letter && ++letters > most) return std::string{text.substr(0, i)} + "…";
-    }
-    return std::string{text};
+    const auto end = detail::byte_of_column(text, most);
+    return std::string{text.substr(0, end)} + (end < text.size() ? "…" : "");
 }
 
 class grid {
@@ -49,9 +46,11 @@ public:
             if (std::find(deciders_.begin(), deciders_.end(), one.who) == deciders_.end())
                 deciders_.push_back(one.who);
         }
-        // Rows of a matter go from the lowest level up; bodies are above posts in every matter.
-        std::stable_partition(deciders_.begin(), deciders_.end(),
-                              [](const subject& one) { return one.is(subject::kind::post); });
+        // Rows of a matter go from the lowest level up. Bodies are above posts in every matter, and council above all.
+        std::stable_sort(deciders_.begin(), deciders_.end(),
+                         [&](const subject& left, const subject& right) {
+                             return height_of(left) < height_of(right);
+                         });
     }
 
     [[nodiscard]] std::string drawn() && {

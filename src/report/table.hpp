@@ -50,6 +50,9 @@ private:
 /// One sentence on a line of its own.
 [[nodiscard]] std::string paragraph(const sentence& text, language wanted, markup as);
 
+/// A point's key; empty where there is no point.
+[[nodiscard]] std::string point_cell(point_id point, const governance& of);
+
 /// What a list says of days before those whose law is modelled: that it is silent, not that nobody may.
 /// Empty where the day is modelled.
 [[nodiscard]] sentence of_another_era(date day);

@@ -29,14 +29,14 @@ std::string limits(delegation_id granted, sub_delegation_id sub_granted, const g
 std::string ground(reason_code code, language wanted) {
     return code == reason_code::none ? std::string{} : std::string{describe(code).text.in(wanted)};
 }
-std::string key(point_id point, const governance& of) {
-    return point.is_valid() ? of.key_of(point) : std::string{};
-}
 
 } // namespace
 
 std::string paragraph(const sentence& text, language wanted, markup as) {
     return (as == markup::text ? text.in(wanted) : escaped_for_markdown(text.in(wanted))) + "\n";
+}
+std::string point_cell(point_id point, const governance& of) {
+    return point.is_valid() ? of.key_of(point) : std::string{};
 }
 sentence of_another_era(date day) {
     if (!is_calendar_day(day) || day >= first_modelled_day) return {};
@@ -61,7 +61,7 @@ std::string in_text(const governance& of, const question& asked, std::span<const
                                         "To be assessed"}}};
     for (const auto& one : holders)
         rows.add({std::string{name_of(one.who, of, asked.on)},
-                  std::string{word_for(one.verdict).text.in(wanted)}, key(one.point, of),
+                  std::string{word_for(one.verdict).text.in(wanted)}, point_cell(one.point, of),
                   ground(one.carried_by, wanted),
                   limits(one.granted, one.sub_granted, of, asked.on, wanted),
                   questions(one.assess, of, wanted)});
@@ -88,7 +88,7 @@ std::string in_text(const governance& of, subject who, date on,
                                         "To be assessed"}}};
     for (const auto& one : allowances)
         rows.add({std::string{name_of(one.matter, of, on)},
-                  std::string{word_for(one.verdict).text.in(wanted)}, key(one.point, of),
+                  std::string{word_for(one.verdict).text.in(wanted)}, point_cell(one.point, of),
                   ground(one.carried_by, wanted),
                   limits(one.granted, one.sub_granted, of, on, wanted),
                   questions(one.assess, of, wanted)});

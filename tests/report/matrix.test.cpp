@@ -83,7 +83,7 @@ TEST_CASE("comma-separated values keep commas, quotes and line feeds in their ce
     const auto of = with_matter("Avtal, \"stora\"\noch små");
     auto row = two_rows().front();
     row.matter = of.find_matter("m");
-    row.who = of.organs().size() > 0 ? subject{organ_id{0}} : subject{};
+    row.who = organ_id{0};
     CHECK_THAT(matrix_to_csv(of, std::vector{row}),
                ContainsSubstring("\r\nm,\"Avtal, \"\"stora\"\"\noch små\",") &&
                    ContainsSubstring(",authorised,delegated,,50000000,2024-03-01,2024-03-11\r\n"));
@@ -124,6 +124,15 @@ TEST_CASE("a matrix as a picture has a mark for each row, told apart by shape",
     CHECK_THAT(svg, ContainsSubstring("Avtal &lt;stora&gt; &amp; små<title>"));
     CHECK_THAT(svg, ContainsSubstring("500 000 kr</text>"));
     CHECK_THAT(svg, ContainsSubstring("Vem får besluta vad 2024-03-01"));
+    // Posts stand before bodies, and council after all others, in whatever order their rows come.
+    const auto council = of.find_organ("rf");
+    const auto board = of.find_organ("rs");
+    REQUIRE((council.is_valid() && board.is_valid()));
+    one.who = council;
+    other.who = board;
+    const auto bodies = matrix_in_svg(of, on, std::vector{one, other}, language::swedish);
+    CHECK(bodies.find(std::string{of.at(board).named.on(on)} + "<title>") <
+          bodies.find(std::string{of.at(council).named.on(on)} + "<title>"));
     CHECK_THAT(empty, ContainsSubstring("Ingen får besluta i något ärende."));
     CHECK(svg.substr(svg.size() - 7) == "</svg>\n");
 }

@@ -52,9 +52,14 @@ inline void is_approved(const std::string& name, const std::string& received) {
     const std::string approved{std::istreambuf_iterator<char>{in}, {}};
     INFO(file.string() << (in ? " differs:\n" : " cannot be read:\n")
                        << difference(approved, received));
+    std::string written = "to have it written, set MANDAT_RECEIVED to a folder";
     if (const char* folder = std::getenv("MANDAT_RECEIVED");
-        folder != nullptr && approved != received)
-        std::ofstream{std::filesystem::path{folder} / name, std::ios::binary} << received;
+        folder != nullptr && approved != received) {
+        const auto to = std::filesystem::path{folder} / name;
+        std::ofstream{to, std::ios::binary} << received;
+        written = "what was received is written to " + to.string();
+    }
+    INFO(written);
     CHECK((approved == received));
 }
 

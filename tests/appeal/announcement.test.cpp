@@ -7,6 +7,7 @@
 #include <mandat/appeal/effect_in_time.hpp>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -404,4 +405,31 @@ TEST_CASE("A day that is not in the calendar is a fault, not an answer", "[appea
     // 2199-12-10 is a Tuesday: three weeks later is New Year's Eve, and the next open day lies outside.
     CHECK(fault_of(own({{"2199-12-10"}})) == fault_code::out_of_range);
     CHECK(text_of(clock_of(in_minutes, {own({{"2199-12-09 Mon"}})})) == "runs_out 2199-12-30 Mon");
+}
+
+TEST_CASE("KL 6:40, 7:8: a delegate's decision alone rests on the rules of reporting",
+          "[appeal][announcement][kl-6-40][kl-7-8]") {
+    // 6:40 and 7:8 speak of what a delegate decided; a body's own decision stands in its minutes (6:35), and of one whose
+    // recording is not known nobody can say that a delegate took it.
+    const auto rules = [](recorded how, const std::vector<board>& boards) {
+        std::set<std::string> ids;
+        for (const rule* one : clock_of(how, boards).by) ids.emplace(one->id);
+        return ids;
+    };
+    const auto every_time = std::set<std::string>{"KL-13-4", "KL-13-5",     "KL-13-6",
+                                                  "KL-8-12", "TIME-1930-1", "TIME-1930-2"};
+    const auto and_also = [&](std::set<std::string> more) {
+        more.insert(every_time.begin(), every_time.end());
+        return more;
+    };
+    const std::vector<board> boards{own({{"2026-02-04"}})};
+    CHECK(rules(in_minutes, boards) == every_time);
+    CHECK(rules(recorded::not_known, boards) == every_time);
+    CHECK(rules(recorded::reported, boards) == and_also({"KL-6-40-s1", "KL-7-8"}));
+    CHECK(rules(recorded::nowhere, boards) == and_also({"KL-6-40-s1", "KL-7-8"}));
+    CHECK(rules(recorded::in_separate_minutes, boards) ==
+          and_also({"KL-6-40-s1", "KL-7-8", "KL-8-10-3"}));
+    // 9:32: of a gemensam nämnd each party's board counts.
+    CHECK(rules(in_minutes, {own({{"2026-02-04"}}), partys({{"2026-02-05"}})}) ==
+          and_also({"KL-9-32"}));
 }

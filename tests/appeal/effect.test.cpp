@@ -21,6 +21,7 @@
 
 using namespace mandat;
 using namespace mandat::test;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -471,9 +472,15 @@ TEST_CASE("FL 45 2 st. 1 p: what is late because the authority informed wrongly 
     };
     CHECK(key(found(no).review) == "late");
     CHECK(key(found(yes).review) == "in_time");
-    // While nobody knows, nobody dismisses.
-    CHECK(key(found(unknown).review) != "late");
-    for (const auto wrong : every_answer) CHECK(cites(found(wrong).by, "FL-45"));
+    // While nobody knows, nobody dismisses, and nobody hands over either: first it is found out.
+    CHECK(key(found(unknown).review) == "not_possible_yet");
+    CHECK_FALSE(found(unknown).arrived_in_time);
+    CHECK_THAT(std::string{found(unknown).what_to_do.en},
+               ContainsSubstring("find out whether it is late because the authority informed"));
+    CHECK(ids_of(found(no).by) == "FL-44 FL-45");
+    CHECK(ids_of(found(unknown).by) == "FL-44 FL-45");
+    // FL 46: what is not dismissed is handed over.
+    CHECK(ids_of(found(yes).by) == "FL-44 FL-45 FL-46");
 }
 
 TEST_CASE("KL 13:4-6: on the way of KL 13 the court says whether it came in time, the region only "

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: MIT
 //
-// Random questions on anything that a region has, and an answer in keys.
+// Random questions on anything that a region has.
 #pragma once
 
 #include "resolver/random_governance.hpp"
 #include "resolver/support.hpp"
-#include <mandat/resolver/brief.hpp>
 #include <mandat/resolver/reference.hpp>
 
 #include <cstddef>
-#include <string>
 #include <vector>
 
 namespace mandat_tests {
-
-/// Verdict, reason and point, each by its key.
-[[nodiscard]] inline std::string told(const governance& of, const brief& found) {
-    return std::string{key_of(found.verdict)} + ' ' + std::string{describe(found.reason).key} +
-           ' ' + (found.point.is_valid() ? of.key_of(found.point) : "-");
-}
 
 /// A question on anything that the region has, on any day that something turns on.
 [[nodiscard]] inline question any_question(dice& roll, const reference_resolver& reference,

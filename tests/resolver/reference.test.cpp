@@ -3,6 +3,7 @@
 // The reference resolver against the law: one row per legal fact, on a region made up for the purpose.
 // Expected answers come from kommunallagen (2017:725) and the doctrine cited in each name, never from a run.
 
+#include "resolver/sagoregionen.hpp"
 #include "resolver/support.hpp"
 #include <mandat/law/amounts.hpp>
 
@@ -16,11 +17,6 @@ using namespace mandat_tests; // NOLINT(google-build-using-namespace): tests onl
 constexpr auto no = verdict::not_authorised;
 constexpr auto depends = verdict::depends;
 constexpr auto yes = verdict::authorised;
-
-const std::string goals = "concerns_goals_direction_scope_quality";
-const std::string principle = "of_principle_or_greater_importance";
-const std::string authority = "exercise_of_authority_against_individual";
-const std::string ordinary = goals + "=no " + principle + "=no ";
 
 struct row {
     std::string sentence;
@@ -60,81 +56,6 @@ void ask_each(const governance& region, const std::vector<row>& rows) {
 }
 void ask_each(const drafted& region, const std::vector<row>& rows) {
     ask_each(built(region.all), rows);
-}
-
-/// Organs, units, posts and matters; orders are each test's own.
-drafted sagoregionen() {
-    drafted made;
-    made.matter("allt");
-    made.matter("inkop", "allt");
-    made.matter("avtal", "inkop");
-    made.matter("hyresavtal", "avtal");
-    made.matter("bidrag", "allt");
-    made.matter("undantaget", "allt");
-    made.matter("undantaget-slag", "undantaget");
-    made.matter("annat");
-    made.matter("arende-utan-organ");
-    made.matter("fullmaktigefraga");
-
-    made.organ("fullmaktige", organ_kind::council, "fullmaktigefraga");
-    auto& committee = made.organ("namnden", organ_kind::committee, "allt");
-    committee.excluded.push_back({"undantaget", named("undantaget"), {}, {}});
-    made.organ("styrelsen", organ_kind::executive_board, "undantaget");
-    made.organ("andra-namnden", organ_kind::committee, "annat");
-    made.organ("gemensamma-namnden", organ_kind::joint_committee, "annat");
-    made.organ("utskottet", organ_kind::sub_committee, {}, "namnden");
-    made.organ("presidiet", organ_kind::presidium, {}, "namnden");
-    made.organ("andra-utskottet", organ_kind::sub_committee, {}, "andra-namnden");
-    made.organ("andra-presidiet", organ_kind::presidium, {}, "andra-namnden");
-    made.organ("namndberedningen", organ_kind::committee_drafting_body, {}, "namnden");
-    made.organ("fullmaktigeberedningen", organ_kind::council_drafting_body, {}, "fullmaktige");
-    made.organ("revisorerna", organ_kind::auditors);
-    made.organ("bolaget", organ_kind::company);
-
-    made.unit("forvaltningen", {}, "namnden");
-    made.unit("divisionen", "forvaltningen");
-    made.unit("enhet-a", "divisionen");
-    made.unit("grupp-a", "enhet-a");
-    made.unit("enhet-b", "divisionen");
-    made.unit("andra-forvaltningen", {}, "andra-namnden");
-    made.area("lanet");
-    made.area("norr", "lanet");
-    made.area("soder", "lanet");
-
-    made.role("enhetschef");
-    made.employee("forvaltningschef", "forvaltningen", true).head_of_administration = answer::yes;
-    made.employee("divisionschef", "divisionen", true);
-    made.employee("enhetschef-a", "enhet-a", true, "enhetschef");
-    made.employee("enhetschef-b", "enhet-b", true, "enhetschef");
-    made.employee("handlaggare", "enhet-a");
-    made.employee("teamledare", "grupp-a");
-    made.employee("hr-direktor", "forvaltningen");
-    made.employee("andra-chefen", "andra-forvaltningen", true).head_of_administration = answer::yes;
-    made.employee("oklar-chef", "divisionen").head_of_administration = answer::unknown;
-    made.employee("konsult", "forvaltningen").kind = post_kind::outsider;
-    made.employee("robot", "forvaltningen").kind = post_kind::automated_function;
-    made.seat("ordforande", post_kind::chair, "namnden");
-    made.seat("vice-ordforande", post_kind::vice_chair, "namnden");
-    made.seat("ledamot", post_kind::member, "namnden");
-    made.seat("ersattare", post_kind::alternate, "namnden");
-    made.seat("andra-ordforanden", post_kind::chair, "andra-namnden");
-    made.seat("andra-ledamoten", post_kind::member, "andra-namnden");
-    made.seat("andra-ersattaren", post_kind::alternate, "andra-namnden");
-    made.seat("fullmaktigeledamot", post_kind::member, "fullmaktige");
-    return made;
-}
-
-/// With an order of the committee's, found ordinary by a jurist.
-drafted with_order() {
-    auto made = sagoregionen();
-    made.order("nd", "namnden").assessed = found_ordinary();
-    return made;
-}
-/// With one that nobody assessed.
-drafted with_unassessed_order() {
-    auto made = sagoregionen();
-    made.order("nd", "namnden");
-    return made;
 }
 
 } // namespace

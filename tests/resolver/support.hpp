@@ -9,6 +9,7 @@
 #include <mandat/law/rule.hpp>
 #include <mandat/model/builder.hpp>
 #include <mandat/model/draft.hpp>
+#include <mandat/resolver/brief.hpp>
 #include <mandat/resolver/reference.hpp>
 
 #include <algorithm>
@@ -348,6 +349,12 @@ inline void assert_fact(const governance& of, question& made, std::string_view n
         for (const auto* rule : one.rules)
             if (rule != nullptr) ids.emplace_back(rule->id);
     return ids;
+}
+
+/// Verdict, reason and point, each by its key.
+[[nodiscard]] inline std::string told(const governance& of, const brief& found) {
+    return std::string{key_of(found.verdict)} + ' ' + std::string{describe(found.reason).key} +
+           ' ' + (found.point.is_valid() ? of.key_of(found.point) : "-");
 }
 
 [[nodiscard]] inline std::string in_words(const governance& of, const question& made) {

@@ -138,7 +138,21 @@ TEST_CASE("LOU 20:1 3 st.: a longer standstill that the notice states applies, a
     const auto shorter = after({electronic("2026-02-16")}, day("2026-02-25"));
     CHECK(with_weekday(shorter.last_blocked) == "2026-02-26 Thu");
     CHECK_FALSE(rests_on(shorter, "LOU-20-1-s3"));
-    CHECK(after({electronic("2026-02-16")}, day("2026-02-26")).last_blocked == day("2026-02-26"));
+    INFO("what is stated is longer from the day after the last, not on the last");
+    const auto ids = [](const standstill& found) {
+        std::string text;
+        for (const rule* one : found.by) text += std::string{one->id} + ' ';
+        return text;
+    };
+    const std::string ten_days = "LOU-20-1-s1 LOU-20-11 LOU-20-18 TIME-DAYS TIME-1930-2 ";
+    for (const auto* stated : {"2026-02-25", "2026-02-26"}) {
+        const auto same = after({electronic("2026-02-16")}, day(stated));
+        CHECK(with_weekday(same.last_blocked) == "2026-02-26 Thu");
+        CHECK(ids(same) == ten_days);
+    }
+    const auto one_day_more = after({electronic("2026-02-16")}, day("2026-02-27"));
+    CHECK(with_weekday(one_day_more.last_blocked) == "2026-02-27 Fri");
+    CHECK(ids(one_day_more) == ten_days + "LOU-20-1-s3 ");
 
     INFO("a closed day is taken as it is stated, and the doubt is told");
     const auto saturday = after({electronic("2026-02-16")}, day("2026-02-28"));

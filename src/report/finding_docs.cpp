@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The page of each code, and the fictional region that all examples share.
-#include "finding_docs_parts.hpp"
+// The page of each code as people read it, and the bundle that an example makes.
+#include "finding_pages.hpp"
 #include "findings_parts.hpp"
 #include "table.hpp"
 #include <mandat/domain/nearest.hpp>
@@ -15,132 +15,10 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <utility>
 
 namespace mandat {
 namespace {
-
-// ------------------------------------------------------------------------------------ the shared region
-
-// It gives no finding: everything is dated, held, assessed and has a source.
-constexpr std::string_view shared_region =
-    R"(# Påhittade regionen finns inte. Alla exempel bygger på den.
-region = { id = "pahittad", name = "Påhittade regionen", fictional = true, source = "d1" }
-
-document = [
-  { id = "d1", title = "Påhittat reglemente", dated = 2017-11-28 },
-  { id = "d2", title = "Påhittade protokoll", dated = 2017-12-12 },
-  { id = "d3", title = "Påhittade bedömningar", dated = 2017-12-01 },
-  { id = "d4", title = "Påhittat register", dated = 2018-01-01 },
-]
-
-organ = [
-  { id = "rf", name = "Regionfullmäktige", kind = "fullmäktige", members = 51, from = 2018-01-01, source = "d1" },
-  { id = "rs", name = "Regionstyrelsen", kind = "styrelse", members = 9, alternates = 9, from = 2018-01-01, source = "d1", remit = [
-      { text = "Ledning och inköp", matter = "ledning" } ] },
-  { id = "vn", name = "Vårdnämnden", kind = "nämnd", members = 9, alternates = 9, from = 2018-01-01, source = "d1", remit = [
-      { text = "Hälso- och sjukvård", matter = "vard" } ] },
-  { id = "au", name = "Vårdnämndens arbetsutskott", kind = "utskott", parent = "vn", members = 3, alternates = 3, from = 2018-01-01, source = "d1" },
-]
-
-unit = [
-  { id = "vardforvaltningen", name = "Vårdförvaltningen", kind = "förvaltning", organ = "vn", from = 2018-01-01, source = "d4" },
-  { id = "mottagningen", name = "Mottagningen", kind = "enhet", parent = "vardforvaltningen", from = 2018-01-01, source = "d4" },
-]
-
-post = [
-  { id = "forvaltningschef", name = "Förvaltningschef", unit = "vardforvaltningen", heads_unit = true, head_of_administration = "ja", from = 2018-01-01, source = "d4" },
-  { id = "enhetschef", name = "Enhetschef", unit = "mottagningen", heads_unit = true, head_of_administration = "nej", from = 2018-01-01, source = "d4" },
-  { id = "handlaggare", name = "Handläggare", unit = "mottagningen", head_of_administration = "nej", from = 2018-01-01, source = "d4", former_names = [
-      { name = "Kanslist", through = 2019-12-31, source = "d4" } ] },
-  { id = "ordforande", name = "Vårdnämndens ordförande", kind = "ordförande", organ = "vn", from = 2018-01-01, source = "d1" },
-  { id = "ledamot", name = "Vårdnämndens utsedda ledamot", kind = "ledamot", organ = "vn", from = 2018-01-01, source = "d1" },
-  { id = "ersattare", name = "Vårdnämndens ersättare", kind = "ersättare", organ = "vn", from = 2018-01-01, source = "d1" },
-  { id = "avgiftsfunktionen", name = "Avgiftsfunktionen", kind = "automatiserad beslutsfunktion", unit = "vardforvaltningen", from = 2018-01-01, source = "d4" },
-]
-
-person = [
-  { id = "p1" }, { id = "p2" }, { id = "p3" }, { id = "p4" }, { id = "p5" }, { id = "p6" }, { id = "p7" }, { id = "p8" }, { id = "p9" },
-]
-appointment = [
-  { person = "p1", post = "forvaltningschef", kind = "ordinarie", employed = "ja", from = 2018-01-01, source = "d4" },
-  { person = "p2", post = "enhetschef", kind = "ordinarie", employed = "ja", from = 2018-01-01, source = "d4" },
-  { person = "p3", post = "handlaggare", kind = "ordinarie", employed = "ja", from = 2018-01-01, source = "d4" },
-  { person = "p4", post = "ordforande", kind = "ordinarie", from = 2018-01-01, source = "d4" },
-  { person = "p5", post = "ledamot", kind = "ordinarie", from = 2018-01-01, source = "d4" },
-  { person = "p6", post = "ersattare", kind = "ordinarie", from = 2018-01-01, source = "d4" },
-  { person = "p7", post = "forvaltningschef", kind = "ersättare", employed = "ja", from = 2018-01-01, source = "d4" },
-  { person = "p8", post = "enhetschef", kind = "ersättare", employed = "ja", from = 2018-01-01, source = "d4" },
-  { person = "p9", post = "handlaggare", kind = "ersättare", employed = "ja", from = 2018-01-01, source = "d4" },
-]
-
-fact = [{ id = "inom_ram", question = "Ryms beslutet inom nämndens ram?", question_en = "Is the decision within the committee's frame?" }]
-
-matter = [
-  { id = "ledning", name = "Regionens ledning och inköp" },
-  { id = "vard", name = "Vårdnämndens ärenden" },
-  { id = "vardavtal", name = "Vårdavtal", kind_of = "vard" },
-  { id = "bradskande", name = "Brådskande ärenden i vårdnämnden", kind_of = "vard" },
-]
-)";
-
-constexpr std::string_view shared_order =
-    R"(# Vårdnämndens delegationsordning. Exempel utan egen [order] står sist i den här filen.
-[order]
-id               = "vn"
-version          = "2018"
-title            = "Vårdnämndens delegationsordning"
-organ            = "vn"
-adopted          = { on = 2017-12-12, paragraph = "§ 1", diary = "PR 2017-1" }
-from             = 2018-01-01
-sub_delegation   = "inte tillåten"
-report           = "nästa sammanträde"
-separate_minutes = "ja"
-alternates_act   = true
-source           = "d2 § 1"
-assessed         = { concerns_goals_direction_scope_quality = "nej", of_principle_or_greater_importance = "nej", by = "regionjuristen", on = 2017-12-01, source = "d3" }
-
-[[point]]
-number         = "1"
-matter         = "vardavtal"
-delegate       = "forvaltningschef"
-amount         = { at_most = 500000, per = "avtal" }
-sub_delegation = "tillåten"
-
-[[matter]]
-id      = "avgiftsbefrielse"
-name    = "Befrielse från besöksavgift"
-kind_of = "vard"
-[matter.assessed]
-exercise_of_authority_against_individual = "ja"
-procurement                              = "nej"
-choice_or_authorisation_system           = "nej"
-appealed_under_chapter_13                = "nej"
-not_appealable_by_statute                = "nej"
-by     = "regionjuristen"
-on     = 2017-12-01
-source = "d3"
-)";
-
-/// The board's order line by line, for examples that change one of them.
-constexpr auto boards_order = std::to_array<std::string_view>({
-    R"(id               = "rs")",
-    R"(version          = "2018")",
-    R"(organ            = "rs")",
-    R"(adopted          = { on = 2017-12-13, paragraph = "§ 2" })",
-    R"(from             = 2018-01-01)",
-    R"(sub_delegation   = "inte tillåten")",
-    R"(report           = "nästa sammanträde")",
-    R"(separate_minutes = "ja")",
-    R"(alternates_act   = true)",
-    R"(source           = "d2 § 2")",
-    R"(assessed         = { concerns_goals_direction_scope_quality = "nej", of_principle_or_greater_importance = "nej", by = "regionjuristen", on = 2017-12-01, source = "d3" })",
-});
-
-[[nodiscard]] std::string_view key_in(std::string_view line) {
-    return line.substr(0, line.find_first_of(" ="));
-}
 
 [[nodiscard]] bool has_order_of_its_own(std::string_view example) {
     return example.starts_with("[order]\n") ||
@@ -148,12 +26,7 @@ constexpr auto boards_order = std::to_array<std::string_view>({
 }
 
 [[nodiscard]] std::vector<finding_doc> all_docs() {
-    std::vector<finding_doc> all;
-    for (auto* group : {docs_of_delegates, docs_of_matters, docs_of_sub_delegations, docs_of_time,
-                        docs_of_region, docs_of_amounts, docs_of_what_is_unsaid}) {
-        auto some = group();
-        std::move(some.begin(), some.end(), std::back_inserter(all));
-    }
+    auto all = read_finding_pages();
     std::sort(all.begin(), all.end(), [](const finding_doc& left, const finding_doc& right) {
         return left.code < right.code;
     });
@@ -252,27 +125,6 @@ private:
 };
 
 } // namespace
-
-std::string order_of_its_own(std::initializer_list<std::string_view> lines,
-                             std::string_view points) {
-    std::vector<std::string_view> written{boards_order.begin(), boards_order.end()};
-    for (const auto line : lines) {
-        const auto at = std::find_if(written.begin(), written.end(), [&](std::string_view one) {
-            return key_in(one) == key_in(line);
-        });
-        const bool is_key_alone = line == key_in(line);
-        if (at == written.end()) {
-            written.push_back(line);
-        } else if (is_key_alone) {
-            written.erase(at);
-        } else {
-            *at = line;
-        }
-    }
-    std::string text = "[order]\n";
-    for (const auto line : written) text += std::string{line} + '\n';
-    return text + '\n' + std::string{points};
-}
 
 std::span<const finding_doc> finding_docs() {
     static const auto docs = all_docs();

@@ -61,7 +61,7 @@ public:
         }
         part({"Ger fyndet", "Gives the finding"});
         code(doc_.failing);
-        if (!doc_.also.empty()) paragraph(also().in(wanted_));
+        other_findings();
         part({"Ger det inte", "Does not give it"});
         code(doc_.passing);
         while (text_.ends_with("\n\n")) text_.pop_back();
@@ -111,10 +111,14 @@ private:
         }
         text_ += '\n';
     }
-    [[nodiscard]] sentence also() const {
+    /// What the failing example gives too, but for what is less grave: that would only be in the way.
+    void other_findings() {
         std::vector<std::string_view> keys;
-        for (const auto code : doc_.also) keys.push_back(key_of(code));
-        return said(phrase{"Exemplet ger också ", "The example also gives "}, listed(keys), ".");
+        for (const auto code : doc_.also)
+            if (describe(code).grave >= described_.grave) keys.push_back(key_of(code));
+        if (keys.empty()) return;
+        const phrase also{"Exemplet ger också ", "The example also gives "};
+        paragraph(said(also, listed(keys), ".").in(wanted_));
     }
 
     const finding_doc& doc_;

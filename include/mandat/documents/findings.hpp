@@ -52,7 +52,7 @@ struct finding_doc {
     std::vector<std::string_view> law; ///< ids in the rule catalogue; none where prudence speaks
     std::string failing; ///< TOML that goes with the shared region, see `example_files`
     std::string passing;
-    std::vector<finding_code> also{}; ///< other codes, as grave or graver, that `failing` gives
+    std::vector<finding_code> also{}; ///< every other code that `failing` gives
 };
 
 /// Every code's, in the order of the codes.

@@ -205,9 +205,10 @@ private:
     if (!found) return tell(std::vector<fault>{std::move(found).error()}, given);
     const auto told = tell_of(of, asked, posed.value(), std::move(found).value());
     if (given.json)
-        print(to_json(of.region(), told, words.notice));
+        print_text(to_json(of.region(), told, words.notice));
     else
-        print(words.notice ? notice_of(of.region(), told) : in_text(of.region(), told, given.in));
+        print_text(words.notice ? notice_of(of.region(), told)
+                                : in_text(of.region(), told, given.in));
     return exit_for(told.found.appealable);
 }
 

@@ -36,7 +36,7 @@ public:
         told_.read = &minutes_;
         told_.rows = std::move(rows).value();
         if (!pick()) return tell(read_.wrong(), given_);
-        print(written());
+        print_text(written());
         return told_.rows.empty() ? exit_code::no : exit_code::yes;
     }
 

@@ -27,13 +27,13 @@
 
 namespace mandat::cli {
 
-void print(const std::string& text) {
+void print_text(const std::string& text) {
     fmt::print("{}{}", text, text.empty() || text.back() == '\n' ? "" : "\n");
 }
 
 exit_code report(std::span<const fault> found, const arguments& given) {
     if (given.json) {
-        print(to_json(found));
+        print_text(to_json(found));
     } else {
         fmt::print(stderr, "{}", in_text(found, given.in));
     }
@@ -147,11 +147,11 @@ private:
         for (const auto& fact : without_bearing_)
             made.notes.push_back({.kind = note_kind::no_bearing, .fact = fact});
         if (given_.json) {
-            print(to_json(made));
+            print_text(to_json(made));
         } else if (given_.what == command::check) {
-            print(answer_for(made).in(given_.in));
+            print_text(answer_for(made).in(given_.in));
         } else {
-            print(explain_in_text(made, given_.in));
+            print_text(explain_in_text(made, given_.in));
         }
         print_hints();
         return cli::exit_for(made.verdict);
@@ -168,8 +168,8 @@ private:
                   "`--amount` and `--above` exclude each other; give one of them"}});
         if (!misasked_.empty()) return report(misasked_, given_);
         const auto holders = resolver_.who_may(asked);
-        print(given_.json ? to_json(resolver_.of(), asked, holders)
-                          : in_text(resolver_.of(), asked, holders, given_.in));
+        print_text(given_.json ? to_json(resolver_.of(), asked, holders)
+                               : in_text(resolver_.of(), asked, holders, given_.in));
         print_hints();
         return exit_for(best_of(holders), asked.on);
     }
@@ -179,8 +179,8 @@ private:
         if (!misasked_.empty()) return report(misasked_, given_);
         std::vector<allowance> found;
         if (!who.is(subject::kind::nobody)) found = resolver_.may_decide(who, *given_.on, facts);
-        print(given_.json ? to_json(resolver_.of(), who, *given_.on, found)
-                          : in_text(resolver_.of(), who, *given_.on, found, given_.in));
+        print_text(given_.json ? to_json(resolver_.of(), who, *given_.on, found)
+                               : in_text(resolver_.of(), who, *given_.on, found, given_.in));
         print_hints();
         return exit_for(best_of(found), *given_.on);
     }
@@ -228,7 +228,7 @@ private:
             return (!given_.who.empty() && one.who != who) ||
                    (!given_.matter.empty() && one.matter != matter);
         });
-        print(matrix_as_asked(*days, all));
+        print_text(matrix_as_asked(*days, all));
         print_hints();
         auto best = verdict::not_authorised;
         for (const auto& one : all) best = either(best, one.best.verdict);
@@ -274,16 +274,16 @@ private:
     }
     exit_code show_organisation() {
         const auto& of = resolver_.of();
-        if (given_.json) return print(to_json(of, given_.on)), exit_code::yes;
+        if (given_.json) return print_text(to_json(of, given_.on)), exit_code::yes;
         switch (given_.shape) {
         case format::text:
-            print(organisation_in_text(of, given_.on, given_.in));
+            print_text(organisation_in_text(of, given_.on, given_.in));
             return exit_code::yes;
         case format::markdown:
-            print(organisation_in_text(of, given_.on, given_.in, markup::markdown));
+            print_text(organisation_in_text(of, given_.on, given_.in, markup::markdown));
             return exit_code::yes;
         case format::dot:
-            print(organisation_in_dot(of, given_.on, given_.in));
+            print_text(organisation_in_dot(of, given_.on, given_.in));
             return exit_code::yes;
         case format::svg: return draw(organisation_in_dot(of, given_.on, given_.in));
         case format::csv: break;
@@ -292,13 +292,13 @@ private:
     }
     exit_code show_order(order_id id) {
         const auto& of = resolver_.of();
-        if (given_.json) return print(to_json(of, id)), exit_code::yes;
+        if (given_.json) return print_text(to_json(of, id)), exit_code::yes;
         switch (given_.shape) {
-        case format::text: print(order_in_text(of, id, given_.in)); return exit_code::yes;
+        case format::text: print_text(order_in_text(of, id, given_.in)); return exit_code::yes;
         case format::markdown:
-            print(order_in_text(of, id, given_.in, markup::markdown));
+            print_text(order_in_text(of, id, given_.in, markup::markdown));
             return exit_code::yes;
-        case format::dot: print(order_in_dot(of, id, given_.in)); return exit_code::yes;
+        case format::dot: print_text(order_in_dot(of, id, given_.in)); return exit_code::yes;
         case format::svg: return draw(order_in_dot(of, id, given_.in));
         case format::csv: break;
         }
@@ -306,7 +306,7 @@ private:
     }
     [[nodiscard]] exit_code draw(const std::string& dot) const {
         const auto svg = svg_from(dot);
-        if (svg) return print(svg.value()), exit_code::yes;
+        if (svg) return print_text(svg.value()), exit_code::yes;
         fmt::print(stderr, "mandat: {}\n", svg.error().text.in(given_.in));
         return exit_code::io;
     }

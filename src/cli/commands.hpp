@@ -14,7 +14,7 @@ namespace mandat::cli {
 [[nodiscard]] exit_code run(const arguments& given);
 
 /// To standard output, with a line feed at the end.
-void print(const std::string& text);
+void print_text(const std::string& text);
 
 /// Faults go to standard error as text, or to standard output as the document that was asked for.
 [[nodiscard]] exit_code report(std::span<const fault> found, const arguments& given);

@@ -33,7 +33,7 @@ exit_code run_compile(const asked_compile& asked, const arguments& given) {
                                     written.value(), opened.value().hash()),
                         fmt::format("{}: {} bytes, of the bundle {:016x}; verified", asked.file,
                                     written.value(), opened.value().hash())};
-    print(told.in(given.in));
+    print_text(told.in(given.in));
     return exit_code::yes;
 }
 

@@ -21,11 +21,11 @@ namespace mandat::cli {
 namespace {
 
 exit_code explain_code(const arguments& given) {
-    if (given.code == "all") return print(finding_docs_in_markdown(given.in)), exit_code::yes;
+    if (given.code == "all") return print_text(finding_docs_in_markdown(given.in)), exit_code::yes;
     const auto code = find_finding_code(given.code);
     if (code) {
-        print(in_text(doc_of(*code), given.in,
-                      given.shape == format::markdown ? markup::markdown : markup::text));
+        print_text(in_text(doc_of(*code), given.in,
+                           given.shape == format::markdown ? markup::markdown : markup::text));
         return exit_code::yes;
     }
     std::string near;
@@ -77,7 +77,7 @@ exit_code run_lint(const arguments& given) {
     if (!loaded)
         return report(std::vector<fault>{loaded.error().begin(), loaded.error().end()}, given);
     const auto found = lint_in_sight(loaded.value(), given);
-    print(written(loaded.value(), found, given));
+    print_text(written(loaded.value(), found, given));
     const auto worst = gravest(found);
     return worst && *worst >= given.fail_on ? exit_code::no : exit_code::yes;
 }

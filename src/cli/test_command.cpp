@@ -36,7 +36,7 @@ exit_code run_tests(const arguments& given) {
     for (const auto& one : tests.value())
         done.push_back(
             {one.where, one.name, one.expected, one.reason, resolver.explain(one.asked)});
-    print(given.json ? to_json(done) : in_text(done, given.in));
+    print_text(given.json ? to_json(done) : in_text(done, given.in));
     return std::all_of(done.begin(), done.end(), has_passed) ? exit_code::yes : exit_code::no;
 }
 

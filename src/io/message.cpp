@@ -14,8 +14,8 @@ constexpr std::size_t longest_shown = 72;
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-[[nodiscard]] std::string fill(std::string_view pattern, const std::vector<piece>& pieces,
-                               std::string piece::*wanted) {
+[[nodiscard]] std::string filled_in(std::string_view pattern, const std::vector<piece>& pieces,
+                                    std::string piece::*wanted) {
     std::string text;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const bool is_gap = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}' &&
@@ -54,7 +54,7 @@ std::string shown(std::string_view input) {
 }
 
 sentence filled(phrase pattern, const std::vector<piece>& pieces) {
-    return {fill(pattern.sv, pieces, &piece::sv), fill(pattern.en, pieces, &piece::en)};
+    return {filled_in(pattern.sv, pieces, &piece::sv), filled_in(pattern.en, pieces, &piece::en)};
 }
 
 sentence joined(sentence first, const sentence& second) {

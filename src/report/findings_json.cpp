@@ -68,7 +68,7 @@ private:
 
 std::string findings_to_json(const governance& of, std::span<const finding> found) {
     const findings_writer say{of};
-    const auto counted = count(found);
+    const auto counted = tally_of(found);
     auto list = value::array();
     for (const auto& one : found) list.push_back(say.of(one));
     return json::print({{"schema", "mandat.findings/1"},

@@ -18,7 +18,7 @@ sentence told_of(std::size_t number, phrase one, phrase several) {
 
 } // namespace
 
-tally count(std::span<const finding> found) noexcept {
+tally tally_of(std::span<const finding> found) noexcept {
     tally made;
     for (const auto& one : found) {
         if (is_suppressed(one)) {

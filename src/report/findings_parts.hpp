@@ -35,7 +35,7 @@ struct tally {
     std::size_t notes = 0;
     std::size_t suppressed = 0;
 };
-[[nodiscard]] tally count(std::span<const finding> found) noexcept;
+[[nodiscard]] tally tally_of(std::span<const finding> found) noexcept;
 
 /// `2 fel, 1 varning; 3 tystade`, or `inga fynd`.
 [[nodiscard]] sentence in_words(const tally& counted);

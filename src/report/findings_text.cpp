@@ -98,7 +98,7 @@ public:
     [[nodiscard]] std::string write() {
         text_ = heading(say({"Granskning av ", "Review of "}) + std::string{of_.region().name},
                         markup::markdown);
-        text_ += in_words(count(found_)).in(wanted_) + '\n';
+        text_ += in_words(tally_of(found_)).in(wanted_) + '\n';
         section(severity::error, {"Fel", "Errors"});
         section(severity::warning, {"Varningar", "Warnings"});
         section(severity::note, {"Upplysningar", "Notes"});
@@ -163,7 +163,7 @@ std::string in_text(const governance& of, std::span<const finding> found, langua
     text_of_findings told{of, wanted};
     for (const auto& one : found)
         if (!is_suppressed(one)) told.add(one);
-    return std::move(told).take(count(found));
+    return std::move(told).take(tally_of(found));
 }
 
 } // namespace mandat

@@ -14,7 +14,7 @@ namespace mandat {
 namespace {
 
 /// A TOML basic string.
-std::string quoted(std::string_view text) {
+std::string toml_string(std::string_view text) {
     std::string made = "\"";
     for (const char one : text) {
         const auto byte = static_cast<unsigned char>(one);
@@ -36,7 +36,7 @@ std::string as_key(std::string_view key) {
         return (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z') ||
                (one >= '0' && one <= '9') || one == '_' || one == '-';
     });
-    return is_bare ? std::string{key} : quoted(key);
+    return is_bare ? std::string{key} : toml_string(key);
 }
 
 class test_writer {
@@ -47,19 +47,21 @@ public:
         , asked_{shown.asked} {}
 
     [[nodiscard]] std::string write() {
-        line("who", quoted(key_for(asked_.who, of_)));
-        line("matter", quoted(matter()));
+        line("who", toml_string(key_for(asked_.who, of_)));
+        line("matter", toml_string(matter()));
         line("on", to_text(asked_.on));
-        if (asked_.at) line("at", quoted(to_text(*asked_.at)));
-        if (asked_.amount) line("amount", quoted(to_text(*asked_.amount)));
+        if (asked_.at) line("at", toml_string(to_text(*asked_.at)));
+        if (asked_.amount) line("amount", toml_string(to_text(*asked_.amount)));
         if (asked_.counted != amount_basis::not_stated)
-            line("per", quoted(term_for(asked_.counted).written.sv));
-        if (detail::is_in(asked_.unit, of_.units())) line("unit", quoted(of_.at(asked_.unit).key));
-        if (detail::is_in(asked_.area, of_.areas())) line("area", quoted(of_.at(asked_.area).key));
-        if (asked_.lasting) line("for", quoted(in_words(*asked_.lasting).sv));
+            line("per", toml_string(term_for(asked_.counted).written.sv));
+        if (detail::is_in(asked_.unit, of_.units()))
+            line("unit", toml_string(of_.at(asked_.unit).key));
+        if (detail::is_in(asked_.area, of_.areas()))
+            line("area", toml_string(of_.at(asked_.area).key));
+        if (asked_.lasting) line("for", toml_string(in_words(*asked_.lasting).sv));
         if (const auto said = facts(); !said.empty()) line("facts", "{ " + said + " }");
-        line("expect", quoted(term_for(shown_.verdict).written.sv));
-        if (shown_.reason != reason_code::none) line("reason", quoted(key_of(shown_.reason)));
+        line("expect", toml_string(term_for(shown_.verdict).written.sv));
+        if (shown_.reason != reason_code::none) line("reason", toml_string(key_of(shown_.reason)));
         return "[[test]]\n" + text_;
     }
 
@@ -86,7 +88,7 @@ private:
         const auto add = [&](fact_slot slot, std::string_view key) {
             if (!asked_.facts.mentions(slot)) return;
             made += made.empty() ? "" : ", ";
-            made += as_key(key) + " = " + quoted(term_for(asked_.facts.at(slot)).written.sv);
+            made += as_key(key) + " = " + toml_string(term_for(asked_.facts.at(slot)).written.sv);
         };
         for (const auto& one : fact_descriptions) add(slot_of(one.fact), one.key);
         if (!detail::is_in(asked_.matter, of_.matters())) return made;

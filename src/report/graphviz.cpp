@@ -54,7 +54,7 @@ std::string html(std::string_view text, std::size_t width) {
         made += escaped_for_xml(line) + "<br align=\"left\"/>";
     return made;
 }
-std::string quoted(std::string_view text) {
+std::string dot_string(std::string_view text) {
     std::string made{"\""};
     for (const char one : text) {
         if (one == '"' || one == '\\') made += '\\';
@@ -72,8 +72,8 @@ std::string small(std::string_view text, std::string_view colour = "#555555") {
 }
 
 /// Writes through Boost.Graph. `ranks` are vertices that stand in one column.
-std::string print(const picture& drawn, std::string_view title,
-                  const std::vector<std::vector<vertex>>& ranks) {
+std::string dot_text(const picture& drawn, std::string_view title,
+                     const std::vector<std::vector<vertex>>& ranks) {
     std::ostringstream out;
     const auto write_box = [&](std::ostream& to, vertex at) {
         const auto& one = drawn[at];
@@ -84,11 +84,11 @@ std::string print(const picture& drawn, std::string_view title,
         const auto& one = drawn[edge];
         to << " [style=" << one.style;
         if (one.within_column) to << ", headport=e, constraint=false";
-        if (!one.label.empty()) to << ", label=" << quoted(one.label);
+        if (!one.label.empty()) to << ", label=" << dot_string(one.label);
         to << "]";
     };
     const auto write_graph = [&](std::ostream& to) {
-        to << "graph [rankdir=LR, ordering=out, charset=\"UTF-8\", label=" << quoted(title)
+        to << "graph [rankdir=LR, ordering=out, charset=\"UTF-8\", label=" << dot_string(title)
            << ", labelloc=t, fontname=\"Helvetica\", fontsize=16, "
            << "nodesep=0.12, ranksep=0.55, pad=0.3, bgcolor=white];\n"
            << "node [shape=box, fontname=\"Helvetica\", fontsize=11, margin=\"0.12,0.06\", "
@@ -178,7 +178,7 @@ public:
             boost::add_edge(recipient(one.from), to, arrow{label, "dashed", already_received},
                             drawn_);
         }
-        return print(drawn_, order.title.empty() ? order.key : order.title, ranks_);
+        return dot_text(drawn_, order.title.empty() ? order.key : order.title, ranks_);
     }
 
 private:
@@ -236,7 +236,7 @@ std::string organisation_in_dot(const governance& of, std::optional<date> on, la
     picture drawn;
     plant(root, drawn);
     const auto title = on ? root.name + ", " + to_text(*on) : root.name;
-    return print(drawn, title, {});
+    return dot_text(drawn, title, {});
 }
 
 std::string order_in_dot(const governance& of, order_id order, language wanted) {

@@ -1,5 +1,5 @@
-# The include graph follows the folder names: fails on every arrow that points the wrong way, with file and line; and on
-# months and years that are counted outside of law/time.
+# The include graph follows the folder names: fails on every arrow that points the wrong way, with file and line; on months
+# and years that are counted outside of law/time; and on free functions that share their name with one of std's.
 #
 # cmake -D ROOT=<source tree> -P architecture.cmake
 
@@ -99,6 +99,26 @@ macro(check_for_months)
     endif()
 endmacro()
 
+# A free function on a std type meets std's function of the same name where it is called without a namespace; which of the
+# two is called, if any, depends on the standard library.
+set(names_of_std advance all_of any_of apply begin copy count count_if data distance empty end equal erase erase_if
+    exchange fill find find_if for_each format get invoke max merge min move next partition prev print println quoted reduce
+    remove replace reverse rotate search size sort transform unique visit to_string)
+list(JOIN names_of_std "|" one_of_std)
+macro(check_for_names_of_std)
+    # What is indented is no free function. A braced list alone does not make std's functions candidates.
+    if(line MATCHES "^\\|(  nodiscard +)?([a-z][^=(]*[ &*])?(${one_of_std})\\(([^)]*)")
+        set(name "${CMAKE_MATCH_3}")
+        set(parameters "${CMAKE_MATCH_4}")
+        if(parameters STREQUAL "" AND NOT line MATCHES "\\)")
+            set(parameters "std::") # they follow on the next line
+        endif()
+        if(parameters MATCHES "std::" AND NOT parameters MATCHES "^std::initializer_list<[^,]*$")
+            violation(${line_number} "the free function ${name} is taken for std::${name} by some standard libraries: rename it")
+        endif()
+    endif()
+endmacro()
+
 # ---- public headers
 
 file(GLOB_RECURSE headers RELATIVE "${ROOT}/include/mandat" "${ROOT}/include/mandat/*.hpp")
@@ -129,6 +149,7 @@ foreach(header IN LISTS headers)
             endif()
         else()
             check_for_months()
+            check_for_names_of_std()
         endif()
     endforeach()
 endforeach()
@@ -152,6 +173,7 @@ foreach(source IN LISTS sources)
             endif()
         else()
             check_for_months()
+            check_for_names_of_std()
         endif()
     endforeach()
 endforeach()
@@ -209,7 +231,7 @@ foreach(header IN LISTS headers)
 endforeach()
 
 if(violations)
-    message(FATAL_ERROR "not as the layers and the calendar want it:\n${violations}")
+    message(FATAL_ERROR "not as the layers, the calendar and the names of std want it:\n${violations}")
 endif()
 list(LENGTH headers header_count)
 list(LENGTH sources source_count)

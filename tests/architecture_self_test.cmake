@@ -30,6 +30,8 @@ write_header(domain/date.hpp "#include <boost/date_time/gregorian/gregorian_type
 write_header(model/organ.hpp "#include <mandat/domain/date.hpp>\n#include <vector>")
 write_header(model/graph.hpp "#include <mandat/model/organ.hpp>")
 write_header(law/time/months.hpp "using std::chrono::months;\nstd::chrono::month march{3};")
+write_header(law/names.hpp "int count(int which, int start)\;\nanswer all_of(std::initializer_list<answer> parts)\;
+class text {\n    static std::string quoted(std::string_view text)\;\n}\;\nstd::string in_quotes(std::string_view text)\;")
 write_header(mandat.hpp "#include <mandat/model/organ.hpp>")
 write_header(io/bundle.hpp "#include <mandat/mandat.hpp>\n#include <filesystem>")
 file(WRITE "${TREE}/src/io/bundle.cpp" "#include <mandat/io/bundle.hpp>\n#include <toml++/toml.h>\n#include <fstream>\n")
@@ -60,6 +62,9 @@ write_header(documents/text.hpp "#include <mandat/io/bundle.hpp>")
 file(WRITE "${TREE}/include/mandat/domain/unlisted.hpp" "#pragma once\n")
 file(WRITE "${TREE}/src/io/reader.cpp" "\n#include <mandat/documents/text.hpp>\n")
 file(WRITE "${TREE}/src/report/text.cpp" "auto x = boost::gregorian::years(1)\;\n")
+file(WRITE "${TREE}/src/report/quoted.cpp" "std::string text::quoted(std::string_view text) {\n    return quoted(std::move(text))\;
+}\nstd::string quoted(std::string_view text) {\n")
+write_header(law/sizes.hpp "[[nodiscard]] inline const std::string& find(const std::vector<std::string>& in,")
 write_header(law/time/years.hpp "using boost::gregorian::years;")
 write_header(law/count.hpp "auto a = std::chrono::months{3};")
 file(WRITE "${TREE}/tests/law/count.test.cpp" "\nauto a = boost::gregorian::months(3)\;\n")
@@ -93,6 +98,8 @@ foreach(expected IN ITEMS
     "include/mandat/domain/unlisted.hpp:1: not listed"
     "src/io/reader.cpp:2: <mandat/documents/text.hpp> belongs to another compiled part"
     "src/report/text.cpp:1: gregorian::years"
+    "src/report/quoted.cpp:4: the free function quoted"
+    "include/mandat/law/sizes.hpp:2: the free function find"
 )
     string(FIND "${text}" "${expected}" place)
     if(place EQUAL -1)
@@ -101,6 +108,6 @@ foreach(expected IN ITEMS
 endforeach()
 string(REGEX MATCHALL "[.][ch]pp:[0-9]+: " reported "${text}")
 list(LENGTH reported count)
-if(NOT count EQUAL 20)
-    message(SEND_ERROR "20 violations expected, ${count} reported:\n${text}")
+if(NOT count EQUAL 22)
+    message(SEND_ERROR "22 violations expected, ${count} reported:\n${text}")
 endif()

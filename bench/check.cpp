@@ -5,8 +5,8 @@
 #include "flat_region.hpp"
 #include "rivals.hpp"
 #include "workload.hpp"
-#include <mandat/resolver/reference.hpp>
-#include <mandat/resolver/resolver.hpp>
+#include <mandat/decide/reference.hpp>
+#include <mandat/index/resolver.hpp>
 
 #include <benchmark/benchmark.h>
 #include <unistd.h>

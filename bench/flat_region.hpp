@@ -3,13 +3,13 @@
 // The rows of a workload as a region of the whole model: the same question has the same answer, by the whole law.
 
 #include "workload.hpp"
+#include <mandat/decide/question.hpp>
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/law/recording.hpp>
 #include <mandat/model/builder.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
-#include <mandat/resolver/question.hpp>
 
 #include <cstddef>
 #include <cstdint>

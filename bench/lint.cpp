@@ -2,7 +2,7 @@
 // How long does lint take? Over one day, and over all time; the findings are counted before anything is timed.
 
 #include "large_region.hpp"
-#include <mandat/analysis/lint.hpp>
+#include <mandat/lint/lint.hpp>
 
 #include <benchmark/benchmark.h>
 

@@ -5,16 +5,16 @@
 #include "flat_bundle.hpp"
 #include "flat_region.hpp"
 #include "workload.hpp"
-#include <mandat/analysis/authority_matrix.hpp>
-#include <mandat/analysis/lint.hpp>
+#include <mandat/decide/reference.hpp>
+#include <mandat/index/authority_matrix.hpp>
+#include <mandat/index/live.hpp>
+#include <mandat/index/resolver.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/bundle_reader.hpp>
 #include <mandat/io/snapshot.hpp>
 #include <mandat/law/recording.hpp>
-#include <mandat/report/explanation.hpp>
-#include <mandat/resolver/live.hpp>
-#include <mandat/resolver/reference.hpp>
-#include <mandat/resolver/resolver.hpp>
+#include <mandat/lint/lint.hpp>
+#include <mandat/wording/explanation.hpp>
 
 #include <benchmark/benchmark.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every post and what it may decide, since when and up to which amount: the region's whole matrix of authority.
-#include <mandat/analysis/authority_matrix.hpp>
+#include <mandat/index/authority_matrix.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/mandat.hpp>
 

@@ -54,14 +54,14 @@ write_header(model/format.hpp "#include <fmt/format.h>")
 write_header(model/months.hpp "using step = boost::gregorian::months;")
 write_header(model/loads.hpp "  #  include <mandat/io/bundle.hpp>")
 write_header(model/lost.hpp "#include <mandat/elsewhere/lost.hpp>")
-write_header(report/wording.hpp "#include <mandat/mandat.hpp>")
+write_header(wording/wording.hpp "#include <mandat/mandat.hpp>")
 write_header(law/catalog.hpp "#include <mandat/model/graph.hpp>")
 write_header(mandat.hpp "#include <mandat/law/catalog.hpp>")
 write_header(unknown/thing.hpp "")
 write_header(documents/text.hpp "#include <mandat/io/bundle.hpp>")
 file(WRITE "${TREE}/include/mandat/domain/unlisted.hpp" "#pragma once\n")
 file(WRITE "${TREE}/src/io/reader.cpp" "\n#include <mandat/documents/text.hpp>\n")
-file(WRITE "${TREE}/src/report/text.cpp" "auto x = boost::gregorian::years(1)\;\n")
+file(WRITE "${TREE}/src/documents/text.cpp" "auto x = boost::gregorian::years(1)\;\n")
 file(WRITE "${TREE}/src/report/quoted.cpp" "std::string text::quoted(std::string_view text) {\n    return quoted(std::move(text))\;
 }\nstd::string quoted(std::string_view text) {\n")
 write_header(law/sizes.hpp "[[nodiscard]] inline const std::string& find(const std::vector<std::string>& in,")
@@ -91,13 +91,13 @@ foreach(expected IN ITEMS
     "examples/days.cpp:1: chrono::years"
     "include/mandat/model/loads.hpp:2: the core includes <mandat/io/bundle.hpp>"
     "include/mandat/model/lost.hpp:2: <mandat/elsewhere/lost.hpp> is in no layer"
-    "include/mandat/report/wording.hpp:2: report (6) includes <mandat/mandat.hpp>, a higher layer (7)"
+    "include/mandat/wording/wording.hpp:2: wording (6) includes <mandat/mandat.hpp>, a higher layer (7)"
     "include/mandat/law/catalog.hpp:1: <mandat/mandat.hpp> reaches <mandat/model/graph.hpp>"
     "include/mandat/unknown/thing.hpp:1: the folder unknown is in no layer"
     "include/mandat/documents/text.hpp:2: <mandat/io/bundle.hpp> belongs to another compiled part"
     "include/mandat/domain/unlisted.hpp:1: not listed"
     "src/io/reader.cpp:2: <mandat/documents/text.hpp> belongs to another compiled part"
-    "src/report/text.cpp:1: gregorian::years"
+    "src/documents/text.cpp:1: gregorian::years"
     "src/report/quoted.cpp:4: the free function quoted"
     "include/mandat/law/sizes.hpp:2: the free function find"
 )

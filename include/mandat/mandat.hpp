@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// All of the header-only core but the Boost.Graph views (<mandat/model/graph.hpp>) and lint (<mandat/analysis/lint.hpp>). Costs about two seconds of
+// All of the header-only core but the Boost.Graph views (<mandat/model/graph.hpp>) and lint (<mandat/lint/lint.hpp>). Costs about two seconds of
 // compile time; include the single headers where that matters.
 
-#include <mandat/analysis/authority_matrix.hpp>
-#include <mandat/analysis/finding.hpp>
 #include <mandat/appeal/act.hpp>
 #include <mandat/appeal/announcement.hpp>
 #include <mandat/appeal/appeal.hpp>
@@ -19,6 +17,10 @@
 #include <mandat/appeal/service.hpp>
 #include <mandat/appeal/standing.hpp>
 #include <mandat/appeal/timeliness.hpp>
+#include <mandat/decide/brief.hpp>
+#include <mandat/decide/question.hpp>
+#include <mandat/decide/reference.hpp>
+#include <mandat/decide/ruling.hpp>
 #include <mandat/domain/act.hpp>
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/citation.hpp>
@@ -33,6 +35,10 @@
 #include <mandat/domain/traits.hpp>
 #include <mandat/domain/verdict.hpp>
 #include <mandat/domain/wording.hpp>
+#include <mandat/index/authority_matrix.hpp>
+#include <mandat/index/live.hpp>
+#include <mandat/index/question_columns.hpp>
+#include <mandat/index/resolver.hpp>
 #include <mandat/law/amounts.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/delegation.hpp>
@@ -67,13 +73,6 @@
 #include <mandat/model/builder.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
-#include <mandat/report/explanation.hpp>
-#include <mandat/report/wording.hpp>
-#include <mandat/resolver/brief.hpp>
-#include <mandat/resolver/live.hpp>
-#include <mandat/resolver/question.hpp>
-#include <mandat/resolver/question_columns.hpp>
-#include <mandat/resolver/reference.hpp>
-#include <mandat/resolver/resolver.hpp>
-#include <mandat/resolver/ruling.hpp>
 #include <mandat/version.hpp>
+#include <mandat/wording/explanation.hpp>
+#include <mandat/wording/wording.hpp>

@@ -7,7 +7,7 @@
 #include <mandat/appeal/grounds.hpp>
 #include <mandat/documents/appeals.hpp>
 #include <mandat/io/appeal_questions.hpp>
-#include <mandat/report/phrasing.hpp>
+#include <mandat/wording/phrasing.hpp>
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 #include "commands.hpp"
 #include <mandat/appeal/minutes_appeal.hpp>
 #include <mandat/documents/appeals.hpp>
-#include <mandat/report/phrasing.hpp>
+#include <mandat/wording/phrasing.hpp>
 
 #include <charconv>
 #include <utility>

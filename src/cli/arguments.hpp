@@ -2,11 +2,11 @@
 #pragma once
 // What was asked on the command line, as words (the tool, private). What the words mean is for the commands.
 
-#include <mandat/analysis/finding.hpp>
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/wording.hpp>
+#include <mandat/lint/finding.hpp>
 
 #include <cstdint>
 #include <functional>

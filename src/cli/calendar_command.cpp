@@ -9,7 +9,7 @@
 #include <mandat/law/time/closed_days.hpp>
 #include <mandat/law/time/holidays.hpp>
 #include <mandat/law/time/weekday.hpp>
-#include <mandat/report/phrasing.hpp>
+#include <mandat/wording/phrasing.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/core.h>

@@ -4,16 +4,16 @@
 #include "lint_command.hpp"
 #include "rules_command.hpp"
 #include "test_command.hpp"
-#include <mandat/analysis/authority_matrix.hpp>
+#include <mandat/decide/reference.hpp>
 #include <mandat/documents/chart.hpp>
 #include <mandat/documents/json.hpp>
 #include <mandat/documents/matrix.hpp>
 #include <mandat/documents/text.hpp>
+#include <mandat/index/authority_matrix.hpp>
+#include <mandat/index/resolver.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/names.hpp>
-#include <mandat/report/explanation.hpp>
-#include <mandat/resolver/reference.hpp>
-#include <mandat/resolver/resolver.hpp>
+#include <mandat/wording/explanation.hpp>
 
 #include <fmt/core.h>
 

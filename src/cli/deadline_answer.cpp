@@ -6,7 +6,7 @@
 #include <mandat/law/terms.hpp>
 #include <mandat/law/time/closed_days.hpp>
 #include <mandat/law/time/weekday.hpp>
-#include <mandat/report/phrasing.hpp>
+#include <mandat/wording/phrasing.hpp>
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>

@@ -8,7 +8,7 @@
 #include <mandat/law/time/deadline.hpp>
 #include <mandat/law/time/standstill.hpp>
 #include <mandat/law/time/swedish_day.hpp>
-#include <mandat/report/phrasing.hpp>
+#include <mandat/wording/phrasing.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/core.h>

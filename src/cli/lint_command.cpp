@@ -2,9 +2,9 @@
 #include "lint_command.hpp"
 
 #include "commands.hpp"
-#include <mandat/analysis/lint.hpp>
 #include <mandat/documents/findings.hpp>
 #include <mandat/io/bundle.hpp>
+#include <mandat/lint/lint.hpp>
 
 #include <fmt/core.h>
 #include <unistd.h>

@@ -2,10 +2,10 @@
 #include "test_command.hpp"
 
 #include "commands.hpp"
+#include <mandat/decide/reference.hpp>
 #include <mandat/documents/tests.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/policy_tests.hpp>
-#include <mandat/resolver/reference.hpp>
 
 #include <algorithm>
 #include <filesystem>

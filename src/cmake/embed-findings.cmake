@@ -145,7 +145,7 @@ static_assert(are_findings({"@key@"}),
 static_assert(are_findings({@also@}),
               "src/lint/findings/@page@:@line_of_failing@: the example is said to give an unknown finding");
 static_assert(is_titled("@key@", {R"page(@title_sv@)page", R"page(@title_en@)page"}),
-              "src/lint/findings/@page@:1: the title is not the one in mandat/analysis/finding.hpp");
+              "src/lint/findings/@page@:1: the title is not the one in mandat/lint/finding.hpp");
 static_assert(is_in_the_catalogue({@law@}),
               "src/lint/findings/@page@:@line_of_law@: a rule is not in the catalogue");
 static_assert(has_its_rule("@key@", {@law@}),

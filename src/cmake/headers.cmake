@@ -40,9 +40,9 @@ set(mandat_core_headers
     model/builder.hpp
     model/graph.hpp
     model/detail/assembler.hpp
-    model/detail/by_matter.hpp
-    model/detail/grouped.hpp
-    model/detail/name_table.hpp
+    model/by_matter.hpp
+    model/grouped.hpp
+    model/name_table.hpp
     model/detail/order_maker.hpp
     model/detail/minutes_maker.hpp
     model/detail/workbench.hpp
@@ -100,47 +100,50 @@ set(mandat_core_headers
     law/meeting/reservation.hpp
     law/meeting/alternates.hpp
 
-    resolver/live.hpp
-    resolver/question.hpp
-    resolver/question_columns.hpp
-    resolver/brief.hpp
-    resolver/ruling.hpp
-    resolver/reference.hpp
-    resolver/resolver.hpp
-    resolver/detail/aligned_bytes.hpp
-    resolver/detail/annotation.hpp
-    resolver/detail/another_time.hpp
-    resolver/detail/asked_case.hpp
-    resolver/detail/examination.hpp
-    resolver/detail/batch.hpp
-    resolver/detail/case_search.hpp
-    resolver/detail/course_learner.hpp
-    resolver/detail/grounds.hpp
-    resolver/detail/index_check.hpp
-    resolver/detail/index_compiler.hpp
-    resolver/detail/index_records.hpp
-    resolver/detail/index_view.hpp
-    resolver/detail/key_cases.hpp
-    resolver/detail/key_lists.hpp
-    resolver/detail/law_clauses.hpp
-    resolver/detail/learnt_case.hpp
-    resolver/detail/level.hpp
-    resolver/detail/limit_records.hpp
-    resolver/detail/paths.hpp
-    resolver/detail/powers.hpp
-    resolver/detail/rank.hpp
-    resolver/detail/quick_look.hpp
-    resolver/detail/ranked_ways.hpp
-    resolver/detail/reverse.hpp
-    resolver/detail/row_tests.hpp
-    resolver/detail/said_case.hpp
-    resolver/detail/shapes.hpp
-    resolver/detail/slot_table.hpp
-    resolver/detail/spread.hpp
-    resolver/detail/unit_finder.hpp
-    resolver/detail/unit_numbers.hpp
-    resolver/detail/way_finder.hpp
-    resolver/detail/way_rows.hpp
+    decide/question.hpp
+    decide/brief.hpp
+    decide/ruling.hpp
+    decide/reference.hpp
+    decide/annotation.hpp
+    decide/another_time.hpp
+    decide/asked_case.hpp
+    decide/examination.hpp
+    decide/grounds.hpp
+    decide/law_clauses.hpp
+    decide/level.hpp
+    decide/paths.hpp
+    decide/powers.hpp
+    decide/rank.hpp
+    decide/reverse.hpp
+    decide/detail/spread.hpp
+
+    index/live.hpp
+    index/question_columns.hpp
+    index/resolver.hpp
+    index/authority_matrix.hpp
+    index/detail/aligned_bytes.hpp
+    index/detail/batch.hpp
+    index/detail/case_search.hpp
+    index/detail/course_learner.hpp
+    index/detail/index_check.hpp
+    index/detail/index_compiler.hpp
+    index/detail/index_records.hpp
+    index/detail/index_view.hpp
+    index/detail/key_cases.hpp
+    index/detail/key_lists.hpp
+    index/detail/learnt_case.hpp
+    index/detail/limit_records.hpp
+    index/detail/quick_look.hpp
+    index/detail/ranked_ways.hpp
+    index/detail/row_tests.hpp
+    index/detail/said_case.hpp
+    index/detail/shapes.hpp
+    index/detail/slot_table.hpp
+    index/detail/unit_finder.hpp
+    index/detail/unit_numbers.hpp
+    index/detail/way_finder.hpp
+    index/detail/way_rows.hpp
+    index/detail/days_of_change.hpp
 
     appeal/act.hpp
     appeal/route.hpp
@@ -157,53 +160,11 @@ set(mandat_core_headers
     appeal/minutes_appeal.hpp
     appeal/minutes_duties.hpp
 
-    analysis/authority_matrix.hpp
-    analysis/finding.hpp
-    analysis/lint.hpp
-    analysis/detail/linter.hpp
-    analysis/detail/witnesses.hpp
-    analysis/detail/lint_witnesses.hpp
-    analysis/detail/lint_delegates.hpp
-    analysis/detail/lint_emptied.hpp
-    analysis/detail/lint_matters.hpp
-    analysis/detail/lint_reporting.hpp
-    analysis/detail/lint_restatement.hpp
-    analysis/detail/lint_roles.hpp
-    analysis/detail/lint_sub_delegations.hpp
-    analysis/detail/lint_suppressions.hpp
-    analysis/detail/lint_tiers.hpp
-    analysis/detail/lint_time.hpp
-    analysis/detail/demonstration.hpp
-    analysis/detail/ladder.hpp
-    analysis/detail/lint_basics.hpp
-    analysis/detail/lint_gone.hpp
-    analysis/detail/lint_holders.hpp
-    analysis/detail/lint_ladders.hpp
-    analysis/detail/lint_undated.hpp
-    analysis/detail/tier.hpp
-    analysis/detail/trial.hpp
-    analysis/detail/amounts_compared.hpp
-    analysis/detail/ban_words.hpp
-    analysis/detail/conditions_compared.hpp
-    analysis/detail/days_of_change.hpp
-    analysis/detail/delegation_ban.hpp
-    analysis/detail/finding_words.hpp
-    analysis/detail/sub_delegation_case.hpp
-    analysis/detail/sub_delegation_circles.hpp
-    analysis/detail/sub_delegation_conditions.hpp
-    analysis/detail/sub_delegation_index.hpp
-    analysis/detail/sub_delegation_limits.hpp
-    analysis/detail/sub_delegation_notes.hpp
-    analysis/detail/sub_delegation_parties.hpp
-    analysis/detail/sub_delegation_question.hpp
-    analysis/detail/sub_delegation_time.hpp
-    analysis/detail/swedish_clauses.hpp
-
-    report/words.hpp
-    report/phrasing.hpp
-    report/wording.hpp
-    report/swedish_order.hpp
-    report/explanation.hpp
+    wording/wording.hpp
+    wording/words.hpp
+    wording/phrasing.hpp
+    wording/swedish_order.hpp
+    wording/explanation.hpp
 
     mandat.hpp
 )
@@ -217,7 +178,12 @@ set(mandat_io_headers
     io/snapshot.hpp
 )
 
-set(mandat_report_headers
+set(mandat_lint_headers
+    lint/finding.hpp
+    lint/lint.hpp
+)
+
+set(mandat_documents_headers
     documents/json.hpp
     documents/text.hpp
     documents/chart.hpp

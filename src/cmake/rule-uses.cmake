@@ -1,4 +1,4 @@
-# Where the code cites each rule of the catalogue, as a table for the compiled part `report`.
+# Where the code cites each rule of the catalogue, as a table for the compiled part `documents`.
 #
 # cmake -D ROOT=<source tree> -D OUTPUT=<rule_uses.cpp> -P rule-uses.cmake
 
@@ -7,7 +7,7 @@ cmake_minimum_required(VERSION 3.25)
 # A rule is cited by `cite("ID")` and `warn_by("ID")`. Where a table names rules instead, each text that looks like
 # an id counts.
 set(tables
-    include/mandat/domain/act.hpp include/mandat/domain/facts.hpp include/mandat/analysis/finding.hpp)
+    include/mandat/domain/act.hpp include/mandat/domain/facts.hpp include/mandat/lint/finding.hpp)
 set(id_in_quotes
     "\"((KL|FL|LOU|LOV|TF|OSL|HSL|HSF|PAT|TVL|PSL|LPT|BEF|DOC|TIME)-[A-Za-z0-9]+(-[A-Za-z0-9]+)*|SMITT|KRIS)\"")
 set(id_in_call "(cite|warn_by)\\([ \t\r\n]*\"[^\"]+\"")

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "files.hpp"
 #include "message.hpp"
+#include <mandat/decide/reference.hpp>
+#include <mandat/index/detail/batch.hpp>
+#include <mandat/index/detail/index_view.hpp>
+#include <mandat/index/resolver.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/snapshot.hpp>
-#include <mandat/resolver/detail/batch.hpp>
-#include <mandat/resolver/detail/index_view.hpp>
-#include <mandat/resolver/reference.hpp>
-#include <mandat/resolver/resolver.hpp>
 
 #include <boost/interprocess/exceptions.hpp>
 #include <boost/interprocess/file_mapping.hpp>

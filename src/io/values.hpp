@@ -66,8 +66,8 @@ bool read_value(const item& from, Value& target, const vocabulary<Value>& known)
 
 /// A vocabulary of optional values, as of something that may be open, is read as any other.
 template<class T, class... How>
-    requires(!(std::is_same_v<How, vocabulary<std::optional<T>>> || ...))
-bool read_value(const item& from, std::optional<T>& target, const How&... how) {
+requires(!(std::is_same_v<How, vocabulary<std::optional<T>>> ||
+           ...)) bool read_value(const item& from, std::optional<T>& target, const How&... how) {
     T value{};
     if (!read_value(from, value, how...)) return false;
     target = std::move(value);

@@ -3,7 +3,7 @@
 // wrongly. The days are those of the statutes: three weeks and the closed days (KL 13:5, FL 44, 1930:173), ten days and
 // fifteen (LOU 20:1).
 
-#include "report/approved.hpp"
+#include "documents/approved.hpp"
 #include "support/catch.hpp"
 #include "support/run.hpp"
 

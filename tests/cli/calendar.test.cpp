@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `mandat calendar`: the closed days of a year as text, as a document, and as a calendar to subscribe to.
 
-#include "report/approved.hpp"
+#include "documents/approved.hpp"
 #include "support/catch.hpp"
 #include "support/run.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The tool as a user meets it: exit codes, both languages, names, documents, and what it says when asked wrongly.
 
-#include "report/approved.hpp"
+#include "documents/approved.hpp"
 #include "support/catch.hpp"
 #include "support/run.hpp"
 

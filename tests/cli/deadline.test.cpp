@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `mandat deadline`: last days in both languages, exit codes, the document, and what it says when asked wrongly.
 
-#include "report/approved.hpp"
+#include "documents/approved.hpp"
 #include "support/catch.hpp"
 #include "support/run.hpp"
 #include <mandat/law/time/time_limits.hpp>

@@ -107,10 +107,8 @@ constexpr auto pinned_faults = std::to_array<pin>({
     {47, "contradiction"},   {48, "missing_source"},
     {49, "missing_date"},    {50, "out_of_range"},
     {60, "unknown_name"},    {61, "bad_question"},
-    {80, "tool_missing"},
-    {90, "not_a_snapshot"},
-    {91, "other_version"},
-    {92, "damaged"},
+    {80, "tool_missing"},    {90, "not_a_snapshot"},
+    {91, "other_version"},   {92, "damaged"},
     {93, "cannot_write"},
 });
 

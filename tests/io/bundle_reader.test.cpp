@@ -4,9 +4,9 @@
 
 #include "support/catch.hpp"
 #include "support/run.hpp"
+#include <mandat/index/resolver.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/bundle_reader.hpp>
-#include <mandat/resolver/resolver.hpp>
 
 #include <algorithm>
 #include <cstddef>

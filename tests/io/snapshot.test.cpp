@@ -4,11 +4,11 @@
 
 #include "support/catch.hpp"
 #include "support/run.hpp"
-#include <mandat/analysis/authority_matrix.hpp>
+#include <mandat/decide/reference.hpp>
+#include <mandat/index/authority_matrix.hpp>
+#include <mandat/index/resolver.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/snapshot.hpp>
-#include <mandat/resolver/reference.hpp>
-#include <mandat/resolver/resolver.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -463,7 +463,7 @@ std::vector<literal> literals_in(std::string_view source) {
 
 void read_source(const std::filesystem::path& path, const std::string& place, named_rules& into) {
     const bool is_table =
-        place == "domain/act.hpp" || place == "domain/facts.hpp" || place == "analysis/finding.hpp";
+        place == "domain/act.hpp" || place == "domain/facts.hpp" || place == "lint/finding.hpp";
     const bool explains = place.starts_with("src/report/finding_docs");
     const auto text = contents_of(path);
     for (const auto& [at, quoted] : literals_in(text)) {
@@ -672,7 +672,7 @@ TEST_CASE("The table of uses says what the sources say", "[law][catalog][uses]")
     CHECK(uses_of("").empty());
     const auto places = uses_of("KL-7-6");
     CHECK(std::any_of(places.begin(), places.end(),
-                      [](const rule_use& one) { return one.file == "resolver/detail/powers.hpp"; }));
+                      [](const rule_use& one) { return one.file == "decide/powers.hpp"; }));
 }
 
 TEST_CASE("An id leads to its rule and to the parts of it", "[law][rules]") {

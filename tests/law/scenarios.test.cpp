@@ -3,18 +3,18 @@
 // The worked scenarios of the rule catalogue, by number, and the rulings of courts and days of law that they leave out.
 // What is expected was written from the statutes, the catalogue and its case law, before any function was asked.
 
-#include "resolver/support.hpp"
+#include "decide/support.hpp"
 #include "support/catch.hpp"
 #include <mandat/appeal/route.hpp>
 #include <mandat/appeal/service.hpp>
 #include <mandat/appeal/standing.hpp>
+#include <mandat/decide/reference.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/delegation.hpp>
 #include <mandat/law/meeting/deferral.hpp>
 #include <mandat/law/meeting/majority.hpp>
 #include <mandat/law/meeting/quorum.hpp>
-#include <mandat/resolver/reference.hpp>
 
 #include <algorithm>
 #include <initializer_list>

@@ -5,7 +5,7 @@
 //
 // What is printed is checked against the law's functions cell by cell, so that nothing is left out by merging.
 
-#include "report/approved.hpp"
+#include "documents/approved.hpp"
 #include "support/catch.hpp"
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>

@@ -2,9 +2,9 @@
 //
 // An answer never allocates: every form of operator new is counted while questions of every kind are asked, of many
 // random regions, one by one, in batches and by columns.
-#include "resolver/random_changes.hpp"
-#include "resolver/random_governance.hpp"
-#include <mandat/resolver/resolver.hpp>
+#include "decide/random_governance.hpp"
+#include "index/random_changes.hpp"
+#include <mandat/index/resolver.hpp>
 
 #include <cstddef>
 #include <cstdint>

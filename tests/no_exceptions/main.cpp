@@ -3,6 +3,8 @@
 // What a caller needs to ask a question compiles and links with -fno-exceptions -fno-rtti, and without
 // a boost::throw_exception of the program's own. A function that nobody calls is not linked, so this
 // program calls what a caller does.
+#include <mandat/decide/brief.hpp>
+#include <mandat/decide/question.hpp>
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/citation.hpp>
 #include <mandat/domain/date.hpp>
@@ -17,9 +19,7 @@
 #include <mandat/domain/traits.hpp>
 #include <mandat/domain/verdict.hpp>
 #include <mandat/domain/wording.hpp>
-#include <mandat/resolver/brief.hpp>
-#include <mandat/resolver/question.hpp>
-#include <mandat/resolver/resolver.hpp>
+#include <mandat/index/resolver.hpp>
 
 #include <cstddef>
 #include <span>

@@ -3,9 +3,9 @@
 // What every test of lint does with a finding: puts its witness to the reference resolver.
 
 #include "support/catch.hpp"
-#include <mandat/analysis/finding.hpp>
+#include <mandat/decide/reference.hpp>
+#include <mandat/lint/finding.hpp>
 #include <mandat/model/governance.hpp>
-#include <mandat/resolver/reference.hpp>
 
 #include <algorithm>
 #include <iterator>

@@ -3,9 +3,9 @@
 // A bundle of the examples, loaded once, and questions on it by key.
 
 #include "support/catch.hpp"
+#include <mandat/decide/reference.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/model/governance.hpp>
-#include <mandat/resolver/reference.hpp>
 
 #include <algorithm>
 #include <filesystem>

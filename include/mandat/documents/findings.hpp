@@ -2,9 +2,9 @@
 #pragma once
 // What lint found, for people and for programs, and what each kind of finding means (compiled part `report`).
 
-#include <mandat/analysis/finding.hpp>
 #include <mandat/documents/text.hpp>
 #include <mandat/domain/wording.hpp>
+#include <mandat/lint/finding.hpp>
 #include <mandat/model/governance.hpp>
 
 #include <span>

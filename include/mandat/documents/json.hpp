@@ -6,12 +6,12 @@
 // English snake_case, days are ISO, money is integer öre under `…_ore`, there are no floats, and what is not there
 // is null rather than left out. Things are named by key, never by number of a governance.
 
+#include <mandat/decide/question.hpp>
+#include <mandat/decide/ruling.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/fault.hpp>
 #include <mandat/domain/ids.hpp>
 #include <mandat/model/governance.hpp>
-#include <mandat/resolver/question.hpp>
-#include <mandat/resolver/ruling.hpp>
 
 #include <optional>
 #include <span>

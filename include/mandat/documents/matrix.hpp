@@ -2,11 +2,11 @@
 #pragma once
 // Who may decide what in a whole region, for people, for spreadsheets and for programs (compiled part `report`).
 
-#include <mandat/analysis/authority_matrix.hpp>
 #include <mandat/documents/text.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/period.hpp>
 #include <mandat/domain/wording.hpp>
+#include <mandat/index/authority_matrix.hpp>
 #include <mandat/model/governance.hpp>
 
 #include <span>

@@ -12,7 +12,7 @@
 
 namespace mandat {
 
-/// A rule, and a file that cites it: a header by its place in `mandat/`, `resolver/detail/paths.hpp`.
+/// A rule, and a file that cites it: a header by its place in `mandat/`, `decide/paths.hpp`.
 struct rule_use {
     std::string_view rule;
     std::string_view file;

@@ -2,11 +2,11 @@
 #pragma once
 // How policy tests went, for people and for programs (compiled part `report`).
 
+#include <mandat/decide/ruling.hpp>
 #include <mandat/domain/fault.hpp>
 #include <mandat/domain/reason.hpp>
 #include <mandat/domain/verdict.hpp>
 #include <mandat/domain/wording.hpp>
-#include <mandat/resolver/ruling.hpp>
 
 #include <optional>
 #include <span>

@@ -2,12 +2,12 @@
 #pragma once
 // Lists of answers as tables, and faults as lines, for people (compiled part `report`).
 
+#include <mandat/decide/question.hpp>
+#include <mandat/decide/ruling.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/fault.hpp>
 #include <mandat/domain/wording.hpp>
 #include <mandat/model/governance.hpp>
-#include <mandat/resolver/question.hpp>
-#include <mandat/resolver/ruling.hpp>
 
 #include <cstdint>
 #include <span>

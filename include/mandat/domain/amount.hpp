@@ -119,7 +119,8 @@ struct amount_range {
     std::optional<bound> floor;
     std::optional<bound> ceiling;
     amount_basis counted = amount_basis::per_decision;
-    bool is_basis_stated = true; ///< false: the order does not say per what, and per decision is assumed
+    bool is_basis_stated =
+        true; ///< false: the order does not say per what, and per decision is assumed
 
     [[nodiscard]] constexpr bool is_unlimited() const noexcept { return !floor && !ceiling; }
     [[nodiscard]] constexpr bool uses_base_amount() const noexcept {

@@ -2,13 +2,13 @@
 #pragma once
 // Reads policy tests, the questions with expected answers that a jurist writes (compiled part io).
 
+#include <mandat/decide/question.hpp>
 #include <mandat/domain/fault.hpp>
 #include <mandat/domain/reason.hpp>
 #include <mandat/domain/result.hpp>
 #include <mandat/domain/verdict.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/model/governance.hpp>
-#include <mandat/resolver/question.hpp>
 
 #include <filesystem>
 #include <optional>

@@ -5,13 +5,13 @@
 // The file is mapped, not read: processes share it, and the first answer needs no parsing. It holds the index, the names by
 // which things are found, and the bundle's own files, from which explanations are made when somebody asks for one.
 
+#include <mandat/decide/brief.hpp>
+#include <mandat/decide/question.hpp>
+#include <mandat/decide/ruling.hpp>
 #include <mandat/domain/ids.hpp>
 #include <mandat/domain/result.hpp>
+#include <mandat/index/resolver.hpp>
 #include <mandat/model/governance.hpp>
-#include <mandat/resolver/brief.hpp>
-#include <mandat/resolver/question.hpp>
-#include <mandat/resolver/resolver.hpp>
-#include <mandat/resolver/ruling.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -4,9 +4,9 @@
 // (layer 1, private).
 
 #include <mandat/domain/fault.hpp>
-#include <mandat/model/detail/name_table.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
+#include <mandat/model/name_table.hpp>
 
 #include <cstddef>
 #include <optional>

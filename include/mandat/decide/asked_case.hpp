@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// A case whose question is asked: its amount, time, unit, area and facts are what the question says (layer 3).
+//
+// The clauses of law_clauses.hpp, examination.hpp and powers.hpp are written over such a case. Another kind of case
+// learns what each clause would say instead of asking: the compiler of the fast resolver's.
+
+#include <mandat/decide/grounds.hpp>
+#include <mandat/domain/amount.hpp>
+#include <mandat/law/amounts.hpp>
+#include <mandat/law/catalog.hpp>
+#include <mandat/law/objection.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+
+class asked_case : public grounds {
+public:
+    using grounds::grounds;
+
+    /// Objections of the law become grounds of the path; one that hangs on no fact is about somebody.
+    template<class Clause, class Facts>
+    void weigh(Clause clause, subject about, Facts known) {
+        weighing<Facts> law{known};
+        clause(law);
+        object(std::move(law).take(), about);
+    }
+    /// A clause that looks at two facts together.
+    template<class Clause>
+    void of_two(legal_fact /*first*/, legal_fact /*second*/, Clause clause) {
+        clause();
+    }
+
+    /// A question on a post may say of its holder whether they are employed. @law KL 7:5, DOC-OUTSIDER
+    void holder_is_employed(answer in_data, bool known_holder) {
+        const auto slot = slot_of(legal_fact::holder_is_employed);
+        const auto said = asked().facts.at(slot);
+        const bool no = said == answer::no || in_data == answer::no;
+        const bool yes = said == answer::yes || in_data == answer::yes;
+        if (no) {
+            fail(reason_code::not_employed, cite("DOC-OUTSIDER"));
+        } else if (!yes && (known_holder || asked().facts.mentions(slot))) {
+            open(name(legal_fact::holder_is_employed), cite("DOC-OUTSIDER"));
+        }
+    }
+    /// An ersättare acts only where the order says so, and only for a hindered holder. @law DOC-ALTERNATE
+    void alternate_acts(const appointment* held, answer order_lets_them) {
+        if (held == nullptr || held->kind != appointment_kind::alternate) return;
+        if (order_lets_them != answer::yes) fail(reason_code::no_delegation, cite("DOC-ALTERNATE"));
+        require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
+    }
+
+    // ------------------------------------------------------------------- the day an order is adopted
+    void after_adoption_of(const delegation_order& order) {
+        const auto after = came_after(order);
+        if (!after) {
+            open(name(legal_fact::taken_after_adoption), cite("DOC-ORDER"));
+        } else if (!*after) {
+            late(reason_code::not_yet, asked().on, order.organ);
+        }
+    }
+    void before_adoption_of(const delegation_order& successor, organ_id about) {
+        const auto after = came_after(successor);
+        if (!after) {
+            open(name(legal_fact::taken_after_adoption), cite("DOC-ORDER"));
+        } else if (*after) {
+            late(reason_code::replaced_that_day, asked().on, about);
+        }
+    }
+
+    /// The limits that only the question can meet: period, amount, duration, unit and area.
+    void within_limits(const terms& limits, subject recipient) {
+        in_force(limits.when, recipient);
+        within_amount(limits.amount);
+        within_duration(limits.longest);
+        within_scope(limits.reach, recipient);
+        within_area(limits.area);
+    }
+
+protected:
+    void object(const objections& against, subject about) {
+        for (const auto& one : against) {
+            auto& ground = add({.code = one.code, .effect = one.effect, .rule = one.by});
+            if (one.fact) ground.fact = name(*one.fact);
+            ground.day = one.day;
+            if (!one.fact) ground.about = about;
+        }
+    }
+
+private:
+    /// Whether the decision came after the order's adoption that day; nothing when only a human can say.
+    [[nodiscard]] std::optional<bool> came_after(const delegation_order& order) const {
+        if (asked().at) {
+            if (order.adopted.latest && *asked().at >= *order.adopted.latest) return true;
+            if (order.adopted.earliest && *asked().at < *order.adopted.earliest) return false;
+        }
+        switch (asked().facts.at(legal_fact::taken_after_adoption)) {
+        case answer::yes: return true;
+        case answer::no: return false;
+        case answer::unknown: return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    // --------------------------------------------------------------------------------------- limits
+    void within_amount(const amount_range& range) {
+        if (range.is_unlimited()) return;
+        const auto base = base_amount_on(asked().on);
+        if (range.uses_base_amount() && !base) {
+            fail(reason_code::base_amount_unknown).day = asked().on;
+            return;
+        }
+        const auto known = base.value_or(money{});
+        const auto missed = [&](reason_code code, const std::optional<bound>& limit) {
+            auto& ground = fail(code);
+            ground.limit = limit;
+            if (limit) ground.limit_in_kronor = in_kronor(*limit, known);
+            ground.limit_is_floor = &limit == &range.floor;
+            ground.counted = range.counted;
+        };
+        const auto& shown = range.ceiling ? range.ceiling : range.floor;
+        if (!asked().amount || asked().amount->in_ore() < 0 || *asked().amount > largest_amount) {
+            missed(reason_code::amount_unknown, shown);
+            return;
+        }
+        const auto counted = asked().counted == amount_basis::not_stated
+                                 ? amount_basis::per_decision
+                                 : asked().counted;
+        if (counted != range.counted) {
+            missed(reason_code::amount_basis_unknown, shown);
+            return;
+        }
+        if (range.ceiling && is_above(*asked().amount, *range.ceiling, known))
+            missed(reason_code::amount_above, range.ceiling);
+        if (range.floor && is_below(*asked().amount, *range.floor, known))
+            missed(reason_code::amount_below, range.floor);
+    }
+    void within_duration(const std::optional<duration>& longest) {
+        if (!longest) return;
+        if (!asked().lasting) {
+            fail(reason_code::duration_unknown).longest = longest;
+            return;
+        }
+        const auto fit = fits(*asked().lasting, *longest);
+        if (fit && !*fit) {
+            fail(reason_code::duration_above).longest = longest;
+        } else if (!fit) {
+            require(legal_fact::within_duration, cite("DOC-ORDER"), reason_code::duration_above);
+        }
+    }
+    void within_scope(const scope& reach, subject recipient) {
+        if (reach.kind == scope_kind::whole_region) return;
+        std::vector<unit_id> allowed = reach.units;
+        if (reach.kind == scope_kind::own_unit && recipient.is(subject::kind::post))
+            allowed = {of().at(recipient.post()).unit};
+        const auto shown = allowed.empty() ? unit_id{} : allowed.front();
+        const bool known = asked().unit.is_valid() && asked().unit.index() < of().units().size() &&
+                           shown.is_valid();
+        if (!known) {
+            auto& ground = fail(reason_code::unit_unknown);
+            ground.unit = shown;
+            ground.about = recipient;
+            return;
+        }
+        in_force(of().at(asked().unit).when, recipient);
+        const bool inside = std::any_of(allowed.begin(), allowed.end(), [&](unit_id unit) {
+            return of().is_within(asked().unit, unit, asked().on);
+        });
+        if (!inside) fail(reason_code::wrong_unit).unit = shown;
+    }
+    void within_area(area_id area) {
+        if (!area.is_valid()) return;
+        if (!asked().area.is_valid() || asked().area.index() >= of().areas().size()) {
+            fail(reason_code::area_unknown).area = area;
+        } else if (!of().is_part_of(asked().area, area)) {
+            fail(reason_code::wrong_area).area = area;
+        }
+    }
+};
+
+} // namespace mandat::detail

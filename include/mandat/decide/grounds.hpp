@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// What is collected while one path is examined: grounds, facts, and what was taken as given (layer 3).
+//
+// A clause never stops the examination: every failure is collected.
+
+#include <mandat/decide/question.hpp>
+#include <mandat/decide/ruling.hpp>
+#include <mandat/law/catalog.hpp>
+#include <mandat/model/assessed.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+
+/// One path under examination, together with what was taken as given on the way.
+struct examined {
+    path tried;
+    std::vector<named_fact> presumed;  ///< unmentioned facts taken as no
+    std::vector<named_fact> from_data; ///< traits that somebody assessed
+    bool undated = false;              ///< rests on something whose day the source does not state
+};
+
+class grounds {
+public:
+    grounds(const governance& of, const question& asked)
+        : of_{of}
+        , asked_{asked} {
+        // As many as nearly every way has.
+        result_.tried.chain.reserve(4);
+        result_.tried.grounds.reserve(2);
+        result_.presumed.reserve(8);
+    }
+
+    [[nodiscard]] examined take() && { return std::move(result_); }
+    [[nodiscard]] path& tried() noexcept { return result_.tried; }
+
+    // -------------------------------------------------------------------------------------- grounds
+    reason& fail(reason_code code, const rule* by = nullptr) {
+        return add({.code = code, .effect = verdict::not_authorised, .rule = by});
+    }
+    void open(named_fact fact, const rule* by, reason_code code = reason_code::fact_unknown) {
+        add({.code = code, .effect = verdict::depends, .rule = by, .fact = fact});
+    }
+    void carry(reason_code code, const rule* by) {
+        result_.tried.carried_by = code;
+        auto& ground = add({.code = code, .effect = verdict::authorised, .rule = by});
+        ground.point = result_.tried.point;
+    }
+
+    // ---------------------------------------------------------------------------------------- facts
+    [[nodiscard]] answer answer_to(legal_fact fact) {
+        const auto said = asked_.facts.at(fact);
+        const auto known =
+            is_trait(fact) ? assessed_trait(of_, points_, asked_.matter, fact) : answer::unknown;
+        const auto found = strongest(said, known);
+        if (found != answer::unknown && found == known && found != said)
+            remember(result_.from_data, {fact, {}});
+        if (found == answer::unknown && !asked_.facts.mentions(slot_of(fact)) &&
+            describe(fact).when_silent == silence::presumed_no) {
+            remember(result_.presumed, {fact, {}});
+            return answer::no;
+        }
+        return found;
+    }
+    [[nodiscard]] answer answer_to(fact_id fact) {
+        const auto slot = of_.slot_of(asked_.matter, fact);
+        if (!slot) return answer::unknown;
+        const auto found = asked_.facts.at(*slot);
+        if (found == answer::unknown && !asked_.facts.mentions(*slot) &&
+            of_.at(fact).when_silent == silence::presumed_no) {
+            remember(result_.presumed, {std::nullopt, fact});
+            return answer::no;
+        }
+        return found;
+    }
+    template<class Fact>
+    void require(Fact fact, const rule* by, reason_code otherwise = reason_code::fact_required) {
+        switch (answer_to(fact)) {
+        case answer::yes: return;
+        case answer::no: fail(otherwise, by).fact = name(fact); return;
+        case answer::unknown: open(name(fact), by); return;
+        }
+    }
+    template<class Fact>
+    void exclude(Fact fact, const rule* by, reason_code otherwise = reason_code::fact_excluded) {
+        switch (answer_to(fact)) {
+        case answer::no: return;
+        case answer::yes: fail(otherwise, by).fact = name(fact); return;
+        case answer::unknown: open(name(fact), by); return;
+        }
+    }
+
+    // ------------------------------------------------------------------------------ what we know when
+    /// A thing's own period. `about` says whose.
+    void in_force(const dated& when, subject about) {
+        switch (when.on(asked_.on)) {
+        case standing::in_force: return;
+        case standing::not_yet: late(reason_code::not_yet, when.when.first(), about); return;
+        case standing::no_evidence_before:
+            late(reason_code::no_evidence_before, when.when.first(), about);
+            return;
+        case standing::ended:
+            late(reason_code::expired, previous_day(when.when.end()), about);
+            return;
+        case standing::not_known:
+            fail(reason_code::period_not_known, cite("DOC-ORDER")).about = about;
+            return;
+        }
+    }
+
+    /// Somebody vouches for the data on that day.
+    void data_is_current() {
+        const auto through = of_.region().known_through;
+        if (!through || asked_.on <= *through) return;
+        const auto said = asked_.facts.at(legal_fact::data_still_current);
+        if (said == answer::yes) return;
+        add({.code = reason_code::data_may_be_stale,
+             .effect = said == answer::no ? verdict::not_authorised : verdict::depends,
+             .fact = named_fact{legal_fact::data_still_current, {}},
+             .day = *through});
+    }
+
+    [[nodiscard]] static named_fact name(legal_fact fact) { return {fact, {}}; }
+    [[nodiscard]] static named_fact name(fact_id fact) { return {std::nullopt, fact}; }
+
+    /// Traits as data: the point's own assessment before the order's, and the matter's beside them.
+    void assess_by(point_id point) { points_.push_back(point); }
+    void mark_undated() { result_.undated = true; }
+
+protected:
+    [[nodiscard]] const governance& of() const noexcept { return of_; }
+    [[nodiscard]] const question& asked() const noexcept { return asked_; }
+    reason& add(const reason& ground) {
+        result_.tried.grounds.push_back(ground);
+        return result_.tried.grounds.back();
+    }
+    static void remember(std::vector<named_fact>& list, named_fact fact) {
+        if (std::find(list.begin(), list.end(), fact) == list.end()) list.push_back(fact);
+    }
+    void late(reason_code code, date day, subject about) {
+        auto& ground = fail(code, cite("DOC-ORDER"));
+        ground.day = day;
+        ground.about = about;
+    }
+
+private:
+    const governance& of_;
+    const question& asked_;
+    examined result_;
+    std::vector<point_id> points_;
+};
+
+} // namespace mandat::detail

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Every way by which X might hold the power to decide, each examined in full (layer 3).
+
+#include <mandat/decide/powers.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+
+/// The verdict of a path: its worst ground; a path that nothing carries is a no.
+[[nodiscard]] inline verdict verdict_of(const path& tried) {
+    auto found =
+        tried.carried_by == reason_code::none ? verdict::not_authorised : verdict::authorised;
+    for (const auto& ground : tried.grounds) found = both(found, ground.effect);
+    return found;
+}
+
+/// Posts that something gives power over the matter; heads of units among them, where a superior may step in.
+[[nodiscard]] inline std::vector<post_id> posts_reached(const by_matter& index, matter_id matter) {
+    const auto& of = index.of();
+    std::vector<post_id> found;
+    const auto add = [&](subject named) {
+        if (named.is(subject::kind::post)) found.push_back(named.post());
+        if (!named.is(subject::kind::role)) return;
+        const auto all = index.posts_with(named.role());
+        found.insert(found.end(), all.begin(), all.end());
+    };
+    bool may_superiors = false;
+    for (const auto id : index.delegations_on(matter)) {
+        const auto& one = of.at(id);
+        add(one.delegate);
+        for (const auto& stand_in : one.substitutes) add(stand_in);
+        may_superiors = may_superiors || index.superiors_may(id);
+    }
+    for (const auto id : index.sub_delegations_on(matter)) add(of.at(id).to);
+    for (std::size_t i = 0; may_superiors && i < of.posts().size(); ++i)
+        if (of.posts()[i].heads_unit) found.emplace_back(i);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+class path_finder : powers<asked_case> {
+public:
+    path_finder(const by_matter& index, const question& asked)
+        : powers{index, asked} {}
+
+    /// Ways to X, in the order of points; never none: where nothing is granted a path says so.
+    [[nodiscard]] std::vector<examined> find() {
+        found_.reserve(4);
+        switch (asked_.who.what) {
+        case subject::kind::organ: organ_ways(asked_.who.organ()); break;
+        case subject::kind::post: post_ways(asked_.who.post(), nullptr); break;
+        case subject::kind::person: person_ways(asked_.who.person()); break;
+        case subject::kind::role:
+        case subject::kind::nobody: break;
+        }
+        if (found_.empty()) nothing_granted();
+        return std::move(found_);
+    }
+
+private:
+    void finish(examination&& work) {
+        auto done = std::move(work).take();
+        done.tried.verdict = verdict_of(done.tried);
+        found_.push_back(std::move(done));
+    }
+
+    // ----------------------------------------------------------------------------------------- organs
+    void organ_ways(organ_id id) {
+        const auto kind = of_.at(id).kind;
+        if (is_committee(kind) || kind == organ_kind::council ||
+            kind == organ_kind::joint_labour_management_body) {
+            finish(own_power(id));
+        } else if (never_decides(kind) != nullptr) {
+            finish(cannot_decide(id));
+        }
+        for (const auto grant : index_.delegations_to_organs_on(asked_.matter))
+            if (of_.at(grant).delegate == subject{id}) finish(granted(grant, id, nullptr));
+    }
+
+    // ------------------------------------------------------------------------------------------ posts
+    void post_ways(post_id post, const appointment* held) {
+        for (const auto id : index_.delegations_on(asked_.matter)) {
+            if (receives(of_.at(id).delegate, post)) {
+                finish(granted(id, post, held));
+            } else {
+                superior_ways(id, post, held);
+                substitute_way(id, post, held);
+            }
+        }
+        for (const auto id : index_.sub_delegations_on(asked_.matter))
+            if (receives(of_.at(id).to, post)) sub_delegated_ways(id, post, held);
+    }
+
+    // ---------------------------------------------------------------------------------- DOC-SUPERIOR
+    /// X heads a unit above the delegate's, by the order's clause: always, or when the delegate is hindered.
+    void superior_ways(delegation_id id, post_id post, const appointment* held) {
+        if (!index_.superiors_may(id)) return;
+        const auto& one = of_.at(id);
+        for (const auto delegate : recipients(one.delegate)) {
+            const auto steps = steps_above(post, delegate);
+            if (!steps) continue;
+            const bool nearest = *steps == nearest_superior_of(delegate);
+            if (!one.superiors_may && !nearest) continue;
+            finish(superior(id, delegate, post, held));
+        }
+    }
+
+    // --------------------------------------------------------------------------------- DOC-ALTERNATE
+    void substitute_way(delegation_id id, post_id post, const appointment* held) {
+        const auto& one = of_.at(id);
+        const bool named = std::any_of(one.substitutes.begin(), one.substitutes.end(),
+                                       [&](subject stand_in) { return receives(stand_in, post); });
+        if (!named) return;
+        const auto delegates = recipients(one.delegate);
+        if (delegates.empty()) finish(substitute(id, one.delegate, post, held));
+        for (const auto delegate : delegates) finish(substitute(id, delegate, post, held));
+    }
+
+    // ----------------------------------------------------------------------------------- KL 7 kap. 6 §
+    void sub_delegated_ways(sub_delegation_id id, post_id post, const appointment* held) {
+        const auto grants = rests_on(of_.at(id));
+        for (const auto grant : grants) finish(sub_delegated(id, grant, post, held));
+        if (grants.empty()) finish(rests_on_nothing(id, post));
+    }
+
+    // ---------------------------------------------------------------------------------------- persons
+    void person_ways(person_id person) {
+        const appointment* nearest = nullptr;
+        for (const auto& one : of_.appointments()) {
+            if (one.person != person) continue;
+            if (one.when.contains(asked_.on)) {
+                const auto before = found_.size();
+                post_ways(one.post, &one);
+                if (found_.size() == before) finish(no_grant_to(one.post, &one));
+            } else {
+                nearest = &one;
+            }
+        }
+        if (!found_.empty()) return;
+        auto work = begin();
+        auto& ground = work.fail(reason_code::holds_no_post);
+        ground.about = asked_.who;
+        if (nearest != nullptr)
+            ground.day = nearest->when.begins_by(asked_.on) ? nearest->when.last()
+                                                            : std::optional{nearest->when.first()};
+        finish(std::move(work));
+    }
+
+    // ---------------------------------------------------------------------------------------- nothing
+    void nothing_granted() {
+        if (asked_.who.is(subject::kind::post)) {
+            finish(no_grant_to(asked_.who.post(), nullptr));
+            return;
+        }
+        auto work = begin();
+        work.fail(reason_code::no_delegation, cite("KL-6-37")).about = asked_.who;
+        finish(std::move(work));
+    }
+    std::vector<examined> found_;
+};
+
+} // namespace mandat::detail

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Learns the courses of ways: the clauses of the reference resolver, run on each stretch of days on which nothing that
+// they look at changes (layer 4, private).
+
+#include <mandat/decide/powers.hpp>
+#include <mandat/index/detail/index_records.hpp>
+#include <mandat/index/detail/learnt_case.hpp>
+#include <mandat/index/detail/limit_records.hpp>
+#include <mandat/index/detail/shapes.hpp>
+#include <mandat/law/catalog.hpp>
+#include <mandat/model/by_matter.hpp>
+
+#include <boost/container_hash/hash.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+
+/// Days on which something may change.
+class turning_days {
+public:
+    void add(date day) {
+        if (is_calendar_day(day)) days_.push_back(count_of(day));
+    }
+    void add(const period& when) {
+        if (when.is_empty()) return;
+        add(when.first());
+        add(when.end());
+    }
+    void add(const rule* by) {
+        for (const auto& wording : by->wordings) add(wording.in_force);
+    }
+    /// From the first day that the law is modelled on; each once.
+    [[nodiscard]] std::vector<day_count> in_order() && {
+        days_.push_back(0);
+        std::sort(days_.begin(), days_.end());
+        days_.erase(days_.begin(), std::lower_bound(days_.begin(), days_.end(), 0));
+        days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
+        return std::move(days_);
+    }
+
+private:
+    std::vector<day_count> days_;
+};
+
+/// The question under which clauses are run. Before `powers`, which refer to it.
+class question_in_mind {
+protected:
+    question now_{};
+};
+
+class course_learner : question_in_mind, powers<learnt_case> {
+public:
+    course_learner(const by_matter& index, limit_records& limits)
+        : powers{index, now_}
+        , limits_{limits}
+        , shapes_{of_}
+        , orders_on_(of_.matters().size()) {
+        now_.generation = of_.generation();
+        for (std::size_t i = 0; i < of_.delegations().size(); ++i) {
+            const auto& order = of_.at(of_.at(of_.delegations()[i].point).order);
+            if (of_.at(order.organ).kind == organ_kind::council) from_council_.emplace_back(i);
+        }
+        program_of_nothing();
+    }
+
+    std::vector<course_record> courses;
+    std::vector<course_step> steps;
+    std::vector<program_record> programs;
+    std::vector<program_op> ops;
+
+    // ------------------------------------------------------------------------------------- the ways
+    [[nodiscard]] std::uint32_t own_power(organ_id id, matter_id matter) {
+        turning_days days;
+        add_power(days, id, matter);
+        for (const auto order : orders_on(matter))
+            if (of_.at(order).organ == id) days.add(of_.at(order).when.when);
+        return learn(id, matter, std::move(days),
+                     [&] { return std::optional{powers::own_power(id)}; });
+    }
+    [[nodiscard]] std::uint32_t cannot_decide(organ_id id, matter_id matter) {
+        return learn(id, matter, {}, [&] { return std::optional{powers::cannot_decide(id)}; });
+    }
+    [[nodiscard]] std::uint32_t granted(delegation_id id, subject recipient, matter_id matter) {
+        const auto& one = of_.at(id);
+        const likeness key{shapes_.of(id), matter.value(), shapes_.of(recipient, of_.at(one.point)),
+                           no_record, no_record};
+        return once(key, [&] {
+            turning_days days;
+            add_grant(days, one, recipient, matter);
+            return learn(
+                recipient, matter, std::move(days),
+                [&] { return std::optional{powers::granted(id, recipient, nullptr)}; },
+                &one.limits);
+        });
+    }
+    [[nodiscard]] std::uint32_t superior(delegation_id id, post_id delegate, post_id post,
+                                         matter_id matter) {
+        const auto& one = of_.at(id);
+        turning_days days;
+        add_grant(days, one, delegate, matter);
+        add(days, post);
+        for (const auto& unit : of_.units())
+            for (const auto& above : unit.parents) days.add(above.end);
+        for (const auto& other : of_.posts())
+            if (other.heads_unit) days.add(other.when.when);
+        return learn(
+            post, matter, std::move(days),
+            [&]() -> std::optional<examination> {
+                const auto steps_up = steps_above(post, delegate);
+                if (!steps_up) return std::nullopt;
+                if (!one.superiors_may && *steps_up != nearest_superior_of(delegate))
+                    return std::nullopt;
+                return powers::superior(id, delegate, post, nullptr);
+            },
+            &one.limits);
+    }
+    [[nodiscard]] std::uint32_t substitute(delegation_id id, subject delegate, post_id post,
+                                           matter_id matter) {
+        const auto& one = of_.at(id);
+        turning_days days;
+        add_grant(days, one, delegate, matter);
+        add(days, post);
+        return learn(
+            post, matter, std::move(days),
+            [&] { return std::optional{powers::substitute(id, delegate, post, nullptr)}; },
+            &one.limits);
+    }
+    [[nodiscard]] std::uint32_t sub_delegated(sub_delegation_id id, delegation_id grant,
+                                              post_id post, matter_id matter) {
+        const auto& head = of_.at(grant);
+        const auto& one = of_.at(id);
+        const auto& point = of_.at(head.point);
+        const likeness key{shapes_.of(grant), matter.value(), shapes_.of(one.from, point),
+                           shapes_.of(post, point), shapes_.of(id)};
+        return once(key, [&] {
+            turning_days days;
+            add_grant(days, head, one.from, matter);
+            add(days, post);
+            add(days, one.limits.instrument);
+            return learn(
+                post, matter, std::move(days),
+                [&] { return std::optional{powers::sub_delegated(id, grant, post, nullptr)}; },
+                &head.limits, &one.limits);
+        });
+    }
+    /// The course, and the code of the ground that nothing is rested on.
+    [[nodiscard]] std::pair<std::uint32_t, reason_code>
+    rests_on_nothing(sub_delegation_id id, post_id post, matter_id matter) {
+        auto code = reason_code::none;
+        const auto course = learn(post, matter, {}, [&] {
+            auto made = powers::rests_on_nothing(id, post);
+            code = made.tried().grounds.back().code;
+            return std::optional{std::move(made)};
+        });
+        return {course, code};
+    }
+    /// What is asked of whoever decides, before any grant.
+    [[nodiscard]] std::uint32_t beginning(bool employee) {
+        return learn({}, {}, {}, [&] { return std::optional{begin(employee, nullptr)}; });
+    }
+
+    using powers::may_rest_on;
+    using powers::never_decides;
+    using powers::receives;
+    using powers::recipients;
+
+private:
+    // ------------------------------------------------------------------------------- ways that are alike
+    /// Of the grant, the matter, who receives it, who receives it in turn, and that grant.
+    using likeness = std::array<std::uint32_t, 5>;
+
+    template<class Learn>
+    [[nodiscard]] std::uint32_t once(const likeness& key, Learn learn_it) {
+        const auto known = alike_.find(key);
+        if (known != alike_.end()) return known->second;
+        const auto course = learn_it();
+        alike_.emplace(key, course);
+        return course;
+    }
+
+    // ---------------------------------------------------------------------------------- turning days
+    /// Orders with a point on the matter or a wider one; found once for each matter.
+    [[nodiscard]] const std::vector<order_id>& orders_on(matter_id matter) {
+        auto& known = orders_on_[matter.index()];
+        if (known) return *known;
+        known.emplace();
+        for (const auto point : index_.points_on(matter)) known->push_back(of_.at(point).order);
+        std::sort(known->begin(), known->end());
+        known->erase(std::unique(known->begin(), known->end()), known->end());
+        return *known;
+    }
+    void add(turning_days& days, subject who) const {
+        if (who.is(subject::kind::organ)) days.add(of_.at(who.organ()).when.when);
+        if (!who.is(subject::kind::post)) return;
+        const auto& post = of_.at(who.post());
+        days.add(post.when.when);
+        add(days, post.agreement);
+        switch (post.kind) {
+        case post_kind::automated_function: days.add(cite("KL-6-37")); break;
+        case post_kind::contract_party_employee: days.add(cite("KL-9-37-s2")); break;
+        case post_kind::purchasing_body_employee: days.add(cite("BEF-6-4")); break;
+        case post_kind::employee:
+        case post_kind::chair:
+        case post_kind::vice_chair:
+        case post_kind::member:
+        case post_kind::alternate:
+        case post_kind::statutory_office_holder:
+        case post_kind::outsider:
+        case post_kind::cooperating_party_employee: break;
+        }
+    }
+    void add(turning_days& days, instrument_id id) const {
+        if (id.is_valid()) days.add(of_.at(id).when.when);
+    }
+    void add(turning_days& days, order_id id) const {
+        const auto& order = of_.at(id);
+        days.add(order.when.when);
+        // The day of adoption is a stretch of its own.
+        if (!order.when.when.is_empty()) {
+            days.add(next_day(order.when.when.first()));
+            if (!order.when.when.is_open()) days.add(next_day(order.when.when.end()));
+        }
+    }
+    /// A body, its remit, and what council let it decide.
+    void add_power(turning_days& days, organ_id id, matter_id matter) const {
+        add_remit(days, id, matter);
+        for (const auto grant : from_council_) {
+            const auto& one = of_.at(grant);
+            if (one.delegate != subject{id} || !of_.is_kind_of(matter, one.matter)) continue;
+            const auto& order = of_.at(of_.at(one.point).order);
+            add(days, of_.at(one.point).order);
+            add_remit(days, order.organ, matter);
+            add(days, one.limits.instrument);
+        }
+    }
+    void add_remit(turning_days& days, organ_id id, matter_id matter) const {
+        const auto& body = of_.at(id);
+        days.add(body.when.when);
+        for (const auto* entries : {&body.remit, &body.excluded})
+            for (const auto& entry : *entries)
+                if (entry.matter.is_valid() && of_.is_kind_of(matter, entry.matter))
+                    days.add(entry.when.when);
+    }
+    void add_grant(turning_days& days, const delegation& one, subject recipient,
+                   matter_id matter) const {
+        const auto order = of_.at(one.point).order;
+        add_power(days, of_.at(order).organ, matter);
+        add(days, order);
+        add(days, recipient);
+        add(days, one.limits.instrument);
+        for (const auto reserved : index_.reservations_on(matter))
+            if (of_.at(reserved).order == order) days.add(of_.at(reserved).limits.when.when);
+    }
+
+    // --------------------------------------------------------------------------------------- learning
+    template<class Way>
+    [[nodiscard]] std::uint32_t learn(subject who, matter_id matter, turning_days days, Way way,
+                                      const terms* head = nullptr, const terms* sub = nullptr) {
+        now_.who = who;
+        now_.matter = matter;
+        if (const auto through = of_.region().known_through) days.add(next_day(*through));
+        std::vector<course_step> found;
+        for (const auto day : std::move(days).in_order()) {
+            now_.on = date{static_cast<date::date_int_type>(day_number(first_modelled_day) + day)};
+            auto made = way();
+            const auto program =
+                made ? program_of(std::move(*made).learnt(), head, sub) : nothing_there_;
+            if (found.empty() || found.back().program != program) found.push_back({day, program});
+        }
+        return course_of(found);
+    }
+    [[nodiscard]] std::uint32_t course_of(const std::vector<course_step>& found) {
+        const auto [at, is_new] =
+            known_courses_.try_emplace(bytes_of(found), static_cast<std::uint32_t>(courses.size()));
+        if (is_new) {
+            courses.push_back({static_cast<std::uint32_t>(steps.size()),
+                               static_cast<std::uint32_t>(found.size())});
+            steps.insert(steps.end(), found.begin(), found.end());
+        }
+        return at->second;
+    }
+    void program_of_nothing() {
+        nothing_there_ = static_cast<std::uint32_t>(programs.size());
+        program_record made;
+        made.flags = program_record::absent;
+        programs.push_back(made);
+    }
+    [[nodiscard]] std::uint32_t program_of(learnt_program&& learnt, const terms* head,
+                                           const terms* sub) {
+        auto limits = learnt.limits.begin();
+        program_record made;
+        for (auto& op : learnt.ops) {
+            if (op.does == program_op::kind::limits) {
+                const auto& [terms, recipient] = *limits++;
+                if (terms == head)
+                    op.does = program_op::kind::head_limits;
+                else if (terms == sub)
+                    op.does = program_op::kind::sub_limits;
+                else
+                    op.number = limits_.record_of(*terms, recipient);
+            }
+            summarise(op, made);
+        }
+        made.against_at = place_of_first_against(learnt.ops);
+        auto key = bytes_of(learnt.ops);
+        key += static_cast<char>(learnt.carried_by);
+        key += static_cast<char>(learnt.chain);
+        const auto [at, is_new] =
+            known_programs_.try_emplace(key, static_cast<std::uint32_t>(programs.size()));
+        if (is_new) {
+            made.ops = static_cast<std::uint32_t>(ops.size());
+            made.count = static_cast<std::uint32_t>(learnt.ops.size());
+            made.carried_by = learnt.carried_by;
+            made.chain = learnt.chain;
+            ops.insert(ops.end(), learnt.ops.begin(), learnt.ops.end());
+            programs.push_back(made);
+        }
+        return at->second;
+    }
+    /// What the op does where nobody mentions a fact.
+    static void summarise(const program_op& op, program_record& into) {
+        const auto looks_at = [&](std::uint8_t slot) { into.facts |= std::uint64_t{1} << slot; };
+        switch (op.does) {
+        case program_op::kind::ground:
+            if (op.of_alternate == 0)
+                into.when_silent.add(static_cast<verdict>(op.grounds[0].effect),
+                                     op.grounds[0].code);
+            return;
+        case program_op::kind::facts:
+            if (op.of_alternate != 0) return;
+            looks_at(op.first);
+            looks_at(op.second);
+            if (const auto which = op.table & 3U; which != 0)
+                into.when_silent.add(static_cast<verdict>(op.grounds[which - 1].effect),
+                                     op.grounds[which - 1].code);
+            return;
+        case program_op::kind::employed:
+            looks_at(slot_of(legal_fact::holder_is_employed).value);
+            return;
+        case program_op::kind::limits: into.flags |= program_record::needs_limits; return;
+        case program_op::kind::after_adoption:
+        case program_op::kind::before_adoption: into.flags |= program_record::of_that_day; return;
+        case program_op::kind::head_limits:
+        case program_op::kind::sub_limits: return;
+        }
+    }
+    [[nodiscard]] static std::uint8_t place_of_first_against(const std::vector<program_op>& ops) {
+        program_record until;
+        std::uint8_t place = 0;
+        for (const auto& op : ops) {
+            if (op.does == program_op::kind::head_limits) place = 1;
+            if (op.does == program_op::kind::sub_limits) place = 2;
+            summarise(op, until);
+            if (until.when_silent.against != 0) return place;
+        }
+        return 0;
+    }
+    template<class Record>
+    [[nodiscard]] static std::string bytes_of(const std::vector<Record>& records) {
+        std::string bytes(records.size() * sizeof(Record), '\0');
+        if (!records.empty()) std::memcpy(bytes.data(), records.data(), bytes.size());
+        return bytes;
+    }
+
+    limit_records& limits_;
+    shapes shapes_;
+    std::vector<delegation_id> from_council_;
+    std::vector<std::optional<std::vector<order_id>>> orders_on_; ///< by matter
+    std::unordered_map<likeness, std::uint32_t, boost::hash<likeness>> alike_;
+    std::uint32_t nothing_there_ = 0;
+    std::map<std::pair<const terms*, subject>, std::uint32_t> known_limits_;
+    std::map<std::string, std::uint32_t> known_courses_;
+    std::map<std::string, std::uint32_t> known_programs_;
+};
+
+} // namespace mandat::detail

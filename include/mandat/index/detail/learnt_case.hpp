@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// A case whose question is not asked yet: learns what each clause would say to whatever is said of the facts
+// (layer 4, private).
+//
+// The day and the matter are given. Clauses that look at facts are tried on each thing that may be said of them, on the
+// real grounds; what only the question can tell, its amount, unit and hour, is left for the check.
+
+#include <mandat/decide/grounds.hpp>
+#include <mandat/index/detail/index_records.hpp>
+#include <mandat/law/objection.hpp>
+#include <mandat/model/appointment.hpp>
+#include <mandat/model/delegation.hpp>
+#include <mandat/model/delegation_order.hpp>
+
+#include <gsl/assert>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+
+/// What a way is, apart from the limits of its grants.
+struct learnt_program {
+    std::vector<program_op> ops;
+    std::vector<std::pair<const terms*, subject>>
+        limits; ///< in the order of the ops that name limits
+    std::uint8_t carried_by = 0;
+    std::uint8_t chain = 0;
+};
+
+class supposition {
+protected:
+    explicit supposition(const question& asked)
+        : supposed_{std::make_unique<question>(asked)} {}
+    std::unique_ptr<question> supposed_; // whose address outlives a move
+};
+
+class learnt_case : private supposition, public grounds {
+public:
+    learnt_case(const governance& of, const question& asked)
+        : supposition{asked}
+        , grounds{of, *supposed_} {}
+
+    /// What was learnt. The end of the examination.
+    [[nodiscard]] learnt_program learnt() && {
+        take_constants();
+        learnt_.carried_by = static_cast<std::uint8_t>(tried().carried_by);
+        learnt_.chain = static_cast<std::uint8_t>(tried().chain.size());
+        return std::move(learnt_);
+    }
+
+    // ---------------------------------------------------------------------------------------- facts
+    void require(legal_fact fact, const rule* by,
+                 reason_code otherwise = reason_code::fact_required) {
+        learn(slot_of(fact), [&] { grounds::require(fact, by, otherwise); });
+    }
+    void require(fact_id fact, const rule* by) {
+        learn_own(fact, [&] { grounds::require(fact, by); });
+    }
+    void exclude(legal_fact fact, const rule* by,
+                 reason_code otherwise = reason_code::fact_excluded) {
+        learn(slot_of(fact), [&] { grounds::exclude(fact, by, otherwise); });
+    }
+    void exclude(fact_id fact, const rule* by) {
+        learn_own(fact, [&] { grounds::exclude(fact, by); });
+    }
+    template<class Clause>
+    void of_two(legal_fact first, legal_fact second, Clause clause) {
+        learn(slot_of(first), slot_of(second), clause);
+    }
+    template<class Clause, class Facts>
+    void weigh(Clause clause, subject about, Facts known) {
+        learning<Facts> law{*this, about, known};
+        clause(law);
+    }
+    void data_is_current() {
+        learn(slot_of(legal_fact::data_still_current), [&] { grounds::data_is_current(); });
+    }
+
+    // ------------------------------------------------------------------------- left for the check
+    void holder_is_employed(answer /*in_data*/, bool /*known_holder*/) {
+        leave({.does = program_op::kind::employed});
+    }
+    void alternate_acts(const appointment* /*held*/, answer order_lets_them) {
+        take_constants();
+        const auto first = learnt_.ops.size();
+        if (order_lets_them != answer::yes)
+            leave(ground(reason_code::no_delegation, verdict::not_authorised));
+        require(legal_fact::delegate_hindered, nullptr);
+        for (auto i = first; i < learnt_.ops.size(); ++i) learnt_.ops[i].of_alternate = 1;
+    }
+    void after_adoption_of(const delegation_order& order) {
+        leave_hours(program_op::kind::after_adoption, order.adopted);
+    }
+    void before_adoption_of(const delegation_order& successor, organ_id /*about*/) {
+        leave_hours(program_op::kind::before_adoption, successor.adopted);
+    }
+    void within_limits(const terms& limits, subject recipient) {
+        leave({.does = program_op::kind::limits});
+        learnt_.limits.emplace_back(&limits, recipient);
+    }
+
+private:
+    static constexpr std::size_t sayings = 4; ///< nothing, unknown, no, yes
+
+    /// Objections, clause by clause.
+    template<class Facts>
+    class learning {
+    public:
+        learning(learnt_case& work, subject about, Facts& known)
+            : work_{work}
+            , about_{about}
+            , known_{known} {}
+
+        objection& forbid(reason_code code, const rule* /*by*/) {
+            work_.leave(ground(code, verdict::not_authorised));
+            return forbidden_;
+        }
+        void ban(legal_fact fact, const rule* by,
+                 reason_code code = reason_code::prohibited_by_law) {
+            try_on(fact, fact, [&](auto& law) { law.ban(fact, by, code); });
+        }
+        void require(legal_fact fact, const rule* by,
+                     reason_code code = reason_code::fact_required) {
+            try_on(fact, fact, [&](auto& law) { law.require(fact, by, code); });
+        }
+        template<class Clause>
+        void of_two(legal_fact first, legal_fact second, Clause clause) {
+            try_on(first, second, clause);
+        }
+
+    private:
+        template<class Clause>
+        void try_on(legal_fact first, legal_fact second, Clause clause) {
+            work_.learn(slot_of(first), slot_of(second), [&] {
+                weighing<Facts> law{known_};
+                clause(law);
+                for (const auto& one : std::move(law).take())
+                    work_.add({.code = one.code, .effect = one.effect});
+            });
+        }
+
+        learnt_case& work_;
+        subject about_;
+        Facts& known_;
+        objection forbidden_{}; // for whoever adds details to it
+    };
+
+    [[nodiscard]] static program_op ground(reason_code code, verdict effect) {
+        program_op made;
+        made.grounds[0] = {static_cast<std::uint8_t>(code), static_cast<std::uint8_t>(effect)};
+        return made;
+    }
+    void leave(const program_op& op) {
+        take_constants();
+        learnt_.ops.push_back(op);
+    }
+    void leave_hours(program_op::kind kind, const adoption& adopted) {
+        program_op made{.does = kind};
+        if (adopted.earliest)
+            made.earliest = static_cast<std::uint16_t>(adopted.earliest->minutes + 1);
+        if (adopted.latest) made.latest = static_cast<std::uint16_t>(adopted.latest->minutes + 1);
+        leave(made);
+    }
+    /// Grounds that the clauses since the last op gave whatever the facts.
+    void take_constants() {
+        const auto& all = tried().grounds;
+        for (; taken_ < all.size(); ++taken_)
+            if (all[taken_].effect != verdict::authorised)
+                learnt_.ops.push_back(ground(all[taken_].code, all[taken_].effect));
+    }
+
+    void suppose(fact_slot slot, std::size_t saying) {
+        if (saying == 0)
+            supposed_->facts.forget(slot);
+        else
+            supposed_->facts.assert_that(slot, static_cast<answer>(saying - 1));
+    }
+    template<class Clause>
+    void learn_own(fact_id fact, Clause clause) {
+        const auto slot = of().slot_of(asked().matter, fact);
+        if (slot)
+            learn(*slot, clause);
+        else
+            clause();
+    }
+    template<class Clause>
+    void learn(fact_slot slot, Clause clause) {
+        learn(slot, slot, clause);
+    }
+    /// Tries the clause on all that may be said of the two facts. @pre it gives one ground at most
+    template<class Clause>
+    void learn(fact_slot first, fact_slot second, Clause clause) {
+        if (is_learning_) {
+            clause();
+            return;
+        }
+        take_constants();
+        is_learning_ = true;
+        program_op made{
+            .does = program_op::kind::facts, .first = first.value, .second = second.value};
+        for (std::size_t one = 0; one < sayings; ++one)
+            for (std::size_t other = 0; other < sayings; ++other) {
+                if (first == second && one != other) continue;
+                suppose(first, one);
+                suppose(second, other);
+                clause();
+                note(made, one * sayings + other);
+            }
+        supposed_->facts.forget(first);
+        supposed_->facts.forget(second);
+        is_learning_ = false;
+        keep(made);
+    }
+    /// Writes the ground that the clause just gave into the table.
+    void note(program_op& into, std::size_t said) {
+        auto& all = tried().grounds;
+        Ensures(all.size() <= taken_ + 1);
+        if (all.size() == taken_) return;
+        const auto code = static_cast<std::uint8_t>(all.back().code);
+        const auto effect = static_cast<std::uint8_t>(all.back().effect);
+        all.pop_back();
+        std::uint32_t which = 0;
+        while (which < 3 && into.grounds[which].code != 0 &&
+               (into.grounds[which].code != code || into.grounds[which].effect != effect))
+            ++which;
+        Ensures(which < 3);
+        into.grounds[which] = {code, effect};
+        into.table |= (which + 1) << (said * 2);
+    }
+    /// A clause that says the same whatever is said is a ground, or nothing.
+    void keep(const program_op& made) {
+        if (made.table == 0) return;
+        constexpr std::uint32_t always_of_one = 0x40100401;
+        constexpr std::uint32_t always_of_two = 0x55555555;
+        if (made.table == (made.first == made.second ? always_of_one : always_of_two)) {
+            program_op same;
+            same.grounds[0] = made.grounds[0];
+            learnt_.ops.push_back(same);
+            return;
+        }
+        learnt_.ops.push_back(made);
+    }
+
+    learnt_program learnt_;
+    std::size_t taken_ = 0;
+    bool is_learning_ = false;
+};
+
+} // namespace mandat::detail

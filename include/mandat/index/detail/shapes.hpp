@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Numbers for what makes two ways alike, so that the clauses are run once for all that are (layer 4, private).
+
+#include <mandat/domain/traits.hpp>
+#include <mandat/index/detail/index_records.hpp>
+#include <mandat/model/assessed.hpp>
+#include <mandat/model/governance.hpp>
+
+#include <boost/container_hash/hash.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <unordered_map>
+#include <vector>
+
+namespace mandat::detail {
+
+/// Gives equal lists of numbers the same number.
+class numbered_lists {
+public:
+    [[nodiscard]] std::uint32_t of(const std::vector<std::uint32_t>& list) {
+        return known_.try_emplace(list, static_cast<std::uint32_t>(known_.size())).first->second;
+    }
+
+private:
+    std::unordered_map<std::vector<std::uint32_t>, std::uint32_t,
+                       boost::hash<std::vector<std::uint32_t>>>
+        known_;
+};
+
+/// All that a course depends on, beside the matter: whatever the clauses look at has to be in here, save the limits that
+/// are left for the check.
+class shapes {
+public:
+    explicit shapes(const governance& of)
+        : of_{of}
+        , grants_(of.delegations().size(), no_record)
+        , sub_delegations_(of.sub_delegations().size(), no_record)
+        , posts_(of.posts().size(), no_record) {}
+
+    [[nodiscard]] std::uint32_t of(delegation_id id) {
+        auto& known = grants_[id.index()];
+        if (known == no_record) known = made_of(of_.at(id));
+        return known;
+    }
+    [[nodiscard]] std::uint32_t of(sub_delegation_id id) {
+        auto& known = sub_delegations_[id.index()];
+        if (known == no_record) {
+            begin();
+            add(of_.at(id).limits);
+            known = lists_.of(list_);
+        }
+        return known;
+    }
+    /// Of whoever receives, under a point: one that rules somebody out tells all apart.
+    [[nodiscard]] std::uint32_t of(subject who, const point& under) {
+        if (who.is(subject::kind::post) && under.prohibited.empty()) return of(who.post());
+        begin();
+        list_.push_back(static_cast<std::uint32_t>(who.what));
+        list_.push_back(who.number);
+        return lists_.of(list_);
+    }
+
+private:
+    void begin() { list_.clear(); }
+    [[nodiscard]] std::uint32_t of(post_id id) {
+        auto& known = posts_[id.index()];
+        if (known != no_record) return known;
+        const auto& post = of_.at(id);
+        begin();
+        list_.push_back(static_cast<std::uint32_t>(post.kind));
+        list_.push_back(static_cast<std::uint32_t>(post.head_of_administration));
+        list_.push_back(post.organ.value());
+        list_.push_back(post.agreement.value());
+        add(post.when);
+        return known = lists_.of(list_);
+    }
+    void add(const dated& when) {
+        list_.push_back(static_cast<std::uint32_t>(when.known));
+        list_.push_back(when.when.is_empty() ? 1 : 0);
+        if (when.when.is_empty()) return;
+        list_.push_back(static_cast<std::uint32_t>(count_of(when.when.first())));
+        list_.push_back(static_cast<std::uint32_t>(count_of(when.when.end())));
+    }
+    template<class Ids>
+    void add_all(const Ids& ids) {
+        list_.push_back(static_cast<std::uint32_t>(ids.size()));
+        for (const auto one : ids) list_.push_back(number_of(one));
+    }
+    template<class Tag>
+    [[nodiscard]] static std::uint32_t number_of(id<Tag> one) {
+        return one.value();
+    }
+    [[nodiscard]] static std::uint32_t number_of(legal_fact one) {
+        return static_cast<std::uint32_t>(one);
+    }
+    void add(const terms& limits) {
+        list_.push_back(limits.instrument.value());
+        list_.push_back(static_cast<std::uint32_t>(limits.users) |
+                        (limits.wording_known ? 0x100U : 0U) |
+                        (limits.approved_by.empty() ? 0U : 0x200U) |
+                        static_cast<std::uint32_t>(limits.may_sub_delegate) << 16U);
+        for (const auto* facts : {&limits.required, &limits.excluded}) add_all(*facts);
+        for (const auto* facts : {&limits.required_legal, &limits.excluded_legal}) add_all(*facts);
+        if (limits.handed_back == hand_back::must) add_all(limits.handed_back_when);
+        add_all(limits.excepted);
+    }
+    [[nodiscard]] std::uint32_t made_of(const delegation& one) {
+        const auto& point = of_.at(one.point);
+        begin();
+        list_.push_back(point.order.value());
+        list_.push_back(static_cast<std::uint32_t>(point.kind) |
+                        (one.jointly.empty() ? 0U : 0x100U) | (one.superiors_may ? 0x200U : 0U));
+        list_.push_back(point.prohibited.empty() ? no_record : one.point.value());
+        std::uint32_t traits = 0;
+        for (const auto trait : trait_facts) {
+            const auto said = assessed_for(of_, one.point, trait);
+            traits = traits << 2U | (said ? 1U + static_cast<std::uint32_t>(*said) : 0U);
+        }
+        list_.push_back(traits);
+        add(one.limits);
+        return lists_.of(list_);
+    }
+
+    const governance& of_;
+    numbered_lists lists_;
+    std::vector<std::uint32_t> list_;
+    std::vector<std::uint32_t> grants_;
+    std::vector<std::uint32_t> sub_delegations_;
+    std::vector<std::uint32_t> posts_;
+};
+
+} // namespace mandat::detail

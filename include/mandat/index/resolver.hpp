@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// The fast resolver: the reference resolver's answers from an immutable index (layer 4).
+//
+// One answer costs one probe of a table and seldom more than two cache lines, however long the chain of delegation is.
+
+#include <mandat/decide/brief.hpp>
+#include <mandat/decide/level.hpp>
+#include <mandat/decide/question.hpp>
+#include <mandat/decide/reference.hpp>
+#include <mandat/decide/reverse.hpp>
+#include <mandat/decide/ruling.hpp>
+#include <mandat/index/detail/batch.hpp>
+#include <mandat/index/detail/case_search.hpp>
+#include <mandat/index/detail/index_check.hpp>
+#include <mandat/index/detail/index_compiler.hpp>
+#include <mandat/index/question_columns.hpp>
+#include <mandat/model/by_matter.hpp>
+#include <mandat/model/governance.hpp>
+
+#include <gsl/assert>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace mandat {
+
+/// Answers questions on one governance, exactly as `reference_resolver` does. Immutable: any number of threads may ask.
+///
+/// `check` never allocates, throws, locks or logs.
+class resolver {
+public:
+    /// Compiles the index. @pre fewer than 2^32 pairs of a decider and a matter (`fits`)
+    /// @complexity O(ways to power × log), a way being one grant to one post on one kind of matter
+    explicit resolver(governance of)
+        : resolver{reference_resolver{std::move(of)}} {}
+
+    /// Over an index that was compiled before, such as a snapshot file's: nothing is compiled.
+    ///
+    /// @param index   as `bytes` gave it, of a governance that was read from the same files
+    /// @param holder  keeps those bytes where they are
+    /// @pre `can_use(of, index)`
+    resolver(governance of, std::span<const std::byte> index, std::shared_ptr<const void> holder)
+        : reference_{std::move(of)}
+        , bytes_{usable(reference_.of(), index)}
+        , holder_{std::move(holder)}
+        , index_{bytes_.data()} {}
+
+    /// The bytes are an index, whole and aligned, and it has as many deciders, matters and units as the governance.
+    [[nodiscard]] static bool can_use(const governance& of,
+                                      std::span<const std::byte> index) noexcept {
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): an address as a number
+        const auto address = reinterpret_cast<std::uintptr_t>(index.data());
+        if (address % detail::index_alignment != 0 || !detail::is_whole_index(index)) return false;
+        const detail::index_view view{index.data()};
+        const auto& header = view.header();
+        return header.organs == of.organs().size() && header.posts == of.posts().size() &&
+               header.persons == of.persons().size() && header.matters == of.matters().size() &&
+               header.units == of.units().size();
+    }
+
+    /// The governance is small enough for an index: fewer than 2^32 pairs of a decider and a matter.
+    [[nodiscard]] static bool fits(const governance& of) noexcept {
+        return detail::keys_of(of) < detail::most_keys;
+    }
+
+    [[nodiscard]] const governance& of() const noexcept { return reference_.of(); }
+
+    /// An empty question to fill in: it belongs to this governance.
+    [[nodiscard]] question ask() const noexcept { return reference_.ask(); }
+
+    /// May X decide M on D? The short answer; `explain` says why.
+    /// @complexity O(1) expected; O(ways of X to M) where the answer is a no
+    [[nodiscard]] brief check(const question& asked) const noexcept {
+        return detail::check_one(index_, of().generation(), asked);
+    }
+
+    /// Many questions at a time, in any order; answers stand in the same order. @pre as many answers as questions
+    void check(std::span<const question> asked, std::span<brief> answers) const noexcept {
+        Expects(asked.size() == answers.size());
+        detail::check_all(index_, of().generation(), asked, answers);
+    }
+
+    /// A table of questions, column by column. @pre as many answers as rows; columns as `question_columns` says
+    void check(const question_columns& asked, std::span<brief> answers) const noexcept {
+        Expects(asked.is_even() && asked.rows() == answers.size());
+        detail::check_all(index_, of().generation(), asked, answers);
+    }
+
+    /// The same answer with its chain, reasons, near misses, facts to assess, duties, and who may instead.
+    [[nodiscard]] ruling explain(const question& asked) const {
+        return reference_.explain(asked,
+                                  [&](const question& of_others) { return who_may(of_others); });
+    }
+
+    /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest level first, and within a
+    /// level whoever reaches the least amount. Complete: never truncated.
+    /// @complexity O(deciders with a way to the matter), and an explanation for each who may
+    [[nodiscard]] std::vector<holder> who_may(const question& asked) const {
+        std::vector<holder> found;
+        if (asked.matter.index() >= of().matters().size() || asked.on < first_modelled_day)
+            return found;
+        auto one = asked;
+        for (const auto number :
+             index_.list(detail::section::deciders_from, detail::section::holding_deciders,
+                         asked.matter.value())) {
+            one.who = index_.decider(number);
+            if (check(one).verdict != verdict::not_authorised)
+                found.push_back(detail::holder_in(reference_.index(), one));
+        }
+        detail::sort_by_level(of(), asked.on, found);
+        return found;
+    }
+
+    /// Every matter that X may decide on the day, for some amount, unit, area and duration, given what is asserted. By
+    /// points, in their natural order.
+    /// @complexity O(matters that X has a way to × limits of those ways), and an explanation for each that X may decide
+    [[nodiscard]] std::vector<allowance> may_decide(subject who, date on,
+                                                    std::span<const assertion> facts = {}) const {
+        auto asked = ask();
+        asked.who = who;
+        asked.on = on;
+        std::vector<allowance> found;
+        const detail::case_search search{index_, of(), on};
+        for (const auto matter : search.matters_of(who, on)) {
+            asked.matter = matter;
+            if (const auto best = search.best_of(asked, facts))
+                found.push_back(detail::allowance_in(reference_.index(), best->asked));
+        }
+        detail::sort_by_point(found);
+        return found;
+    }
+
+    /// The index as bytes that mean the same wherever they lie: what a snapshot file holds.
+    [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return bytes_; }
+    /// Bytes of the index.
+    [[nodiscard]] std::size_t size() const noexcept { return bytes_.size(); }
+    /// The index itself, for the layers above.
+    [[nodiscard]] const detail::index_view& index() const noexcept { return index_; }
+
+private:
+    explicit resolver(reference_resolver reference)
+        : resolver{reference, compiled(reference)} {}
+    resolver(reference_resolver reference,
+             const std::shared_ptr<const detail::aligned_bytes>& bytes)
+        : reference_{std::move(reference)}
+        , bytes_{bytes->view()}
+        , holder_{bytes}
+        , index_{bytes_.data()} {}
+
+    [[nodiscard]] static std::span<const std::byte> usable(const governance& of,
+                                                           std::span<const std::byte> index) {
+        Expects(can_use(of, index));
+        return index;
+    }
+    [[nodiscard]] static std::shared_ptr<const detail::aligned_bytes>
+    compiled(const reference_resolver& from) {
+        Expects(fits(from.of()));
+        return std::make_shared<const detail::aligned_bytes>(
+            detail::index_compiler{from.index()}.compile());
+    }
+
+    reference_resolver reference_;
+    std::span<const std::byte> bytes_;
+    std::shared_ptr<const void> holder_;
+    detail::index_view index_;
+};
+
+} // namespace mandat

@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// A ruling as headings and lines in both languages, and as text for people (layer 6).
+
+#include <mandat/decide/ruling.hpp>
+#include <mandat/wording/phrasing.hpp>
+#include <mandat/wording/swedish_order.hpp>
+#include <mandat/wording/wording.hpp>
+#include <mandat/wording/words.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace mandat {
+
+/// One line: a label of its own column (empty for none), the text, and what stands beneath it.
+struct explained_line {
+    sentence label;
+    sentence text;
+    std::vector<sentence> beneath;
+};
+
+enum class section_kind : std::uint8_t {
+    asked,
+    chain,
+    reasons,
+    assess,
+    instead,
+    duties,
+    near_misses,
+    notes
+};
+
+struct explained_section {
+    section_kind kind{};
+    sentence heading;
+    std::vector<explained_line> lines;
+};
+
+/// The answer in one sentence, then why. Sections without lines are left out.
+struct explanation {
+    mandat::verdict verdict = verdict::not_authorised;
+    sentence answer;
+    std::vector<explained_section> sections;
+};
+
+namespace detail {
+
+class explainer {
+public:
+    explicit explainer(const ruling& given)
+        : given_{given}
+        , of_{given.of()}
+        , asked_{given.asked()}
+        , is_ours_{asked_.generation == of_.generation()} {}
+
+    [[nodiscard]] explanation explain() {
+        result_.verdict = given_.verdict;
+        result_.answer = answer();
+        // Ids of another governance mean nothing here.
+        if (is_ours_) add(section_kind::asked, {"Frågan", "The question"}, asked());
+        add(section_kind::chain, {"Kedjan", "The chain"}, chain(given_.chain));
+        add(section_kind::reasons, {"Skälen", "The reasons"}, reasons());
+        add(section_kind::assess, {"Att bedöma", "To be assessed"}, to_be_assessed());
+        add(section_kind::instead,
+            {"Får besluta i stället, lägsta nivån först", "May decide instead, lowest level first"},
+            instead());
+        add(section_kind::duties, {"Följer av beslutet", "Follows from the decision"}, duties());
+        add(section_kind::near_misses,
+            {"Andra vägar som prövats, närmast först", "Other ways that were tried, nearest first"},
+            near_misses());
+        add(section_kind::notes, {"Att känna till", "Good to know"}, notes());
+        return std::move(result_);
+    }
+
+    [[nodiscard]] sentence answer() const {
+        const auto who = is_ours_ ? said(name_of(asked_.who, of_, asked_.on)) : sentence{};
+        switch (given_.verdict) {
+        case verdict::authorised:
+            return said(phrase{"Ja, ", "Yes, "}, who, phrase{" får besluta (", " may decide ("},
+                        describe(given_.reason).text, ").");
+        case verdict::depends: return said(phrase{"Beror på: ", "Depends: "}, depends_on());
+        case verdict::not_authorised: break;
+        }
+        const auto why = deciding_reason();
+        if (is_empty(who)) return said(phrase{"Nej: ", "No: "}, why, ".");
+        return said(phrase{"Nej, ", "No, "}, who,
+                    phrase{" får inte besluta: ", " may not decide: "}, stopped(why));
+    }
+
+private:
+    void add(section_kind kind, phrase heading, std::vector<explained_line> lines) {
+        if (!lines.empty()) result_.sections.push_back({kind, said(heading), std::move(lines)});
+    }
+    [[nodiscard]] static sentence stopped(sentence text) {
+        const auto stop = [](std::string& one) {
+            if (!one.empty() && one.back() != '?' && one.back() != '.') one += '.';
+        };
+        stop(text.sv);
+        stop(text.en);
+        return text;
+    }
+    /// One open question stands in the answer itself; of several there is a list below.
+    [[nodiscard]] sentence depends_on() const {
+        if (given_.assess.size() == 1) return question_for(given_.assess.front().fact, of_);
+        if (given_.assess.empty()) return stopped(deciding_reason());
+        const auto count = std::to_string(given_.assess.size());
+        return said(count, phrase{" frågor måste en människa bedöma, se nedan.",
+                                  " questions have to be assessed by a human, see below."});
+    }
+    [[nodiscard]] sentence deciding_reason() const {
+        const auto found =
+            std::find_if(given_.reasons.begin(), given_.reasons.end(),
+                         [&](const reason& one) { return one.code == given_.reason; });
+        if (found == given_.reasons.end() || !is_ours_) return said(describe(given_.reason).text);
+        return told(*found);
+    }
+    [[nodiscard]] sentence told(const reason& ground) const {
+        return sentence_for(ground, of_, asked_);
+    }
+
+    // ---------------------------------------------------------------------------------------- question
+    [[nodiscard]] std::vector<explained_line> asked() const {
+        std::vector<explained_line> lines;
+        const auto row = [&](phrase label, const sentence& text) {
+            if (!is_empty(text)) lines.push_back({said(label), text, {}});
+        };
+        row({"Vem", "Who"}, said(name_of(asked_.who, of_, asked_.on)));
+        row({"Ärende", "Matter"}, said(name_of(asked_.matter, of_, asked_.on)));
+        row({"Dag", "Day"}, said(to_text(asked_.on), asked_.at ? phrase{" kl. ", " at "} : phrase{},
+                                 asked_.at ? to_text(*asked_.at) : ""));
+        if (asked_.amount) {
+            const bool counted = asked_.counted != amount_basis::not_stated;
+            row({"Belopp", "Amount"}, said(in_words(*asked_.amount), counted ? " " : "",
+                                           counted ? word_for(asked_.counted).text : phrase{}));
+        }
+        if (asked_.lasting) row({"Tid", "Duration"}, in_words(*asked_.lasting));
+        row({"Enhet", "Unit"}, said(name_of(asked_.unit, of_, asked_.on)));
+        row({"Område", "Area"}, said(name_of(asked_.area, of_)));
+        for (const auto& one : asserted()) row({"Uppgift", "Fact"}, one);
+        return lines;
+    }
+    [[nodiscard]] std::vector<sentence> asserted() const {
+        std::vector<sentence> list;
+        const auto add_fact = [&](fact_slot slot, std::string_view key) {
+            if (asked_.facts.mentions(slot))
+                list.push_back(said(key, " = ", word_for(asked_.facts.at(slot)).text));
+        };
+        for (const auto& one : fact_descriptions) add_fact(slot_of(one.fact), one.key);
+        if (!is_in(asked_.matter, of_.matters())) return list;
+        for (const auto fact : of_.at(asked_.matter).facts)
+            if (const auto slot = of_.slot_of(asked_.matter, fact))
+                add_fact(*slot, of_.at(fact).key);
+        return list;
+    }
+
+    // ------------------------------------------------------------------------------------------- chain
+    [[nodiscard]] std::vector<explained_line> chain(std::span<const link> links) const {
+        std::vector<explained_line> lines;
+        for (const auto& one : links) {
+            const auto arrow = lines.empty() ? "" : "→ ";
+            lines.push_back({said(arrow, name_of(one.holder, of_, asked_.on)), how(one), {}});
+        }
+        return lines;
+    }
+    [[nodiscard]] sentence how(const link& one) const {
+        if (one.how == link::kind::organ)
+            return links_follow(one) ? sentence{} : said(word_for(one.how).text);
+        if (one.how == link::kind::appointment)
+            return one.held_as ? said(word_for(one.how).text, ", ", word_for(*one.held_as).text)
+                               : said(word_for(one.how).text);
+        auto made = said(word_for(one.how).text);
+        if (one.how == link::kind::sub_delegation && one.sub_delegation.is_valid())
+            return said(made, " ", source_of(one.sub_delegation, of_));
+        if (one.point.is_valid())
+            append(made, said(phrase{" i ", " in "}, source_of(one.point, of_)));
+        if (!one.letter.empty()) append(made, said(phrase{", del ", ", part "}, one.letter));
+        return made;
+    }
+    [[nodiscard]] bool links_follow(const link& one) const {
+        return !given_.chain.empty() &&
+               !(given_.chain.back().how == one.how && given_.chain.back().holder == one.holder);
+    }
+
+    // ----------------------------------------------------------------------------------------- reasons
+    [[nodiscard]] explained_line line_for(const reason& ground, point_id of_path) const {
+        explained_line line{said(word_for(ground.effect).text), told(ground), {}};
+        if (ground.rule != nullptr) line.beneath.push_back(citation_for(ground.rule));
+        const auto point = rests_on(ground, of_path);
+        const bool said_in_chain = ground.rule != nullptr &&
+                                   ground.rule->source.act != statute::none && is_in_chain(point);
+        if (point.is_valid() && !said_in_chain) line.beneath.push_back(source_of(point, of_));
+        return line;
+    }
+    [[nodiscard]] bool is_in_chain(point_id point) const {
+        return std::any_of(given_.chain.begin(), given_.chain.end(),
+                           [&](const link& one) { return one.point == point; });
+    }
+    [[nodiscard]] std::vector<explained_line> reasons() const {
+        std::vector<explained_line> lines;
+        for (const auto& ground : given_.reasons) lines.push_back(line_for(ground, given_.point));
+        return lines;
+    }
+    /// Each way by its chain, then what speaks against it, then what it rests on.
+    [[nodiscard]] std::vector<explained_line> near_misses() const {
+        std::vector<explained_line> lines;
+        for (const auto& way : given_.near_misses) {
+            explained_line line{said(word_for(way.verdict).text), by_way_of(way.chain), {}};
+            for (const auto& ground : way.grounds) {
+                if (ground.effect == verdict::authorised) continue;
+                const auto cited = ground.rule == nullptr
+                                       ? sentence{}
+                                       : said(" [", citation_for(ground.rule), "]");
+                line.beneath.push_back(said(told(ground), cited));
+            }
+            if (way.point.is_valid()) line.beneath.push_back(source_of(way.point, of_));
+            lines.push_back(std::move(line));
+        }
+        return lines;
+    }
+    [[nodiscard]] sentence by_way_of(std::span<const link> links) const {
+        sentence made;
+        for (const auto& one : links)
+            append(made, said(is_empty(made) ? "" : " → ", name_of(one.holder, of_, asked_.on)));
+        if (is_empty(made)) return said(name_of(asked_.who, of_, asked_.on));
+        return made;
+    }
+
+    // ------------------------------------------------------------------- what to assess, who else, duties
+    [[nodiscard]] std::vector<explained_line> to_be_assessed() const {
+        std::vector<explained_line> lines;
+        for (const auto& one : given_.assess) {
+            explained_line line{{}, question_for(one.fact, of_), {said(key_for(one.fact, of_))}};
+            for (const auto* cited : one.rules) line.beneath.push_back(citation_for(cited));
+            lines.push_back(std::move(line));
+        }
+        return lines;
+    }
+    [[nodiscard]] std::vector<explained_line> instead() const {
+        std::vector<explained_line> lines;
+        for (const auto& one : given_.instead) {
+            const bool is_open = one.reason == reason_code::fact_unknown;
+            explained_line line{
+                said(name_of(one.who, of_, asked_.on)),
+                said(is_open ? word_for(one.verdict).text : describe(one.reason).text),
+                {}};
+            if (one.point.is_valid()) append(line.text, said(" (", of_.key_of(one.point), ")"));
+            if (const auto* limits = terms_of(one.granted, one.sub_granted, of_)) {
+                const auto told = limits_in_words(*limits, of_, asked_.on);
+                if (!told.empty()) append(line.text, said(": ", joined(told, ", ")));
+            }
+            const auto before = is_open ? phrase{} : phrase{"beror på: ", "depends: "};
+            for (const auto& fact : one.assess)
+                line.beneath.push_back(said(before, question_for(fact.fact, of_)));
+            lines.push_back(std::move(line));
+        }
+        return lines;
+    }
+    [[nodiscard]] std::vector<explained_line> duties() const {
+        std::vector<explained_line> lines;
+        for (const auto& one : given_.duties) {
+            explained_line line{{}, sentence_for(one, of_, asked_.on), {}};
+            if (one.rule != nullptr) line.beneath.push_back(citation_for(one.rule));
+            lines.push_back(std::move(line));
+        }
+        return lines;
+    }
+    [[nodiscard]] std::vector<explained_line> notes() const {
+        std::vector<explained_line> lines;
+        explained_line presumed{{},
+                                said(phrase{"förutsätts nej, för ingen har sagt annat:",
+                                            "presumed no, since nobody said otherwise:"}),
+                                {}};
+        for (const auto& one : given_.notes) {
+            if (one.kind == note_kind::presumed_no && one.fact) {
+                presumed.beneath.push_back(
+                    said(question_for(*one.fact, of_), " (", key_for(*one.fact, of_), ")"));
+                continue;
+            }
+            explained_line line{{}, sentence_for(one, of_, asked_.on), {}};
+            if (!one.sources.empty()) line.beneath.push_back(sources_in_words(one.sources, of_));
+            lines.push_back(std::move(line));
+        }
+        if (!presumed.beneath.empty()) lines.push_back(std::move(presumed));
+        return lines;
+    }
+
+    const ruling& given_;
+    const governance& of_;
+    const question& asked_;
+    bool is_ours_;
+    explanation result_;
+};
+
+} // namespace detail
+
+/// The answer in one plain sentence: `Ja, regiondirektör får besluta (delegerat av nämnden).`
+[[nodiscard]] inline sentence answer_for(const ruling& given) {
+    return detail::explainer{given}.answer();
+}
+
+/// The whole ruling in headings and lines, both languages at once.
+[[nodiscard]] inline explanation explain(const ruling& given) {
+    return detail::explainer{given}.explain();
+}
+
+/// How text for people is laid out.
+struct text_layout {
+    std::size_t width = 100;   ///< columns a line may take before it is wrapped; 0: never wrapped
+    bool with_colours = false; ///< ANSI codes, for a terminal
+};
+
+namespace detail {
+
+/// A word that belongs to the number before it, or a number that belongs to what it counts.
+[[nodiscard]] inline bool stays_on_the_line(std::string_view rest) noexcept {
+    constexpr std::string_view ends_a_word = " ,.;:)";
+    const auto is_word = [&](std::string_view word) {
+        return rest.starts_with(word) &&
+               (rest.size() == word.size() ||
+                ends_a_word.find(rest[word.size()]) != std::string_view::npos);
+    };
+    return is_word("") || (rest.front() >= '0' && rest.front() <= '9') || rest.starts_with("§") ||
+           is_word("kr") || is_word("kap") || is_word("st") || is_word("p");
+}
+/// The byte that begins a text's column, counted from zero; its size where it has no such column.
+[[nodiscard]] inline std::size_t byte_of_column(std::string_view text,
+                                                std::size_t column) noexcept {
+    if (text.size() <= column) return text.size(); // no column takes less than a byte
+    std::size_t columns = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U && columns++ == column) return i;
+    return text.size();
+}
+/// The space that a line of a longer text ends before: the last that leaves at most `width` columns, else the first of
+/// all; the text's size where it has none.
+[[nodiscard]] inline std::size_t end_of_line(std::string_view text, std::size_t width) noexcept {
+    const auto is_end = [&](std::size_t i) {
+        return text[i] == ' ' && !stays_on_the_line(text.substr(i + 1));
+    };
+    const auto limit = byte_of_column(text, width);
+    if (limit == text.size()) return limit;
+    for (auto i = limit; i > 0; --i)
+        if (is_end(i)) return i;
+    for (auto i = limit + 1; i < text.size(); ++i)
+        if (is_end(i)) return i;
+    return text.size();
+}
+
+/// Lines of at most `width` columns. Never breaks before a number, a section sign or `kr`: "500 000 kr" stays whole.
+/// Views into `text`.
+[[nodiscard]] inline std::vector<std::string_view> lines_of(std::string_view text,
+                                                            std::size_t width) {
+    if (width == 0) return {text};
+    std::vector<std::string_view> lines;
+    for (auto end = end_of_line(text, width); end < text.size(); end = end_of_line(text, width)) {
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(end + 1);
+    }
+    lines.push_back(text);
+    return lines;
+}
+/// As `lines_of`, of a text that does not last.
+[[nodiscard]] inline std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
+    const auto lines = lines_of(text, width);
+    return {lines.begin(), lines.end()};
+}
+
+class text_writer {
+public:
+    text_writer(language wanted, text_layout layout)
+        : wanted_{wanted}
+        , layout_{layout} {}
+
+    [[nodiscard]] std::string write(const explanation& told) {
+        constexpr std::size_t usual_size = 4'096;
+        text_.reserve(usual_size);
+        put(told.answer.in(wanted_), 0,
+            colour_of(told.verdict)); // one line, however long: programs take it by itself
+        for (const auto& one : told.sections) section(one);
+        return std::move(text_);
+    }
+
+private:
+    static std::string_view colour_of(verdict value) noexcept {
+        return value == verdict::authorised ? "\x1b[1;32m"
+               : value == verdict::depends  ? "\x1b[1;33m"
+                                            : "\x1b[1;31m";
+    }
+    void block(const sentence& said, std::size_t indent, std::string_view colour = {}) {
+        for (const auto line : lines_of(said.in(wanted_), room(indent))) put(line, indent, colour);
+    }
+    [[nodiscard]] std::size_t room(std::size_t indent) const noexcept {
+        if (layout_.width == 0) return 0;
+        return std::max<std::size_t>(24, layout_.width - std::min(layout_.width, indent));
+    }
+    void put(std::string_view line, std::size_t indent, std::string_view colour = {}) {
+        const bool coloured = layout_.with_colours && !colour.empty();
+        text_.append(indent, ' ');
+        if (coloured) text_ += colour;
+        text_ += line;
+        if (coloured) text_ += "\x1b[0m";
+        text_ += '\n';
+    }
+    void section(const explained_section& one) {
+        text_ += '\n';
+        put(one.heading.in(wanted_), 0, "\x1b[1m");
+        // A label wider than this has its text beneath it.
+        constexpr std::size_t widest = 44;
+        std::size_t column = 0;
+        for (const auto& row : one.lines)
+            if (const auto width = width_of(label_of(row)); width <= widest)
+                column = std::max(column, width);
+        for (const auto& row : one.lines) line(row, column == 1 ? 4 : column + 4);
+    }
+    /// A line without a label gets a dot, so that what is wrapped is told from what follows.
+    [[nodiscard]] std::string_view label_of(const explained_line& row) const {
+        return is_empty(row.label) ? std::string_view{"·"} : row.label.in(wanted_);
+    }
+    void line(const explained_line& row, std::size_t column) {
+        const auto label = label_of(row);
+        const auto width = width_of(label) + 2;
+        const auto pieces = lines_of(row.text.in(wanted_), room(column));
+        const bool beside = width < column && !pieces.front().empty();
+        text_.append(2, ' ').append(label);
+        if (beside) text_.append(column - width, ' ').append(pieces.front());
+        text_ += '\n';
+        for (std::size_t i = beside ? 1 : 0; i < pieces.size(); ++i)
+            if (!pieces[i].empty()) put(pieces[i], column);
+        for (const auto& under : row.beneath) block(under, column + 2);
+    }
+
+    language wanted_;
+    text_layout layout_;
+    std::string text_;
+};
+
+} // namespace detail
+
+/// An explanation as text: the answer on the first line, then each section under its heading.
+[[nodiscard]] inline std::string in_text(const explanation& told, language wanted,
+                                         text_layout layout = {}) {
+    return detail::text_writer{wanted, layout}.write(told);
+}
+
+/// The whole ruling as text for people.
+///
+/// @param layout  wrapped at 100 columns and without colours, unless it says otherwise
+/// @return        UTF-8, ends with a line feed
+[[nodiscard]] inline std::string explain_in_text(const ruling& given, language wanted,
+                                                 text_layout layout = {}) {
+    return in_text(explain(given), wanted, layout);
+}
+
+} // namespace mandat

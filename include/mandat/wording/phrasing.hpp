@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Names, amounts, days and limits in words, in both languages at once (layer 6).
+//
+// Names are those of the data, as used on the day asked about; they are not translated or inflected.
+
+#include <mandat/decide/ruling.hpp>
+#include <mandat/domain/amount.hpp>
+#include <mandat/domain/date.hpp>
+#include <mandat/domain/period.hpp>
+#include <mandat/domain/wording.hpp>
+#include <mandat/law/amounts.hpp>
+#include <mandat/model/governance.hpp>
+#include <mandat/wording/words.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mandat {
+namespace detail {
+
+inline void append(sentence& to, const phrase& part) {
+    to.sv += part.sv;
+    to.en += part.en;
+}
+inline void append(sentence& to, const sentence& part) {
+    to.sv += part.sv;
+    to.en += part.en;
+}
+inline void append(sentence& to, std::string_view same_in_both) {
+    to.sv += same_in_both;
+    to.en += same_in_both;
+}
+
+[[nodiscard]] constexpr std::size_t size_in(language which, const phrase& part) noexcept {
+    return part.in(which).size();
+}
+[[nodiscard]] inline std::size_t size_in(language which, const sentence& part) noexcept {
+    return part.in(which).size();
+}
+[[nodiscard]] constexpr std::size_t size_in(language /*which*/, std::string_view part) noexcept {
+    return part.size();
+}
+
+template<class Id, class Table>
+[[nodiscard]] bool is_in(Id id, const Table& table) noexcept {
+    return id.is_valid() && id.index() < table.size();
+}
+
+} // namespace detail
+
+/// Parts put after each other: phrases, sentences, and texts that are the same in both languages.
+template<class... Parts>
+[[nodiscard]] sentence said(const Parts&... parts) {
+    sentence made;
+    made.sv.reserve((std::size_t{0} + ... + detail::size_in(language::swedish, parts)));
+    made.en.reserve((std::size_t{0} + ... + detail::size_in(language::english, parts)));
+    (detail::append(made, parts), ...);
+    return made;
+}
+
+[[nodiscard]] inline bool is_empty(const sentence& text) noexcept {
+    return text.sv.empty() && text.en.empty();
+}
+
+/// The non-empty sentences with a separator between them.
+[[nodiscard]] inline sentence joined(std::span<const sentence> parts, std::string_view separator) {
+    sentence made;
+    for (const auto& part : parts) {
+        if (is_empty(part)) continue;
+        if (!is_empty(made)) detail::append(made, separator);
+        detail::append(made, part);
+    }
+    return made;
+}
+
+// ------------------------------------------------------------------------------------------------ names
+
+/// What a subject was called on the day; a person is known by key. Empty for nobody.
+[[nodiscard]] inline std::string_view name_of(subject who, const governance& of, date on) {
+    switch (who.what) {
+    case subject::kind::nobody: return {};
+    case subject::kind::organ:
+        return detail::is_in(who.organ(), of.organs()) ? of.at(who.organ()).named.on(on)
+                                                       : std::string_view{};
+    case subject::kind::post:
+        return detail::is_in(who.post(), of.posts()) ? of.at(who.post()).named.on(on)
+                                                     : std::string_view{};
+    case subject::kind::role:
+        return detail::is_in(who.role(), of.roles()) ? of.at(who.role()).named.on(on)
+                                                     : std::string_view{};
+    case subject::kind::person:
+        return detail::is_in(who.person(), of.persons()) ? of.at(who.person()).key
+                                                         : std::string_view{};
+    }
+    return {};
+}
+[[nodiscard]] inline std::string_view key_for(subject who, const governance& of) {
+    switch (who.what) {
+    case subject::kind::nobody: return {};
+    case subject::kind::organ:
+        return detail::is_in(who.organ(), of.organs()) ? of.at(who.organ()).key
+                                                       : std::string_view{};
+    case subject::kind::post:
+        return detail::is_in(who.post(), of.posts()) ? of.at(who.post()).key : std::string_view{};
+    case subject::kind::role:
+        return detail::is_in(who.role(), of.roles()) ? of.at(who.role()).key : std::string_view{};
+    case subject::kind::person:
+        return detail::is_in(who.person(), of.persons()) ? of.at(who.person()).key
+                                                         : std::string_view{};
+    }
+    return {};
+}
+[[nodiscard]] inline std::string_view name_of(matter_id matter, const governance& of, date on) {
+    return detail::is_in(matter, of.matters()) ? of.at(matter).named.on(on) : std::string_view{};
+}
+[[nodiscard]] inline std::string_view name_of(unit_id unit, const governance& of, date on) {
+    return detail::is_in(unit, of.units()) ? of.at(unit).named.on(on) : std::string_view{};
+}
+[[nodiscard]] inline std::string_view name_of(area_id area, const governance& of) {
+    return detail::is_in(area, of.areas()) ? of.at(area).name : std::string_view{};
+}
+[[nodiscard]] inline std::string_view name_of(instrument_id instrument, const governance& of,
+                                              date on) {
+    return detail::is_in(instrument, of.instruments()) ? of.at(instrument).named.on(on)
+                                                       : std::string_view{};
+}
+
+/// `A, B och C`
+[[nodiscard]] inline sentence listed(std::span<const std::string_view> names) {
+    sentence made;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0)
+            detail::append(made,
+                           i + 1 == names.size() ? phrase{" och ", " and "} : phrase{", ", ", "});
+        detail::append(made, names[i]);
+    }
+    return made;
+}
+[[nodiscard]] inline sentence listed(std::span<const subject> subjects, const governance& of,
+                                     date on) {
+    std::vector<std::string_view> names;
+    for (const auto& one : subjects) names.push_back(name_of(one, of, on));
+    return listed(names);
+}
+
+/// The stable key of a fact, as `--fact` takes it.
+[[nodiscard]] inline std::string_view key_for(const named_fact& fact, const governance& of) {
+    if (fact.legal) return key_of(*fact.legal);
+    return detail::is_in(fact.own, of.facts()) ? of.at(fact.own).key : std::string_view{};
+}
+/// The question that a human answers; Swedish where a region's own fact has no English.
+[[nodiscard]] inline sentence question_for(const named_fact& fact, const governance& of) {
+    if (fact.legal) return said(describe(*fact.legal).question);
+    if (!detail::is_in(fact.own, of.facts())) return {};
+    const auto& own = of.at(fact.own);
+    const auto sv = own.question.empty() ? own.key : own.question;
+    return said(phrase{sv, own.question_en.empty() ? sv : own.question_en});
+}
+
+// ---------------------------------------------------------------------------------------------- amounts
+
+/// `500 000 kr`
+[[nodiscard]] inline std::string in_words(money amount) {
+    return to_text(amount) + " kr";
+}
+
+/// `3 månader`
+[[nodiscard]] inline sentence in_words(duration length) {
+    const phrase one_of[] = {{"dag", "day"}, {"vecka", "week"}, {"månad", "month"}, {"år", "year"}};
+    const auto unit = length.count == 1 ? one_of[static_cast<std::size_t>(length.measured)]
+                                        : word_for(length.measured).text;
+    return said(std::to_string(length.count), " ", unit);
+}
+
+/// `500 000 kr`, or `5 prisbasbelopp (286 500 kr 2024)` with the kronor of the day's year.
+[[nodiscard]] inline sentence in_words(const bound& limit, date on) {
+    if (!limit.in_base_amounts) return said(in_words(money::ore(limit.value)));
+    std::string decimals = std::to_string(limit.value % 100);
+    if (decimals.size() == 1) decimals.insert(0, 1, '0');
+    if (decimals.back() == '0') decimals.pop_back();
+    const bool is_whole = limit.value % 100 == 0;
+    sentence made = said(std::to_string(limit.value / 100));
+    if (!is_whole) detail::append(made, said(phrase{",", "."}, decimals));
+    detail::append(made, " prisbasbelopp");
+    if (!is_calendar_day(on)) return made;
+    const std::string year = std::to_string(civil(on).year);
+    if (const auto base = base_amount_on(on))
+        return said(made, " (", in_words(in_kronor(limit, *base)), " ", year, ")");
+    return said(made, phrase{" (okänt för ", " (not known for "}, year, ")");
+}
+/// `högst …`, `mindre än …`
+[[nodiscard]] inline sentence ceiling_in_words(const bound& limit, date on) {
+    return said(limit.inclusive ? phrase{"högst ", "at most "} : phrase{"mindre än ", "less than "},
+                in_words(limit, on));
+}
+/// `minst …`, `mer än …`
+[[nodiscard]] inline sentence floor_in_words(const bound& limit, date on) {
+    return said(limit.inclusive ? phrase{"minst ", "at least "} : phrase{"mer än ", "more than "},
+                in_words(limit, on));
+}
+/// `mer än 100 000 kr, högst 500 000 kr per beslut`; empty when there is no limit.
+[[nodiscard]] inline sentence in_words(const amount_range& range, date on) {
+    if (range.is_unlimited()) return {};
+    sentence made;
+    if (range.floor) detail::append(made, floor_in_words(*range.floor, on));
+    if (range.floor && range.ceiling) detail::append(made, ", ");
+    if (range.ceiling) detail::append(made, ceiling_in_words(*range.ceiling, on));
+    if (range.counted != amount_basis::not_stated)
+        detail::append(made, said(" ", word_for(range.counted).text));
+    return made;
+}
+
+// ------------------------------------------------------------------------------------------------- time
+
+/// Has no time of its own, or none that is worth telling.
+[[nodiscard]] inline bool is_always(const dated& time) noexcept {
+    return time.when == period::always();
+}
+
+/// `från och med 2024-03-12 till och med 2024-12-31`; `belagd från och med …`; `odaterad`; empty for all time.
+[[nodiscard]] inline sentence in_words(const dated& time) {
+    if (is_always(time)) return {};
+    if (time.when.is_empty()) return said(word_for(basis::undated).text);
+    sentence made =
+        said(time.known == basis::evidenced ? phrase{"belagd från och med ", "evidenced from "}
+                                            : phrase{"från och med ", "from "},
+             to_text(time.when.first()));
+    if (const auto last = time.when.last())
+        detail::append(made, said(phrase{" till och med ", " through "}, to_text(*last)));
+    return made;
+}
+
+// ----------------------------------------------------------------------------------------------- limits
+
+/// `VO Ortopedi med underliggande enheter`; empty for the whole region.
+[[nodiscard]] inline sentence in_words(const scope& reach, const governance& of, date on) {
+    switch (reach.kind) {
+    case scope_kind::whole_region: return {};
+    case scope_kind::own_unit:
+        return said(phrase{"egen enhet med underliggande", "own unit and those below it"});
+    case scope_kind::units: break;
+    }
+    std::vector<std::string_view> names;
+    for (const auto unit : reach.units) names.push_back(name_of(unit, of, on));
+    return said(listed(names), phrase{" med underliggande enheter", " and the units below"});
+}
+
+/// How far a grant reaches, each limit by itself: amount, duration, units, area, instrument, period.
+[[nodiscard]] inline std::vector<sentence> limits_in_words(const terms& limits,
+                                                           const governance& of, date on) {
+    std::vector<sentence> told;
+    const auto add = [&](sentence one) {
+        if (!is_empty(one)) told.push_back(std::move(one));
+    };
+    add(in_words(limits.amount, on));
+    if (limits.longest) add(said(phrase{"längst ", "at longest "}, in_words(*limits.longest)));
+    add(in_words(limits.reach, of, on));
+    if (limits.area.is_valid()) add(said(phrase{"inom ", "within "}, name_of(limits.area, of)));
+    if (limits.instrument.is_valid())
+        add(said(phrase{"enligt ", "under "}, name_of(limits.instrument, of, on)));
+    add(in_words(limits.when));
+    return told;
+}
+
+/// What must or must not hold beside the limits, and what is excepted.
+[[nodiscard]] inline std::vector<sentence> conditions_in_words(const terms& limits,
+                                                               const governance& of, date on) {
+    std::vector<sentence> told;
+    const auto ask = [&](const named_fact& fact, phrase wanted) {
+        told.push_back(said(question_for(fact, of), " ", wanted));
+    };
+    constexpr phrase must{"(krävs: ja)", "(required: yes)"};
+    constexpr phrase must_not{"(krävs: nej)", "(required: no)"};
+    for (const auto fact : limits.required_legal) ask({fact, {}}, must);
+    for (const auto fact : limits.required) ask({std::nullopt, fact}, must);
+    for (const auto fact : limits.excluded_legal) ask({fact, {}}, must_not);
+    for (const auto fact : limits.excluded) ask({std::nullopt, fact}, must_not);
+    for (const auto matter : limits.excepted)
+        told.push_back(said(phrase{"utom ", "except "}, name_of(matter, of, on)));
+    if (!limits.wording_known)
+        told.push_back(said(phrase{"punktens lydelse finns inte i källan",
+                                   "the source does not give the point's wording"}));
+    if (limits.users != users_say::none) told.push_back(said(word_for(limits.users).text));
+    if (!limits.consulted.empty())
+        told.push_back(said(phrase{"i samråd med ", "in consultation with "},
+                            listed(limits.consulted, of, on)));
+    if (!limits.countersigned.empty())
+        told.push_back(said(phrase{"kontrasigneras av ", "countersigned by "},
+                            listed(limits.countersigned, of, on)));
+    if (limits.includes_refusal) told.push_back(said(phrase{"även avslag", "refusal included"}));
+    if (limits.handed_back == hand_back::not_stated) return told;
+    sentence back = said(word_for(limits.handed_back).text);
+    for (const auto fact : limits.handed_back_when)
+        detail::append(back,
+                       said(phrase{", om: ", ", if: "}, question_for({std::nullopt, fact}, of)));
+    told.push_back(std::move(back));
+    return told;
+}
+
+/// The terms under which power was given: those of the sub-delegation where there is one; null for a body's own power.
+[[nodiscard]] inline const terms* terms_of(delegation_id granted, sub_delegation_id sub_granted,
+                                           const governance& of) {
+    if (detail::is_in(sub_granted, of.sub_delegations())) return &of.at(sub_granted).limits;
+    if (detail::is_in(granted, of.delegations())) return &of.at(granted).limits;
+    return nullptr;
+}
+
+} // namespace mandat

@@ -1,0 +1,463 @@
+// SPDX-License-Identifier: MIT
+#include "appeals_parts.hpp"
+#include "appeals_text.hpp"
+#include "table.hpp"
+#include <mandat/wording/phrasing.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace mandat {
+namespace appeals {
+namespace {
+
+constexpr std::size_t narrow_column = 10;
+
+/// A time that rows share, with the way that it belongs to.
+struct shared_time {
+    const appeal_way* way = nullptr;
+    const appeal_time* time = nullptr;
+    const minutes_item* alone =
+        nullptr; ///< the item that was approved by itself, whose day is not known
+};
+
+/// Gives times numbers, in the order in which the rows come to them.
+class numbered_times {
+public:
+    [[nodiscard]] std::size_t number_of(const appeal_way& way, const appeal_time& time,
+                                        const minutes_item& item) {
+        const shared_time wanted{&way, &time, alone(way, time, item)};
+        const auto found = std::find_if(
+            all_.begin(), all_.end(), [&](const shared_time& one) { return is_same(one, wanted); });
+        if (found != all_.end()) return static_cast<std::size_t>(found - all_.begin()) + 1;
+        all_.push_back(wanted);
+        return all_.size();
+    }
+    [[nodiscard]] const std::vector<shared_time>& all() const noexcept { return all_; }
+
+private:
+    [[nodiscard]] static const minutes_item* alone(const appeal_way& way, const appeal_time& time,
+                                                   const minutes_item& item) {
+        const bool is_its_own =
+            way.route == appeal_route::legality_review && item.approved_at_once && !time.last_day();
+        return is_its_own ? &item : nullptr;
+    }
+    [[nodiscard]] static bool is_same(const shared_time& left, const shared_time& right) {
+        const auto start = [](const appeal_time& one) {
+            return one.counted ? one.counted->start : no_day;
+        };
+        const auto first = start(*left.time);
+        const auto second = start(*right.time);
+        const bool same_start = is_calendar_day(first) == is_calendar_day(second) &&
+                                (!is_calendar_day(first) || first == second);
+        return left.way->route == right.way->route && left.time->limit == right.time->limit &&
+               left.time->state == right.time->state && same_start &&
+               left.time->whose == right.time->whose && left.time->why == right.time->why &&
+               left.way->at.name == right.way->at.name && left.alone == right.alone;
+    }
+
+    std::vector<shared_time> all_;
+};
+
+/// Labels in a row: `§ 39 p. 1, § 40 p. 1`.
+[[nodiscard]] std::string in_a_row(const std::vector<std::string>& labels) {
+    std::string text;
+    for (const auto& one : labels) text += (text.empty() ? "" : ", ") + one;
+    return text;
+}
+
+class minutes_page {
+public:
+    minutes_page(const governance& of, const told_minutes& told, language wanted)
+        : of_{of}
+        , told_{told}
+        , labels_{labels_of(told.rows, wanted)}
+        , to_{wanted} {}
+
+    [[nodiscard]] std::string write(telling how) && {
+        head();
+        if (how == telling::table) {
+            table_of_rows();
+            times();
+            questions();
+        } else {
+            for (std::size_t i = 0; i < told_.rows.size(); ++i) block(i);
+            presumed();
+        }
+        duties();
+        dispatch();
+        notes();
+        rules();
+        return std::move(to_).take();
+    }
+
+private:
+    [[nodiscard]] std::string say(phrase text) const { return std::string{text.in(to_.wanted())}; }
+
+    void head() {
+        const auto& read = *told_.read;
+        const auto body = name_of(subject{read.of}, of_, read.held);
+        to_.add(heading(said(body, " ", with_weekday(read.held),
+                             phrase{": vad som kan överklagas", ": what can be appealed"})
+                            .in(to_.wanted()),
+                        markup::text));
+        sentence days = read.approved
+                            ? said(phrase{"Justerat ", "Approved "}, with_weekday(*read.approved))
+                            : said(phrase{"Justeringsdagen är inte känd",
+                                          "The day of the approval is not known"});
+        if (!told_.supposed_announced)
+            days = read.announced ? said(days, phrase{", tillkännagivet ", ", announced "},
+                                         with_weekday(*read.announced))
+                                  : said(days, phrase{", inte heller dagen då den tillkännagavs",
+                                                      ", nor the day on which it was announced"});
+        if (!told_.supposed_announced && read.taken_down)
+            days =
+                said(days, phrase{", nedtaget ", ", taken down "}, with_weekday(*read.taken_down));
+        to_.line(said(days, "."));
+        if (const auto supposed = hypothesis_of(told_); !is_empty(supposed)) to_.line(supposed);
+        to_.line(tally());
+    }
+    [[nodiscard]] sentence tally() const {
+        const auto count = [&](verdict wanted) {
+            return std::to_string(
+                std::count_if(told_.rows.begin(), told_.rows.end(), [&](const minuted_appeal& one) {
+                    return one.found.appealable == wanted;
+                }));
+        };
+        const auto rows = told_.rows.size();
+        return said(std::to_string(rows),
+                    rows == 1 ? phrase{" rad: ", " row: "} : phrase{" rader: ", " rows: "},
+                    count(verdict::authorised), phrase{" kan överklagas, ", " can be appealed, "},
+                    count(verdict::depends),
+                    phrase{" beror på en bedömning, ", " to be assessed, "},
+                    count(verdict::not_authorised),
+                    phrase{" kan inte överklagas.", " cannot be appealed."});
+    }
+
+    // ------------------------------------------------------------------------------------ table
+    void table_of_rows() {
+        table rows{{say({"Paragraf", "Paragraph"}), say({"Vad", "What"}), say({"Slag", "Kind"}),
+                    say({"Överklagas", "Appeal"}), say({"Sista dag", "Last day"}),
+                    say({"Enligt", "By"})}};
+        rows.at_most(2, narrow_column);
+        rows.at_most(4, narrow_column);
+        rows.at_most(5, narrow_column);
+        for (std::size_t i = 0; i < told_.rows.size(); ++i) {
+            const auto& row = told_.rows[i];
+            rows.add({labels_[i], what_of(row, of_, told_.read->held, to_.wanted()),
+                      kind_of_row(row), appeal_cell(row), day_cell(row), ids_of(row.found.by)});
+        }
+        to_.blank();
+        to_.add(rows.print(markup::text, widest_line));
+        legend();
+    }
+    /// `beslut`, `anmält yttrande`, `öppet`
+    [[nodiscard]] std::string kind_of_row(const minuted_appeal& row) const {
+        if (row.act != nullptr) return say(kind_in_words(row.act->kind));
+        return said(phrase{"anmält ", "reported "}, kind_in_words(row.reported->kind))
+            .in(to_.wanted());
+    }
+    /// ` [1]`, as of a footnote.
+    [[nodiscard]] static std::string mark(std::size_t number) {
+        return fmt::format(" [{}]", number);
+    }
+    /// `ja: laglighetsprövning [1]`; `beror på: rättelse (LOV) [4] eller laglighetsprövning [5]`
+    [[nodiscard]] std::string appeal_cell(const minuted_appeal& row) {
+        const auto& found = row.found;
+        if (found.ways.empty()) return say({"nej", "no"});
+        auto text = lead_of(found);
+        for (std::size_t i = 0; i < found.ways.size(); ++i) {
+            const auto& way = found.ways[i];
+            const auto between = i == 0 ? phrase{"", ""} : phrase{" eller ", " or "};
+            text = said(text, between, name_in_table(way.route));
+            for (const auto& time : way.times)
+                text = said(text, mark(times_.number_of(way, time, *row.item)));
+        }
+        return text.in(to_.wanted());
+    }
+    [[nodiscard]] static sentence lead_of(const appeal& found) {
+        if (found.appealable == verdict::authorised) return said(phrase{"ja: ", "yes: "});
+        if (found.ways.size() == 1) return said(phrase{"beror på; i så fall ", "depends; if so "});
+        return said(phrase{"beror på: ", "depends: "});
+    }
+    [[nodiscard]] static phrase name_in_table(appeal_route route) {
+        if (route == appeal_route::legality_review) return term_for(route).written;
+        return short_name(route);
+    }
+    /// Each last day that is known; `okänd` only beside others that are.
+    [[nodiscard]] std::string day_cell(const minuted_appeal& row) {
+        if (!any_day_is_known()) return {};
+        std::string text;
+        const auto& ways = row.found.ways;
+        for (const auto& way : ways)
+            for (const auto& time : way.times) {
+                const auto last = time.last_day();
+                auto day = last ? to_text(*last) : state_in_table(time);
+                if (ways.size() > 1 || way.times.size() > 1)
+                    day += mark(times_.number_of(way, time, *row.item));
+                text += (text.empty() ? "" : ", ") + day;
+            }
+        return text;
+    }
+    [[nodiscard]] std::string state_in_table(const appeal_time& time) const {
+        return say(time.state == time_state::start_not_known ? phrase{"okänd", "not known"}
+                                                             : term_for(time.state).written);
+    }
+    [[nodiscard]] bool any_day_is_known() const {
+        return std::any_of(told_.rows.begin(), told_.rows.end(), [](const minuted_appeal& row) {
+            return std::any_of(
+                row.found.ways.begin(), row.found.ways.end(), [](const appeal_way& way) {
+                    return std::any_of(way.times.begin(), way.times.end(),
+                                       [](const appeal_time& one) {
+                                           return one.state != time_state::start_not_known;
+                                       });
+                });
+        });
+    }
+    /// What the labels mean that are not the source's own.
+    void legend() {
+        const auto any = [&](auto holds) {
+            return std::any_of(told_.rows.begin(), told_.rows.end(), holds);
+        };
+        if (any([](const minuted_appeal& row) { return row.item->paragraph.empty(); }))
+            to_.line(said(phrase{"nr: vår numrering, källan anger inga paragrafer.",
+                                 "no.: our numbers, the source gives no paragraphs."}));
+        if (any([](const minuted_appeal& row) { return row.reported != nullptr; }))
+            to_.line(said(phrase{"anm.: delegationsbeslut anmälda i paragrafen, i dess ordning.",
+                                 "rep.: delegated decisions reported in the paragraph, in its "
+                                 "order."}));
+        if (any([](const minuted_appeal& row) {
+                return row.act != nullptr && row.act->point.empty() && row.item->acts.size() > 1;
+            }))
+            to_.line(said(phrase{"(1), (2) …: åtgärder som källan inte numrerar, i dess ordning.",
+                                 "(1), (2) …: acts that the source does not number, in its "
+                                 "order."}));
+    }
+
+    void times() {
+        if (times_.all().empty()) return;
+        to_.title({"Vägarna och tiderna", "The ways and their times"});
+        std::size_t number = 0;
+        for (const auto& one : times_.all()) time(one, ++number);
+    }
+    void time(const shared_time& one, std::size_t number) {
+        const auto& way = *one.way;
+        to_.line(
+            said(phrase{"Tid ", "Time "}, std::to_string(number), ": ", short_name(way.route)));
+        auto when = in_words(*one.time);
+        if (!one.time->whose.empty()) when = said(one.time->whose, ": ", when);
+        if (one.alone != nullptr)
+            when = said(when,
+                        phrase{". Räknas från det egna tillkännagivandet av ",
+                               ". Counted from the announcement by itself of "},
+                        label_of(*one.alone, to_.wanted()));
+        const auto alike = like(one, number);
+        if (alike != 0) when = said(when, phrase{". I övrigt som", ". Otherwise as"}, mark(alike));
+        to_.row({"Tid", "Time"}, when);
+        if (one.time->state != time_state::start_not_known)
+            for (const auto& warning : one.time->warnings) to_.row({"Observera", "Note"}, warning);
+        if (alike != 0)
+            return to_.row({"Laga kraft", "Legal force"}, legal_force_unless_alike(one, alike));
+        to_.row({"Bekräfta", "Confirm"}, to_confirm(*one.time));
+        to_.row({"Ges in till", "Filed with"}, where_filed(way.at));
+        to_.row({"Fel ställe", "Wrong place"}, if_misfiled(way, of_.region()));
+        to_.row({"Vem", "Who"}, who_may(way.who));
+        to_.row({"Laga kraft", "Legal force"}, legal_force_of(way));
+        to_.row(enforced_when(way.route), enforced_in_words(way));
+    }
+    /// The number of an earlier time by the same way, of which all but the days holds; 0 for none.
+    [[nodiscard]] std::size_t like(const shared_time& wanted, std::size_t number) const {
+        const auto& all = times_.all();
+        for (std::size_t i = 0; i + 1 < number; ++i)
+            if (all[i].way->route == wanted.way->route &&
+                all[i].way->at.name == wanted.way->at.name)
+                return i + 1;
+        return 0;
+    }
+    [[nodiscard]] sentence legal_force_unless_alike(const shared_time& one,
+                                                    std::size_t alike) const {
+        auto text = legal_force_of(*one.way);
+        return text == legal_force_of(*times_.all()[alike - 1].way) ? sentence{} : text;
+    }
+
+    /// Each question once, with the rows that hang on it; the three that tell a decision from other acts as one.
+    void questions() {
+        std::vector<std::pair<std::string, std::vector<std::string>>> asked;
+        const auto add = [&](const std::string& question, const std::string& label) {
+            const auto found = std::find_if(asked.begin(), asked.end(),
+                                            [&](const auto& one) { return one.first == question; });
+            if (found == asked.end())
+                asked.push_back({question, {label}});
+            else
+                found->second.push_back(label);
+        };
+        for (std::size_t i = 0; i < told_.rows.size(); ++i) {
+            bool is_of_kind = false;
+            for (const auto& one : told_.rows[i].found.to_assess)
+                if (std::find(act_questions.begin(), act_questions.end(), one) ==
+                    act_questions.end())
+                    add(say(one), labels_[i]);
+                else
+                    is_of_kind = true;
+            if (is_of_kind) add(question_of_kind(), labels_[i]);
+        }
+        if (asked.empty()) return;
+        to_.title({"Att bedöma", "To be assessed"});
+        for (const auto& [question, rows] : asked)
+            to_.bullet(fmt::format("{} ({})", question, in_a_row(rows)));
+    }
+    [[nodiscard]] std::string question_of_kind() const {
+        std::string text = say(
+            {"Är det ett beslut som kan överklagas?", "Is it a decision that can be appealed?"});
+        for (const auto& one : act_questions) text += ' ' + say(one);
+        return text;
+    }
+
+    // ------------------------------------------------------------------------------------ blocks
+    void block(std::size_t at) {
+        const auto& row = told_.rows[at];
+        if (at == 0 || told_.rows[at - 1].item != row.item) item(*row.item);
+        to_.blank();
+        to_.add(heading(labels_[at], markup::text, 2));
+        to_.line(what_of(row, of_, told_.read->held, to_.wanted()));
+        to_.row({"Slag", "Kind"}, kind_of_row(row));
+        to_.row({"Därför", "Because"},
+                row.act != nullptr ? row.act->because : row.reported->because);
+        if (row.act != nullptr) {
+            to_.row({"Klassat enligt", "Classified by"}, classified_by(*row.act));
+            if (row.act->to.is_valid())
+                to_.row({"Avgörs av", "Settled by"},
+                        name_of(subject{row.act->to}, of_, told_.read->held));
+            to_.row({"Villkor", "Condition"}, row.act->conditional);
+        }
+        to_.row({"Svar", "Answer"}, said(headline(row.found, told_.read->held), "."));
+        if (row.found.ways.empty()) return to_.row({"Enligt", "By"}, ids_of(row.found.by));
+        appeal_of_block(at);
+    }
+    /// What all of a paragraph has in common.
+    void item(const minutes_item& one) {
+        to_.blank();
+        to_.add(
+            heading(fmt::format("{} {}", label_of(one, to_.wanted()), one.title), markup::text, 2));
+        to_.row({"Diarienummer", "Diary number"}, one.diary);
+        if (one.approved_at_once)
+            to_.row({"Justering", "Approval"},
+                    said(phrase{"omedelbart: tiden räknas från paragrafens eget tillkännagivande",
+                                "at once: the time runs from the paragraph's own announcement"}));
+        if (one.announced && !told_.supposed_announced)
+            to_.row({"Tillkännagiven", "Announced"}, with_weekday(*one.announced));
+        to_.row({"Rättat", "Corrected"}, one.corrected);
+        to_.row({"Reservationer", "Reservations"}, reservations(one));
+    }
+    /// Told once: a point whose appeal is that of one before it points there.
+    void appeal_of_block(std::size_t at) {
+        const auto& found = told_.rows[at].found;
+        page told{to_.wanted()};
+        add_questions(told, found.to_assess, false);
+        for (std::size_t i = 0; i < found.ways.size(); ++i)
+            add_way(told, found.ways[i], i + 1, found.ways.size(), of_.region());
+        add_protective_day(told, found);
+        auto text = std::move(told).take();
+        const auto before = std::find_if(told_blocks_.begin(), told_blocks_.end(),
+                                         [&](const auto& one) { return one.second == text; });
+        if (before != told_blocks_.end())
+            return to_.row({"Vägar", "Ways"}, said(phrase{"som ", "as "}, labels_[before->first]));
+        to_.add(text);
+        told_blocks_.emplace_back(at, std::move(text));
+    }
+    void presumed() {
+        std::vector<appeal_fact> facts;
+        for (const auto& row : told_.rows)
+            for (const auto fact : row.found.presumed)
+                if (std::find(facts.begin(), facts.end(), fact) == facts.end())
+                    facts.push_back(fact);
+        std::sort(facts.begin(), facts.end());
+        if (!facts.empty()) to_.blank();
+        add_presumed(to_, facts, false);
+    }
+    [[nodiscard]] static std::string classified_by(const minuted_act& act) {
+        std::string text;
+        for (const auto one : act.rules) text += (text.empty() ? "" : ", ") + std::string{one};
+        return text;
+    }
+    [[nodiscard]] static std::string reservations(const minutes_item& item) {
+        std::string text;
+        for (const auto one : item.reservations)
+            text += (text.empty() ? "" : ", ") + std::string{one};
+        if (!item.reservations_note.empty())
+            text += fmt::format("{}{}", text.empty() ? "" : ". ", item.reservations_note);
+        return text;
+    }
+
+    // ------------------------------------------------------------------------------------ the rest
+    void duties() {
+        const auto all = duties_of(of_, told_, to_.wanted());
+        if (all.empty()) return;
+        to_.title({"Detta ska göras", "What has to be done"});
+        for (const auto& one : all) {
+            const auto text = said(one.text, " (", ids_of(one.by), ")").in(to_.wanted());
+            to_.bullet(one.where.empty() ? text : fmt::format("{}: {}", in_a_row(one.where), text));
+        }
+    }
+    void dispatch() {
+        std::vector<std::string> lines;
+        const minutes_item* last = nullptr;
+        for (const auto& row : told_.rows) {
+            if (row.item == last || row.item->sent_to.empty()) continue;
+            last = row.item;
+            std::string names;
+            for (const auto one : row.item->sent_to)
+                names += (names.empty() ? "" : ", ") + std::string{one};
+            lines.push_back(fmt::format("{}: {}", label_of(*row.item, to_.wanted()), names));
+        }
+        if (lines.empty()) return;
+        to_.title({"Expedieras enligt protokollet till", "Sent, as the minutes say, to"});
+        for (const auto& one : lines) to_.bullet(one);
+    }
+    void notes() {
+        const auto& read = *told_.read;
+        if (read.notes.empty() && !read.is_selection) return;
+        to_.title({"Vad källan lämnar öppet", "What the source leaves open"});
+        if (read.is_selection)
+            to_.bullet(say({"Ett urval av besluten: annat som beslutades finns inte med här.",
+                            "A selection of the decisions: what else was decided is not here."}));
+        for (const auto one : read.notes)
+            if (!is_of_another_paragraph(one)) to_.bullet(one);
+    }
+    /// `§ 44 punkt 4 …`, where § 44 is not told of.
+    [[nodiscard]] bool is_of_another_paragraph(std::string_view note) const {
+        if (!note.starts_with("§ ")) return false;
+        const auto label = note.substr(0, note.find(' ', std::string_view{"§ "}.size()));
+        return std::none_of(told_.rows.begin(), told_.rows.end(), [&](const minuted_appeal& row) {
+            return row.item->paragraph == label;
+        });
+    }
+    void rules() {
+        std::vector<const rule*> cited;
+        for (const auto& row : told_.rows) add_rules(cited, rules_of(row.found));
+        for (const auto& one : duties_of(of_, told_, to_.wanted())) add_rules(cited, one.by);
+        if (cited.empty()) return;
+        std::sort(cited.begin(), cited.end()); // the catalogue's own order
+        to_.title({"Regler", "Rules"});
+        to_.add(rules_in_text(cited, to_.wanted()));
+    }
+
+    const governance& of_;
+    const told_minutes& told_;
+    std::vector<std::string> labels_;
+    page to_;
+    numbered_times times_;
+    std::vector<std::pair<std::size_t, std::string>> told_blocks_; ///< by row
+};
+
+} // namespace
+} // namespace appeals
+
+std::string in_text(const governance& of, const told_minutes& told, language wanted, telling how) {
+    return appeals::minutes_page{of, told, wanted}.write(how);
+}
+
+} // namespace mandat

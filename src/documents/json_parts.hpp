@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// The parts that several JSON documents share (private to `report`).
+
+#include <mandat/decide/question.hpp>
+#include <mandat/decide/ruling.hpp>
+#include <mandat/domain/date.hpp>
+#include <mandat/model/governance.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace mandat::json {
+
+using value = nlohmann::ordered_json;
+
+/// Null for an empty text.
+[[nodiscard]] value of(std::string_view text);
+[[nodiscard]] value of(std::optional<date> day);
+[[nodiscard]] value of(const sentence& text);
+[[nodiscard]] value of(const dated& time);
+[[nodiscard]] value of(const amount_range& range);
+[[nodiscard]] value of(const std::optional<bound>& limit);
+[[nodiscard]] value of(const std::optional<duration>& length);
+
+/// Writes for one governance, with the names of one day (present names where it is none).
+class writer {
+public:
+    writer(const governance& governed, date on)
+        : of_{governed}
+        , on_{on} {}
+
+    [[nodiscard]] value of(subject who) const;
+    [[nodiscard]] value of(std::span<const subject> subjects) const;
+    [[nodiscard]] value of(matter_id matter) const;
+    [[nodiscard]] value of(unit_id unit) const;
+    [[nodiscard]] value of(area_id area) const;
+    [[nodiscard]] value of(instrument_id instrument) const;
+    [[nodiscard]] value of(point_id point) const;
+    [[nodiscard]] value of(const named_fact& fact) const;
+    [[nodiscard]] value of(const terms& limits) const;
+    [[nodiscard]] value of(const terms* limits) const {
+        return limits == nullptr ? value(nullptr) : of(*limits);
+    }
+    /// Null when the question belongs to another governance: its ids mean nothing here.
+    [[nodiscard]] value of(const question& asked) const;
+    [[nodiscard]] value of(std::span<const source> sources) const;
+    [[nodiscard]] value of(std::span<const remark> remarks) const;
+    [[nodiscard]] value of(const names& named) const;
+    [[nodiscard]] value of(const assessment& assessed) const;
+    [[nodiscard]] value of(std::span<const to_assess> facts) const;
+    [[nodiscard]] value of(const delegation_order& order, order_id id) const;
+    /// The decision that a point rests on; null for none.
+    [[nodiscard]] value source_of(point_id id) const;
+    /// What a question says of facts, by key.
+    [[nodiscard]] value facts_of(const question& asked) const;
+
+    [[nodiscard]] const governance& governed() const noexcept { return of_; }
+    [[nodiscard]] date day() const noexcept { return on_; }
+
+private:
+    [[nodiscard]] value point_in(point_id id) const;
+
+    const governance& of_;
+    date on_;
+};
+
+/// Why a list of that day says nothing, though somebody may decide: its law is not modelled. Null where it answers.
+[[nodiscard]] value why_silent(date day);
+
+/// A document under its schema, indented, ending with a line feed.
+[[nodiscard]] std::string print(const value& document);
+
+} // namespace mandat::json

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "order_view.hpp"
+
+#include <mandat/wording/phrasing.hpp>
+#include <mandat/wording/wording.hpp>
+#include <mandat/wording/words.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace mandat {
+namespace {
+
+class row_writer {
+public:
+    row_writer(const governance& of, order_id order, language wanted)
+        : of_{of}
+        , order_{order}
+        , day_{naming_day(of, order)}
+        , wanted_{wanted} {}
+
+    [[nodiscard]] std::vector<order_row> write() {
+        for (std::size_t i = 0; i < of_.points().size(); ++i)
+            if (of_.points()[i].order == order_) write_point(point_id{i});
+        return std::move(rows_);
+    }
+
+private:
+    void write_point(point_id id) {
+        const auto& point = of_.at(id);
+        const auto first = rows_.size();
+        for (const auto& one : of_.delegations())
+            if (one.point == id) write_delegation(one, first);
+        if (rows_.size() == first) {
+            auto row = row_for(id, point.matter, point.limits);
+            row.delegate_text = text(word_for(point.kind).text);
+            rows_.push_back(std::move(row));
+        }
+    }
+    /// Delegates of the same part and on the same terms share a row.
+    void write_delegation(const delegation& one, std::size_t first) {
+        auto row = row_for(one.point, one.matter, one.limits);
+        if (!one.letter.empty()) row.number += " " + std::string{one.letter};
+        row.substitutes = one.substitutes;
+        if (one.superiors_may)
+            add(row.conditions,
+                phrase{"överordnade får också besluta", "superiors may also decide"});
+        const auto same = [&](const order_row& other) {
+            return other.number == row.number && other.matter == row.matter &&
+                   other.limits == row.limits && other.conditions == row.conditions &&
+                   other.substitutes == row.substitutes;
+        };
+        auto at =
+            std::find_if(rows_.begin() + static_cast<std::ptrdiff_t>(first), rows_.end(), same);
+        if (at == rows_.end()) at = rows_.insert(rows_.end(), std::move(row));
+        at->delegates.push_back(one.delegate);
+        at->delegate_text = delegates_in_words(*at);
+    }
+    [[nodiscard]] std::string delegates_in_words(const order_row& row) const {
+        std::string made;
+        for (const auto& one : row.delegates)
+            made += (made.empty() ? "" : "; ") + std::string{name_of(one, of_, day_)};
+        if (!row.substitutes.empty())
+            made += (wanted_ == language::swedish ? " (ersättare: " : " (substitutes: ") +
+                    listed(row.substitutes, of_, day_).in(wanted_) + ")";
+        return made;
+    }
+    [[nodiscard]] order_row row_for(point_id id, matter_id matter, const terms& limits) const {
+        const auto& point = of_.at(id);
+        order_row row;
+        row.point = id;
+        row.number =
+            point.number.empty() ? "(" + std::string{point.key} + ")" : std::string{point.number};
+        row.matter = std::string{name_of(matter, of_, day_)};
+        if (!point.law.empty() && row.matter.find(point.law) == std::string::npos)
+            row.matter += " (" + std::string{point.law} + ")";
+        row.limits = joined(limits_in_words(limits, of_, day_), "; ").in(wanted_);
+        if (point.kind == point_kind::urgent || point.kind == point_kind::execution)
+            add(row.conditions, word_for(point.kind).text);
+        for (const auto& one : conditions_in_words(limits, of_, day_)) add(row.conditions, one);
+        for (const auto& one : point.prohibited)
+            add(row.conditions, said(phrase{"inte ", "not "}, name_of(one, of_, day_)));
+        for (const auto& one : point.remarks)
+            add(row.remarks, said(one.text, one.from ? said(phrase{" (från och med ", " (from "},
+                                                            to_text(*one.from), ")")
+                                                     : sentence{}));
+        row.source = sources_in_words(point.sources, of_).in(wanted_);
+        if (const auto colon = row.source.find(": "); colon != std::string::npos)
+            row.source.erase(0, colon + 2);
+        if (point.kind == point_kind::reserved || point.kind == point_kind::execution) return row;
+        row.sub_delegation = text(limits.may_sub_delegate == answer::unknown
+                                      ? phrase{"anges inte", "not stated"}
+                                      : word_for(limits.may_sub_delegate).text);
+        row.reporting = text(
+            word_for(point.kind == point_kind::urgent ? reporting::next_meeting : limits.reported)
+                .text);
+        return row;
+    }
+    [[nodiscard]] std::string text(phrase either) const { return std::string{either.in(wanted_)}; }
+    void add(std::string& to, const sentence& one) const {
+        const bool is_sentence = !to.empty() && to.back() == '.';
+        to += (to.empty() ? "" : is_sentence ? " " : "; ") + one.in(wanted_);
+    }
+    void add(std::string& to, phrase one) const { add(to, said(one)); }
+
+    const governance& of_;
+    order_id order_;
+    date day_;
+    language wanted_;
+    std::vector<order_row> rows_;
+};
+
+/// `bedömt av regionjurist 2024-02-01: …` for the whole order.
+sentence assessment_in_words(const assessment& assessed) {
+    std::vector<sentence> found;
+    for (const auto trait : trait_facts)
+        if (const auto given = assessed.found.of(trait); given != answer::unknown)
+            found.push_back(said(describe(trait).question, " ", word_for(given).text));
+    if (found.empty()) return {};
+    return said(phrase{"Bedömt", "Assessed"},
+                assessed.by.empty() ? sentence{} : said(phrase{" av ", " by "}, assessed.by),
+                assessed.on ? " " + to_text(*assessed.on) : std::string{}, ": ",
+                joined(found, "; "));
+}
+
+} // namespace
+
+std::vector<order_row> rows_of(const governance& of, order_id order, language wanted) {
+    return row_writer{of, order, wanted}.write();
+}
+
+std::vector<sub_delegation_id> sub_delegations_under(const governance& of, order_id order) {
+    const auto& version = of.at(order);
+    std::vector<sub_delegation_id> found;
+    for (std::size_t i = 0; i < of.sub_delegations().size(); ++i) {
+        const auto& one = of.sub_delegations()[i];
+        const bool same_time = one.limits.when.when.is_empty() || version.when.when.is_empty() ||
+                               one.limits.when.when.overlaps(version.when.when);
+        if (of.at(one.order).key == version.key && same_time) found.emplace_back(i);
+    }
+    return found;
+}
+
+std::vector<sentence> clauses_of(const governance& of, order_id id) {
+    const auto& order = of.at(id);
+    std::vector<sentence> told;
+    const auto add = [&](const sentence& one) {
+        if (!is_empty(one)) told.push_back(one);
+    };
+    const auto clause = [&](bool holds, phrase text) {
+        if (holds) told.push_back(said(text));
+    };
+    add(said(name_of(subject{order.organ}, of, naming_day(of, id)), ", ", word_for(order.kind).text,
+             phrase{", version ", ", version "}, order.version));
+    add(in_words(order.adopted));
+    const auto period = in_words(order.when);
+    const bool is_stated = order.when.known == basis::stated && !order.when.when.is_empty();
+    if (!is_empty(period))
+        add(said(is_stated ? phrase{"Gäller ", "In force "} : phrase{"Giltighet: ", "Validity: "},
+                 period,
+                 order.ended == ending::none ? sentence{}
+                                             : said(", ", word_for(order.ended).text)));
+    if (!order.sources.empty()) {
+        const auto from = sources_in_words(order.sources, of);
+        add(said(phrase{"Källa", "Source"},
+                 sentence{from.sv.substr(from.sv.find(':')), from.en.substr(from.en.find(':'))}));
+    }
+    add(assessment_in_words(order.assessed));
+    clause(order.superiors_may,
+           {"Varje överordnad får också besluta", "Every superior may also decide"});
+    clause(order.superior_steps_in, {"Närmast överordnad beslutar när delegaten är förhindrad",
+                                     "The nearest superior decides when the delegate is hindered"});
+    clause(order.alternates_act == answer::yes,
+           {"En förordnad ersättare beslutar när innehavaren är förhindrad",
+            "An appointed alternate decides when the holder is hindered"});
+    clause(order.reported_through_head,
+           {"Vidaredelegerade beslut anmäls via förvaltningschefen",
+            "Sub-delegated decisions are reported through the head of administration"});
+    clause(order.sub_delegated_are_reported == std::optional{false},
+           {"Vidaredelegerade beslut anmäls inte", "Sub-delegated decisions are not reported"});
+    if (order.referral_on_demand_of > 0)
+        add(said(phrase{"Nämnden avgör ärendet om så många ledamöter begär det: ",
+                        "The committee decides the matter when so many members demand it: "},
+                 std::to_string(order.referral_on_demand_of)));
+    for (const auto& one : order.provisions) add(said(one.text));
+    for (const auto& one : order.remarks) add(said(phrase{"Anmärkning: ", "Remark: "}, one.text));
+    return told;
+}
+
+} // namespace mandat

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "rule_uses.hpp"
+#include "table.hpp"
+#include <mandat/documents/rules.hpp>
+#include <mandat/law/terms.hpp>
+#include <mandat/wording/phrasing.hpp>
+#include <mandat/wording/words.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace mandat {
+namespace {
+
+/// Place in an act, without the act: `6 kap. 38 § 1 st. 1 p.`
+std::string place_in_act(const citation& cited, language wanted) {
+    if (cited.act == statute::none) return {};
+    const auto whole = to_text(cited, wanted);
+    const auto act = to_text(citation{.act = cited.act}, wanted);
+    return whole.size() > act.size() ? whole.substr(act.size() + 1) : std::string{};
+}
+
+/// `2022:638 från och med 2022-07-01`; case law and guidance have no number.
+sentence in_words(const edition& wording) {
+    const auto time = in_words(dated{wording.in_force, basis::stated});
+    return wording.sfs.empty() ? time : said(wording.sfs, " ", time);
+}
+std::string wordings_in_text(const rule& one, language wanted) {
+    std::string text;
+    for (const auto& wording : one.wordings)
+        text += (text.empty() ? "" : "; ") + in_words(wording).in(wanted);
+    return text;
+}
+
+std::string facts_in_text(const rule& one, language wanted) {
+    std::string text;
+    for (const auto& fact : fact_descriptions)
+        if (fact.rule == one.id)
+            text += (text.empty() ? "" : " ") + std::string{fact.question.in(wanted)};
+    return text;
+}
+std::string uses_in_text(const rule& one) {
+    std::string text;
+    for (const auto& use : uses_of(one.id))
+        text += (text.empty() ? "" : ", ") + std::string{use.file};
+    return text;
+}
+
+std::string in_table(std::span<const rule> rules, language wanted, markup as) {
+    table rows{{wanted == language::swedish
+                    ? std::vector<std::string>{"Regel", "Lagrum", "Innebörd", "Verkan",
+                                               "Känd genom", "Senaste lydelse", "Bruk"}
+                    : std::vector<std::string>{"Rule", "Section", "Meaning", "Effect", "Known by",
+                                               "Last wording", "Use"}}};
+    for (const auto& one : rules)
+        rows.add(
+            {std::string{one.id}, place_in_act(one.source, wanted),
+             std::string{one.title.in(wanted)}, std::string{word_for(one.does).text.in(wanted)},
+             std::string{word_for(one.known).text.in(wanted)}, std::string{one.wordings.last().sfs},
+             std::string{word_for(one.use).text.in(wanted)}});
+    return rows.print(as);
+}
+
+} // namespace
+
+std::span<const rule_use> uses_of(std::string_view id) noexcept {
+    const auto all = all_rule_uses();
+    const auto first = std::partition_point(all.begin(), all.end(),
+                                            [=](const rule_use& use) { return use.rule < id; });
+    const auto end =
+        std::find_if(first, all.end(), [=](const rule_use& use) { return use.rule != id; });
+    return {first, end};
+}
+
+std::span<const rule> rules_under(std::string_view id) noexcept {
+    const auto is_part = [=](const rule& one) {
+        return one.id == id ||
+               (one.id.size() > id.size() && one.id.starts_with(id) && one.id[id.size()] == '-');
+    };
+    const std::span<const rule> all{catalog};
+    if (id.empty()) return {};
+    const auto first = std::find_if(all.begin(), all.end(), is_part);
+    return {first, std::find_if_not(first, all.end(), is_part)};
+}
+
+std::string rules_in_text(language wanted, markup as, std::span<const rule> rules) {
+    std::string text;
+    for (auto rest = rules; !rest.empty();) {
+        const auto act = rest.front().source.act;
+        const auto end = std::find_if(rest.begin(), rest.end(),
+                                      [=](const rule& one) { return one.source.act != act; });
+        const auto count = static_cast<std::size_t>(end - rest.begin());
+        if (!text.empty()) text += "\n";
+        text += heading(to_text(citation{.act = act}, wanted), as);
+        text += in_table(rest.first(count), wanted, as);
+        rest = rest.subspan(count);
+    }
+    return text;
+}
+
+std::string rule_in_text(const rule& one, language wanted, markup as) {
+    const auto said_in = [&](phrase either) { return std::string{either.in(wanted)}; };
+    table rows{{said_in({"Uppgift", "Entry"}), said_in({"Värde", "Value"})}};
+    const auto add = [&](phrase entry, std::string value) {
+        if (!value.empty()) rows.add({said_in(entry), std::move(value)});
+    };
+    add({"Innebörd", "Meaning"}, said_in(one.title));
+    add({"Lagrum", "Citation"}, to_text(one.source, wanted));
+    add({"Verkan", "Effect"}, said_in(word_for(one.does).text));
+    add({"Känd genom", "Known by"}, said_in(word_for(one.known).text));
+    add({"Lydelser", "Wordings"}, wordings_in_text(one, wanted));
+    add({"Läst", "Read on"}, to_text(one.wordings.last().checked));
+    add({"Bedöms", "To be assessed"}, facts_in_text(one, wanted));
+    add({"Behöver veta", "Needs to know"}, said_in(one.needs));
+    add({"Bruk", "Use"}, said_in(word_for(one.use).text));
+    add({"Åberopas i", "Cited in"}, uses_in_text(one));
+    return heading(one.id, as) + rows.print(as);
+}
+
+} // namespace mandat

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// The words by which 6:38 first paragraph is recognised, and the enumerations that they stand in (layer 5, private).
+
+#include "swedish_clauses.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+
+using words_of_clause = std::vector<std::string>;
+
+// ------------------------------------------------------------------------------------------------- words
+[[nodiscard]] inline bool is_any(std::string_view word,
+                                 std::initializer_list<std::string_view> of) noexcept {
+    return std::find(of.begin(), of.end(), word) != of.end();
+}
+[[nodiscard]] inline bool starts_any(std::string_view word,
+                                     std::initializer_list<std::string_view> of) noexcept {
+    return std::any_of(of.begin(), of.end(),
+                       [&](std::string_view stem) { return word.starts_with(stem); });
+}
+/// The word is the noun in some form: `mål`, `målen`, never `målsättning`.
+[[nodiscard]] inline bool is_form_of(std::string_view word, std::string_view noun) noexcept {
+    return word.starts_with(noun) &&
+           is_any(word.substr(noun.size()), {"", "n", "t", "en", "et", "ar", "er", "arna", "erna",
+                                             "s", "ens", "ets", "arnas", "ernas"});
+}
+[[nodiscard]] inline std::optional<std::size_t> goal_of(std::string_view word) noexcept {
+    constexpr auto nouns =
+        std::to_array<std::string_view>({"mål", "inriktning", "omfattning", "kvalitet"});
+    for (std::size_t i = 0; i < nouns.size(); ++i)
+        if (is_form_of(word, nouns[i])) return i;
+    return std::nullopt;
+}
+[[nodiscard]] inline bool is_council(std::string_view word) noexcept {
+    return word.ends_with("fullmäktige") || word.ends_with("fullmäktiges");
+}
+/// A nämnd, styrelsen among them; not länsstyrelsen, which is the state's.
+[[nodiscard]] inline bool is_namnd(std::string_view word) noexcept {
+    return (word.find("nämnd") != std::string_view::npos && !word.starts_with("nämnda")) ||
+           (word.find("styrelse") != std::string_view::npos && !word.starts_with("länsstyrelse"));
+}
+/// No item of an enumeration: a word that joins clauses, or a term by which another point is known.
+[[nodiscard]] inline bool ends_enumeration(std::string_view word) noexcept {
+    return is_any(word,
+                  {"får",  "ska",  "skall",  "kan",    "bör", "måste", "är",     "har",  "inte",
+                   "ej",   "icke", "som",    "om",     "i",   "till",  "av",     "för",  "på",
+                   "vid",  "med",  "enligt", "där",    "när", "att",   "den",    "det",  "de",
+                   "dock", "utan", "men",    "annars", "mot", "vikt",  "övriga", "andra"}) ||
+           starts_any(word,
+                      {"deleger", "framställning", "yttrand", "myndighetsutöv", "medborgarförslag",
+                       "principiell", "beskaffenhet", "ärende", "fråg", "beslut", "överklag",
+                       "avgör", "undanta", "förbehåll", "väckt", "lämn", "överlämn", "överlåt"}) ||
+           goal_of(word).has_value();
+}
+
+// ------------------------------------------------------------------------------------------ enumerations
+struct enumeration {
+    std::vector<std::string> items; ///< known terms and others, as written
+    std::size_t end = 0;            ///< the first word after it
+};
+
+/// Reads the enumeration that one of its items stands in: `a, b, c eller d`, also `a, dess b och c`.
+template<class IsTerm>
+[[nodiscard]] enumeration enumerated(const words_of_clause& words, std::size_t at, IsTerm is_term) {
+    enumeration made{{words[at]}, at + 1};
+    const auto is_pronoun = [](std::string_view word) {
+        return is_any(word, {"dess", "deras"}) || word.starts_with("verksamhetens");
+    };
+    for (auto first = at; first > 0;) { // to the left: single words
+        auto before = is_pronoun(words[first - 1]) ? first - 1 : first;
+        if (before == 0 || !is_separator(words[before - 1])) break;
+        while (before > 0 && is_separator(words[before - 1])) --before;
+        if (before == 0 || (!is_term(words[before - 1]) && ends_enumeration(words[before - 1])))
+            break;
+        first = before - 1;
+        made.items.push_back(words[first]);
+    }
+    bool is_closing = false; // after the last conjunction, a comma begins something else
+    for (auto next = made.end;;) {
+        bool joined = false;
+        const auto begin = next;
+        for (; next < words.size() && is_separator(words[next]); ++next)
+            joined = joined || is_conjunction(words[next]);
+        const auto end = static_cast<std::size_t>(
+            std::find_if(words.begin() + static_cast<std::ptrdiff_t>(next), words.end(),
+                         [](const auto& word) { return is_separator(word); }) -
+            words.begin());
+        if (next == begin || next == end) return made;
+        const auto term = std::find_if(
+            words.begin() + static_cast<std::ptrdiff_t>(next),
+            words.begin() + static_cast<std::ptrdiff_t>(std::min(end, next + 3)), is_term);
+        if (term != words.begin() + static_cast<std::ptrdiff_t>(std::min(end, next + 3))) {
+            made.items.push_back(*term);
+            next = static_cast<std::size_t>(term - words.begin()) + 1;
+        } else {
+            if (is_closing && !joined) return made;
+            std::string item;
+            const auto first = next;
+            for (; next < end && next < first + 3 && !ends_enumeration(words[next]); ++next)
+                item += (item.empty() ? "" : " ") + words[next];
+            if (item.empty()) return made;
+            made.items.push_back(std::move(item));
+        }
+        is_closing = is_closing || joined;
+        made.end = next;
+    }
+}
+
+} // namespace mandat::detail

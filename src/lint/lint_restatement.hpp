@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Whether an order's own provisions restate the delegation ban in other terms than the Act's (layer 5, private).
+//
+// Word for word, in another order or form, or by mere reference to 6:38, nothing is found: only what adds, drops or
+// exchanges one of the Act's terms.
+
+#include "ban_words.hpp"
+#include "delegation_ban.hpp"
+#include "finding_words.hpp"
+#include "linter.hpp"
+#include "swedish_clauses.hpp"
+#include <mandat/law/catalog.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+
+// ------------------------------------------------------------------------------------- the ban's context
+using sentence_of_clauses = std::vector<clause>;
+
+[[nodiscard]] inline std::vector<sentence_of_clauses> sentences_of(std::string_view text) {
+    std::vector<sentence_of_clauses> made;
+    for (auto& one : clauses_of(text)) {
+        if (made.empty() || made.back().front().sentence != one.sentence) made.emplace_back();
+        made.back().push_back(std::move(one));
+    }
+    return made;
+}
+
+/// Says that something may not be delegated: `får inte delegeras`, `undantas från delegation`, `beslutas av nämnden
+/// själv`.
+[[nodiscard]] inline bool speaks_of_ban(const words_of_clause& words) {
+    constexpr std::size_t reach = 6;
+    const auto near = [&](std::size_t i, auto is_it) {
+        const auto first = i < reach ? 0 : i - reach;
+        const auto last = std::min(words.size(), i + reach + 1);
+        return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
+                           words.begin() + static_cast<std::ptrdiff_t>(last), is_it);
+    };
+    const auto denies = [](const std::string& word) {
+        return is_any(word, {"inte", "ej", "icke", "aldrig"}) ||
+               starts_any(word, {"undanta", "förbud", "förbjud"});
+    };
+    const auto decides = [](const std::string& word) {
+        return starts_any(word, {"beslut", "avgör", "fatta"});
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto& one = words[i];
+        if (starts_any(one, {"delegationsförbud", "delegeringsförbud", "icke-delegerbar"}))
+            return true;
+        if (starts_any(one, {"deleger", "delegation"}) && near(i, denies)) return true;
+        if (is_any(one, {"själv", "själva"}) && near(i, decides)) return true;
+        if (one.starts_with("förbehåll") &&
+            near(i, [](const std::string& word) { return is_namnd(word); }))
+            return true;
+    }
+    return false;
+}
+/// The words before the list: of the sentence as a whole where it has none.
+[[nodiscard]] inline words_of_clause opening_of(const sentence_of_clauses& sentence) {
+    words_of_clause words;
+    for (const auto& one : sentence) {
+        if (one.is_item) break;
+        words.insert(words.end(), one.words.begin(), one.words.end());
+        if (one.opens) break;
+    }
+    return words;
+}
+[[nodiscard]] inline words_of_clause words_of(const sentence_of_clauses& sentence) {
+    words_of_clause words;
+    for (const auto& one : sentence) words.insert(words.end(), one.words.begin(), one.words.end());
+    return words;
+}
+/// The ban goes on in the sentences that follow: a list was opened.
+[[nodiscard]] inline bool opens_list(const sentence_of_clauses& sentence) {
+    const auto opening = opening_of(sentence);
+    if (!speaks_of_ban(opening)) return false;
+    const bool lists = std::any_of(sentence.begin(), sentence.end(),
+                                   [](const clause& one) { return one.opens || one.is_item; });
+    return lists || is_any(opening.back(), {"gäller", "avser", "rör"}) ||
+           std::any_of(opening.begin(), opening.end(), [](const auto& word) {
+               return is_any(word, {"följande", "nedanstående", "nedan"});
+           });
+}
+
+// ---------------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 1-5 p.
+/// What one provision restates, point by point; a point of which it has nothing has no terms.
+struct provision_read {
+    std::array<restated, 5> points{restated{1}, restated{2}, restated{3}, restated{4}, restated{5}};
+
+    [[nodiscard]] bool has(std::size_t point) const noexcept {
+        return points[point - 1].count() != 0;
+    }
+    [[nodiscard]] bool has_any_but_statutes() const noexcept {
+        return has(1) || has(2) || has(3) || has(4);
+    }
+};
+
+class restatement_reader {
+public:
+    /// Provisions in their order: a list may be opened in one and go on in the next.
+    [[nodiscard]] provision_read read(std::string_view text) {
+        provision_read found;
+        restated goals{.point = 1};
+        bool names_goals = false;
+        for (const auto& sentence : sentences_of(text)) {
+            const bool in_context = is_open_ || speaks_of_ban(words_of(sentence));
+            bool any = false;
+            for (const auto& one : sentence) {
+                if (!in_context) break;
+                const auto here = read_goals(one.words);
+                goals.join(here);
+                names_goals = names_goals || is_list_of_goals(here, one.words);
+                for (const auto& point : {read_opinions(one.words), read_authority(one.words),
+                                          read_proposals(one.words), read_statutes(one.words)}) {
+                    found.points[point.point - 1].join(point);
+                    any = any || point.count() != 0;
+                }
+                any = any || here.count() != 0;
+            }
+            is_open_ = in_context && (opens_list(sentence) || (is_open_ && any));
+        }
+        if (names_goals) found.points[0] = goals;
+        // `enligt lag inte får delegeras` is the Act's fifth point only beside the others: else it refers to the law.
+        if (!found.has_any_but_statutes() && !is_among_points_) found.points[4] = restated{5};
+        is_among_points_ = is_open_ && (is_among_points_ || found.has_any_but_statutes());
+        return found;
+    }
+
+private:
+    /// Two of the goals, of the activity; or three.
+    [[nodiscard]] static bool is_list_of_goals(const restated& found,
+                                               const words_of_clause& words) {
+        const bool of_activity = std::any_of(words.begin(), words.end(), [](const auto& word) {
+            return word.starts_with("verksamhet");
+        });
+        return found.count() >= (of_activity ? 2 : 3);
+    }
+
+    bool is_open_ = false;
+    bool is_among_points_ = false;
+};
+
+/// The Act's terms that a restatement lacks, as the Act writes them.
+[[nodiscard]] inline std::vector<std::string_view> missing_in(const restated& one,
+                                                              const restated& elsewhere) {
+    struct term {
+        unsigned bits; ///< all of them lack
+        std::string_view text;
+    };
+    static constexpr auto terms = std::to_array<std::pair<std::size_t, term>>({
+        {1, {0b0001, "mål"}},
+        {1, {0b0010, "inriktning"}},
+        {1, {0b0100, "omfattning"}},
+        {1, {0b1000, "kvalitet"}},
+        {2, {0b000111, "framställningar eller yttranden till fullmäktige"}},
+        {2, {0b000001, "framställningar"}},
+        {2, {0b000010, "yttranden"}},
+        {2, {0b000100, "till fullmäktige"}},
+        {2, {0b111000, "yttranden med anledning av att beslut har överklagats"}},
+        {2, {0b011000, "beslut av nämnden i dess helhet"}},
+        {2, {0b010000, "i dess helhet"}},
+        {2, {0b100000, "beslut av fullmäktige"}},
+        {3, {0b0011, "myndighetsutövning mot enskilda"}},
+        {3, {0b0010, "mot enskilda"}},
+        {3, {0b0100, "principiell beskaffenhet"}},
+        {3, {0b1000, "större vikt"}},
+        {4, {0b001, "medborgarförslag"}},
+        {4, {0b110, "lämnats över till nämnden"}},
+        {4, {0b010, "lämnats över"}},
+        {4, {0b100, "till nämnden"}},
+        {5, {0b01, "lag"}},
+        {5, {0b10, "annan författning"}},
+    });
+    unsigned has = one.has;
+    for (const unsigned half : {0b000111U, 0b111000U}) // each may stand in a provision of its own
+        if (one.point == 2 && (one.has & half) == 0 && (elsewhere.has & half) != 0) has |= half;
+    std::vector<std::string_view> found;
+    for (const auto& [point, known] : terms)
+        if (point == one.point && (has & known.bits) == 0) {
+            found.push_back(known.text);
+            has |= known.bits;
+        }
+    return found;
+}
+
+// --------------------------------------------------------------------------------------------- findings
+class restatement_check {
+public:
+    restatement_check(linter& work, order_id id)
+        : work_{work}
+        , order_{work.of().at(id)} {}
+
+    void run() {
+        restatement_reader reader;
+        std::vector<provision_read> read;
+        restated opinions{.point = 2};
+        for (const auto& one : order_.provisions) {
+            read.push_back(reader.read(one.text));
+            opinions.join(read.back().points[1]);
+        }
+        for (std::size_t i = 0; i < read.size(); ++i)
+            for (const auto& point : read[i].points)
+                if (point.count() != 0) compare(order_.provisions[i], point, opinions);
+    }
+
+private:
+    void compare(const remark& provision, const restated& point, const restated& elsewhere) {
+        const auto missing = missing_in(point, elsewhere);
+        if (missing.empty() && point.added.empty()) return;
+        auto days = work_.looked_at(order_.when.when);
+        if (provision.from) days = days.intersection(period::from(*provision.from));
+        if (days.is_empty() && (work_.is_day_asked() || !order_.when.when.is_empty())) return;
+        auto made = finding_at(finding_code::restates_the_ban, provision.where);
+        if (!provision.where.is_known()) made.where.front() = order_.where;
+        add_place(made, order_.where);
+        made.rule = rule_of(point.point);
+        made.about = order_.key;
+        made.version = order_.version;
+        made.when = days;
+        made.sources = provision.sources;
+        made.text = told(point, missing);
+        made.fix = {"skriv ordagrant som lagen, eller hänvisa till 6 kap. 38 §",
+                    "write it word for word as the Act, or refer to chapter 6 section 38"};
+        work_.add(std::move(made));
+    }
+    [[nodiscard]] static const rule* rule_of(std::size_t point) {
+        constexpr std::array rules{cite("KL-6-38-1"), cite("KL-6-38-2"), cite("KL-6-38-3"),
+                                   cite("KL-6-38-4"), cite("KL-6-38-5")};
+        return rules[point - 1];
+    }
+    template<class List>
+    [[nodiscard]] static std::string listed(const List& words) {
+        std::string text;
+        for (const auto& one : words) text += (text.empty() ? "" : ", ") + in_backticks(one);
+        return text;
+    }
+    [[nodiscard]] sentence told(const restated& point,
+                                const std::vector<std::string_view>& missing) const {
+        const auto key = in_backticks(order_.key);
+        const auto number = std::to_string(point.point);
+        const auto lacks = listed(missing);
+        const auto adds = listed(point.added);
+        if (missing.size() == 1 && point.added.size() == 1)
+            return {"ordningen " + key + " skriver " + adds + " där 6 kap. 38 § första stycket " +
+                        number + " har " + lacks,
+                    "the order " + key + " writes " + adds +
+                        " where chapter 6 section 38 first paragraph " + number + " has " + lacks};
+        sentence made{"ordningen " + key + " återger 6 kap. 38 § första stycket " + number +
+                          " men ",
+                      "the order " + key + " restates chapter 6 section 38 first paragraph " +
+                          number + " but "};
+        if (!lacks.empty()) {
+            made.sv += "utelämnar " + lacks;
+            made.en += "drops " + lacks;
+        }
+        if (!adds.empty()) {
+            made.sv += (lacks.empty() ? "lägger till " : " och lägger till ") + adds;
+            made.en += (lacks.empty() ? "adds " : " and adds ") + adds;
+        }
+        return made;
+    }
+
+    linter& work_;
+    const delegation_order& order_;
+};
+
+inline void lint_restatement(linter& work) {
+    for (std::size_t i = 0; i < work.of().orders().size(); ++i)
+        if (!work.of().orders()[i].provisions.empty()) restatement_check{work, order_id{i}}.run();
+}
+
+} // namespace mandat::detail

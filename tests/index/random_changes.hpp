@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+//
+// Everything in a random region that can be dated, limited or out of the ordinary, changed at random: what the random
+// regions of random_governance.hpp leave as they were.
+#pragma once
+
+#include "decide/random_governance.hpp"
+#include "decide/support.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace mandat_tests {
+
+[[nodiscard]] inline draft::span some_span(dice& roll) {
+    switch (roll.below(5)) {
+    case 0: return between("2018-01-01", roll.of(strings{"2022-06-30", "2024-03-11"}));
+    case 1: return since(roll.of(strings{"2020-01-01", "2022-07-01", "2024-03-12"}));
+    case 2: {
+        draft::span made;
+        made.evidenced_from = day(roll.of(strings{"2020-01-01", "2024-01-01"}));
+        return made;
+    }
+    case 3: {
+        draft::span made;
+        made.undated = true;
+        return made;
+    }
+    default: return between("2021-06-30", "2024-06-30");
+    }
+}
+
+/// A base amount, another basis, both ends, or nothing out of the ordinary.
+inline void change_amount(dice& roll, draft::terms& terms) {
+    if (!roll.once_in(4)) return;
+    amount_range made;
+    made.ceiling = roll.once_in(2) ? bound{true, roll.once_in(2),
+                                           static_cast<std::int64_t>(1 + roll.below(400))}
+                                   : some_kronor(roll);
+    if (made.ceiling->in_base_amounts && roll.once_in(3))
+        made.floor = bound{true, roll.once_in(2), 1};
+    made.counted = roll.of(std::vector<amount_basis>{
+        amount_basis::per_decision, amount_basis::per_contract, amount_basis::per_year});
+    terms.amount = made;
+}
+
+inline void change_terms(dice& roll, draft::terms& terms) {
+    change_amount(roll, terms);
+    if (roll.once_in(6)) terms.when = some_span(roll);
+    if (roll.once_in(8)) terms.instrument = named("avtal");
+    if (roll.once_in(10)) {
+        terms.handed_back = hand_back::must;
+        terms.handed_back_when = named_all(facts_of_own[0]);
+    }
+    if (roll.once_in(10)) terms.required.push_back(named(key_of(roll.of(fact_descriptions).fact)));
+    if (roll.once_in(10)) terms.excluded.push_back(named(key_of(roll.of(fact_descriptions).fact)));
+    if (roll.once_in(20)) terms.approved_by = named_all("chef");
+    if (roll.once_in(6)) {
+        terms.reach = scope_kind::units;
+        terms.units = named_all("d1 e2");
+    }
+}
+
+inline void change(dice& roll, draft::delegation_order& order) {
+    if (roll.once_in(3)) order.adopted_on = order.when.from;
+    if (order.adopted_on && roll.once_in(2)) {
+        order.adopted_earliest = time_of_day{600};
+        order.adopted_latest = time_of_day{900};
+    }
+    if (roll.once_in(8)) order.revoked_from = day("2024-06-30");
+    if (roll.once_in(6)) order.referral_on_demand_of = 2;
+    if (roll.once_in(8)) order.kind = order_kind::guideline;
+    if (roll.once_in(4)) {
+        order.assessed = found_ordinary();
+        const auto trait = roll.of(trait_facts);
+        order.assessed.found.state(trait, any_answer(roll));
+    }
+    for (auto& point : order.points) {
+        if (point.kind == point_kind::reserved) continue;
+        change_terms(roll, point.whole.limits);
+        if (roll.once_in(6)) point.prohibited = named_all(roll.of(strings{"p1", "r", "au"}));
+        if (roll.once_in(20)) point.whole.jointly = named_all("p1 p2");
+        if (roll.once_in(5)) point.assessed = assessed({{roll.of(trait_facts), any_answer(roll)}});
+    }
+}
+
+/// Changes a region that may then have faults: a builder tells.
+inline void change_at_random(dice& roll, drafted& made) {
+    auto& all = made.all;
+    made.instrument("avtal", some_span(roll));
+    made.organ("sj", organ_kind::self_management_body, {}, "n1");
+    made.organ("partsorgan", organ_kind::joint_labour_management_body, roll.of(matters));
+    made.employee("granne", "d1").kind = post_kind::contract_party_employee;
+    made.employee("inkop", "d2").kind = post_kind::purchasing_body_employee;
+    made.employee("part", "d2").kind = post_kind::cooperating_party_employee;
+    if (roll.once_in(2)) all.posts.back().agreement = named("avtal");
+    for (auto& organ : all.organs) {
+        if (roll.once_in(5)) organ.when = some_span(roll);
+        for (auto& entry : organ.remit)
+            if (roll.once_in(3)) entry.when = some_span(roll);
+        if (roll.once_in(8))
+            organ.excluded.push_back({"m2", named(roll.of(matters)), some_span(roll), {}});
+        if (organ.kind == organ_kind::committee && roll.once_in(6))
+            organ.kind = organ_kind::joint_committee;
+    }
+    for (auto& post : all.posts) {
+        if (roll.once_in(6)) post.when = some_span(roll);
+        if (roll.once_in(8)) post.role = named("r");
+        if (roll.once_in(6)) post.heads_unit = true;
+    }
+    for (auto& unit : all.units) {
+        if (roll.once_in(6)) unit.when = some_span(roll);
+        if ((unit.key == "d1" || unit.key == "e1") && roll.once_in(3))
+            unit.former_parents.push_back(
+                {named(unit.key == "d1" ? "f" : "d2"), day("2022-06-30"), {}});
+    }
+    for (auto& matter : all.matters)
+        if (roll.once_in(4)) matter.assessed = assessed({{roll.of(trait_facts), any_answer(roll)}});
+    for (auto& order : all.orders) change(roll, order);
+    auto& order = all.orders.front();
+    for (const auto* delegate : {"granne", "inkop", "part", "sj", "partsorgan"})
+        if (roll.once_in(3)) {
+            auto& point = order.points.emplace_back();
+            point.number = std::to_string(100 + order.points.size());
+            point.matter = named(roll.of(matters));
+            point.whole.delegates = named_all(delegate);
+        }
+    for (auto& one : all.sub_delegations) {
+        change_terms(roll, one.limits);
+        if (roll.once_in(6)) one.to = named("r");
+        if (roll.once_in(4)) {
+            one.number.clear();
+            one.matter = named(roll.of(matters));
+        }
+    }
+    if (roll.once_in(3)) made.appointed("d", "p1", since("2020-01-01"), any_answer(roll));
+    if (roll.once_in(3)) made.appointed("d", "p2", since("2021-01-01"), any_answer(roll));
+    if (roll.once_in(5)) {
+        all.the_region->known_through = day("2024-03-12");
+        all.the_region->vouched_by = "x";
+    }
+}
+
+/// One such region; nothing where it has faults.
+[[nodiscard]] inline std::optional<governance> a_changed_region(dice& roll) {
+    auto drafts = a_region(roll);
+    change_at_random(roll, drafts);
+    auto made = builder{}.build(drafts.all);
+    if (!made) return std::nullopt;
+    return std::move(made).value();
+}
+
+/// Random regions where everything may be dated, limited or out of the ordinary. Each failure prints the seed.
+template<class Property>
+void on_changed_regions(std::size_t count, Property&& property) {
+    std::size_t done = 0;
+    for (auto seed = first_seed; done < count; ++seed) {
+        dice roll{seed};
+        auto made = a_changed_region(roll);
+        if (!made) continue;
+        INFO("seed " << seed);
+        property(roll, reference_resolver{*std::move(made)});
+        ++done;
+    }
+}
+
+} // namespace mandat_tests

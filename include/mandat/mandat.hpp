@@ -60,7 +60,10 @@
 #include <mandat/law/meeting/remote.hpp>
 #include <mandat/law/meeting/reservation.hpp>
 #include <mandat/law/objection.hpp>
+#include <mandat/law/own_power.hpp>
+#include <mandat/law/proposed.hpp>
 #include <mandat/law/rule.hpp>
+#include <mandat/law/sub_delegation.hpp>
 #include <mandat/law/time/calendar.hpp>
 #include <mandat/law/time/closed_days.hpp>
 #include <mandat/law/time/deadline.hpp>

@@ -72,7 +72,13 @@ set(mandat_core_headers
     law/terms.hpp
     law/amounts.hpp
     law/objection.hpp
+    law/delegate_kind.hpp
+    law/council_matters.hpp
+    law/remit.hpp
+    law/own_power.hpp
     law/delegation.hpp
+    law/sub_delegation.hpp
+    law/proposed.hpp
     law/time/calendar.hpp
     law/time/weekday.hpp
     law/time/holidays.hpp
@@ -109,7 +115,6 @@ set(mandat_core_headers
     decide/asked_case.hpp
     decide/examination.hpp
     decide/grounds.hpp
-    decide/law_clauses.hpp
     decide/level.hpp
     decide/paths.hpp
     decide/powers.hpp

@@ -2,14 +2,10 @@
 #pragma once
 // A case whose question is asked: its amount, time, unit, area and facts are what the question says (layer 3).
 //
-// The clauses of law_clauses.hpp, examination.hpp and powers.hpp are written over such a case. Another kind of case
-// learns what each clause would say instead of asking: the compiler of the fast resolver's.
-
-#include <mandat/decide/grounds.hpp>
+#include <mandat/decide/examination.hpp>
 #include <mandat/domain/amount.hpp>
 #include <mandat/law/amounts.hpp>
 #include <mandat/law/catalog.hpp>
-#include <mandat/law/objection.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -18,25 +14,14 @@
 
 namespace mandat::detail {
 
-class asked_case : public grounds {
+class asked_case final : public examination {
 public:
-    using grounds::grounds;
+    using examination::examination;
 
-    /// Objections of the law become grounds of the path; one that hangs on no fact is about somebody.
-    template<class Clause, class Facts>
-    void weigh(Clause clause, subject about, Facts known) {
-        weighing<Facts> law{known};
-        clause(law);
-        object(std::move(law).take(), about);
-    }
-    /// A clause that looks at two facts together.
-    template<class Clause>
-    void of_two(legal_fact /*first*/, legal_fact /*second*/, Clause clause) {
+    void depends_on(fact_slot /*first*/, fact_slot /*second*/, run_now clause) override {
         clause();
     }
-
-    /// A question on a post may say of its holder whether they are employed. @law KL 7:5, DOC-OUTSIDER
-    void holder_is_employed(answer in_data, bool known_holder) {
+    void holder_is_employed(answer in_data, bool known_holder) override {
         const auto slot = slot_of(legal_fact::holder_is_employed);
         const auto said = asked().facts.at(slot);
         const bool no = said == answer::no || in_data == answer::no;
@@ -47,15 +32,14 @@ public:
             open(name(legal_fact::holder_is_employed), cite("DOC-OUTSIDER"));
         }
     }
-    /// An ersättare acts only where the order says so, and only for a hindered holder. @law DOC-ALTERNATE
-    void alternate_acts(const appointment* held, answer order_lets_them) {
+    void alternate_acts(const appointment* held, answer order_lets_them) override {
         if (held == nullptr || held->kind != appointment_kind::alternate) return;
         if (order_lets_them != answer::yes) fail(reason_code::no_delegation, cite("DOC-ALTERNATE"));
         require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
     }
 
     // ------------------------------------------------------------------- the day an order is adopted
-    void after_adoption_of(const delegation_order& order) {
+    void after_adoption_of(const delegation_order& order) override {
         const auto after = came_after(order);
         if (!after) {
             open(name(legal_fact::taken_after_adoption), cite("DOC-ORDER"));
@@ -63,7 +47,7 @@ public:
             late(reason_code::not_yet, asked().on, order.organ);
         }
     }
-    void before_adoption_of(const delegation_order& successor, organ_id about) {
+    void before_adoption_of(const delegation_order& successor, organ_id about) override {
         const auto after = came_after(successor);
         if (!after) {
             open(name(legal_fact::taken_after_adoption), cite("DOC-ORDER"));
@@ -72,23 +56,12 @@ public:
         }
     }
 
-    /// The limits that only the question can meet: period, amount, duration, unit and area.
-    void within_limits(const terms& limits, subject recipient) {
+    void within_limits(const terms& limits, subject recipient) override {
         in_force(limits.when, recipient);
         within_amount(limits.amount);
         within_duration(limits.longest);
         within_scope(limits.reach, recipient);
         within_area(limits.area);
-    }
-
-protected:
-    void object(const objections& against, subject about) {
-        for (const auto& one : against) {
-            auto& ground = add({.code = one.code, .effect = one.effect, .rule = one.by});
-            if (one.fact) ground.fact = name(*one.fact);
-            ground.day = one.day;
-            if (!one.fact) ground.about = about;
-        }
     }
 
 private:

@@ -1,28 +1,101 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The clauses of the order and of the point, tried on one path after those of the law (layer 3).
+// One way to the power under examination: the clauses of the region's data, of the order and of the point (layer 3).
+//
+// What the law says is in law/, and asked for in powers.hpp. Of a question that is asked, `asked_case` tells the amount,
+// time, unit, area and facts; the index's compiler learns instead what each clause would say to whatever is asked.
 
-#include <mandat/decide/law_clauses.hpp>
+#include <mandat/decide/grounds.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/remit.hpp>
 
 #include <span>
 
 namespace mandat::detail {
 
-template<class Case>
-class examination_of : public law_clauses<Case> {
+/// A part of a clause, run where it stands: a reference, never kept.
+class run_now {
 public:
-    using law_clauses<Case>::law_clauses;
-    using law_clauses<Case>::add;
-    using law_clauses<Case>::after_adoption_of;
-    using law_clauses<Case>::asked;
-    using law_clauses<Case>::before_adoption_of;
-    using law_clauses<Case>::exclude;
-    using law_clauses<Case>::fail;
-    using law_clauses<Case>::in_force;
-    using law_clauses<Case>::of;
-    using law_clauses<Case>::require;
-    using law_clauses<Case>::within_limits;
+    template<class Run>
+    // NOLINTNEXTLINE(google-explicit-constructor): a lambda is passed where this is wanted
+    run_now(const Run& run)
+        : what_{&run}
+        , run_{[](const void* what) { (*static_cast<const Run*>(what))(); }} {}
+    void operator()() const { run_(what_); }
+
+private:
+    const void* what_;
+    void (*run_)(const void*);
+};
+
+class examination : public grounds {
+public:
+    using grounds::grounds;
+    examination(const examination&) = delete;
+    examination& operator=(const examination&) = delete;
+
+    // ----------------------------------------------------- what only the question can tell, case by case
+    /// What follows gives one ground at most, by what is said of the two facts.
+    virtual void depends_on(fact_slot first, fact_slot second, run_now clause) = 0;
+    /// The limits that only the question can meet: period, amount, duration, unit and area.
+    virtual void within_limits(const terms& limits, subject recipient) = 0;
+    /// A question on a post may say of its holder whether they are employed. @law KL 7:5, DOC-OUTSIDER
+    virtual void holder_is_employed(answer in_data, bool known_holder) = 0;
+    /// An ersättare acts only where the order says so, and only for a hindered holder. @law DOC-ALTERNATE
+    virtual void alternate_acts(const appointment* held, answer order_lets_them) = 0;
+    /// The hour of the day on which an order is adopted, and another ends.
+    virtual void after_adoption_of(const delegation_order& order) = 0;
+    virtual void before_adoption_of(const delegation_order& successor, organ_id about) = 0;
+
+    // ---------------------------------------------------------------------------------------- facts
+    template<class Fact>
+    void require(Fact fact, const rule* by, reason_code otherwise = reason_code::fact_required) {
+        hangs_on(fact, answer::yes, by, otherwise);
+    }
+    template<class Fact>
+    void exclude(Fact fact, const rule* by, reason_code otherwise = reason_code::fact_excluded) {
+        hangs_on(fact, answer::no, by, otherwise);
+    }
+    /// Somebody vouches for the data on that day.
+    void data_is_current() {
+        const auto slot = slot_of(legal_fact::data_still_current);
+        depends_on(slot, slot, [&] {
+            const auto through = of().region().known_through;
+            if (!through || asked().on <= *through) return;
+            const auto said = asked().facts.at(slot);
+            if (said == answer::yes) return;
+            add({.code = reason_code::data_may_be_stale,
+                 .effect = said == answer::no ? verdict::not_authorised : verdict::depends,
+                 .fact = name(legal_fact::data_still_current),
+                 .day = *through});
+        });
+    }
+    // Unsettled: the list of 6:28 before 2022-07-01 was not read; whether someone is disqualified is asserted anyway.
+    /// @law KL 6:28-30, 7:4
+    void decider_is_free(bool employee) {
+        exclude(legal_fact::disqualified, employee ? cite("KL-7-4") : cite("KL-6-30"),
+                reason_code::disqualified);
+    }
+
+    // ------------------------------------------------------------------------------- KL 6 kap. 2-3 §§
+    /// The organ exists, and the matter lies within its remit.
+    void within_remit(organ_id organ) {
+        in_force(of().at(organ).when, organ);
+        if (is_excluded(organ)) return;
+        if (!holds(of().at(organ))) fail(reason_code::outside_remit, rule_of_remit()).about = organ;
+    }
+    /// Reports an exclusion; whether there was one.
+    bool is_excluded(organ_id organ) {
+        const auto* entry = excluded_by(of(), of().at(organ), asked().matter, asked().on);
+        if (entry == nullptr) return false;
+        auto& ground = fail(reason_code::excluded_from_remit, rule_of_exclusion());
+        ground.about = organ;
+        ground.matter = entry->matter;
+        return true;
+    }
+    [[nodiscard]] bool holds(const organ& body) const {
+        return remit_names(of(), body, asked().matter, asked().on);
+    }
 
     // ------------------------------------------------------------------------------------- the order
     /// The version of the order is in force, on its day of adoption only after it was adopted.
@@ -94,7 +167,29 @@ public:
                of().at(recipient.post()).role == named.role();
     }
 
+    using grounds::add;
+
+protected:
+    ~examination() = default;
+
 private:
+    template<class Fact>
+    void hangs_on(Fact fact, answer lawful, const rule* by, reason_code otherwise) {
+        const auto try_it = [&] {
+            const auto known = answer_to(fact);
+            if (known == lawful) return;
+            if (known == answer::unknown) {
+                open(name(fact), by);
+            } else {
+                fail(otherwise, by).fact = name(fact);
+            }
+        };
+        if (const auto slot = of().slot_of(asked().matter, fact)) {
+            depends_on(*slot, *slot, try_it);
+        } else {
+            try_it();
+        }
+    }
     static reason_code ending_of(const delegation_order& order) {
         switch (order.ended) {
         case ending::superseded: return reason_code::superseded;
@@ -116,8 +211,5 @@ private:
         if (now == standing::ended) ground.day = previous_day(when.when.end());
     }
 };
-
-/// The examination of a question that is asked.
-using examination = examination_of<asked_case>;
 
 } // namespace mandat::detail

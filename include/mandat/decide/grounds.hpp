@@ -77,23 +77,6 @@ public:
         }
         return found;
     }
-    template<class Fact>
-    void require(Fact fact, const rule* by, reason_code otherwise = reason_code::fact_required) {
-        switch (answer_to(fact)) {
-        case answer::yes: return;
-        case answer::no: fail(otherwise, by).fact = name(fact); return;
-        case answer::unknown: open(name(fact), by); return;
-        }
-    }
-    template<class Fact>
-    void exclude(Fact fact, const rule* by, reason_code otherwise = reason_code::fact_excluded) {
-        switch (answer_to(fact)) {
-        case answer::no: return;
-        case answer::yes: fail(otherwise, by).fact = name(fact); return;
-        case answer::unknown: open(name(fact), by); return;
-        }
-    }
-
     // ------------------------------------------------------------------------------ what we know when
     /// A thing's own period. `about` says whose.
     void in_force(const dated& when, subject about) {
@@ -112,18 +95,6 @@ public:
         }
     }
 
-    /// Somebody vouches for the data on that day.
-    void data_is_current() {
-        const auto through = of_.region().known_through;
-        if (!through || asked_.on <= *through) return;
-        const auto said = asked_.facts.at(legal_fact::data_still_current);
-        if (said == answer::yes) return;
-        add({.code = reason_code::data_may_be_stale,
-             .effect = said == answer::no ? verdict::not_authorised : verdict::depends,
-             .fact = named_fact{legal_fact::data_still_current, {}},
-             .day = *through});
-    }
-
     [[nodiscard]] static named_fact name(legal_fact fact) { return {fact, {}}; }
     [[nodiscard]] static named_fact name(fact_id fact) { return {std::nullopt, fact}; }
 
@@ -132,6 +103,7 @@ public:
     void mark_undated() { result_.undated = true; }
 
 protected:
+    ~grounds() = default;
     [[nodiscard]] const governance& of() const noexcept { return of_; }
     [[nodiscard]] const question& asked() const noexcept { return asked_; }
     reason& add(const reason& ground) {

@@ -2,6 +2,7 @@
 #pragma once
 // Every way by which X might hold the power to decide, each examined in full (layer 3).
 
+#include <mandat/decide/asked_case.hpp>
 #include <mandat/decide/powers.hpp>
 
 #include <algorithm>
@@ -45,7 +46,7 @@ namespace mandat::detail {
     return found;
 }
 
-class path_finder : powers<asked_case> {
+class path_finder : powers {
 public:
     path_finder(const by_matter& index, const question& asked)
         : powers{index, asked} {}
@@ -65,7 +66,14 @@ public:
     }
 
 private:
-    void finish(examination&& work) {
+    /// Examines one way, and notes it.
+    template<class... Way, class... What>
+    void follow(void (powers::*way)(examination&, Way...) const, What... what) {
+        asked_case work{of_, asked_};
+        (this->*way)(work, what...);
+        note(std::move(work));
+    }
+    void note(asked_case&& work) {
         auto done = std::move(work).take();
         done.tried.verdict = verdict_of(done.tried);
         found_.push_back(std::move(done));
@@ -74,21 +82,20 @@ private:
     // ----------------------------------------------------------------------------------------- organs
     void organ_ways(organ_id id) {
         const auto kind = of_.at(id).kind;
-        if (is_committee(kind) || kind == organ_kind::council ||
-            kind == organ_kind::joint_labour_management_body) {
-            finish(own_power(id));
+        if (has_own_power(kind)) {
+            follow(&powers::own_power, id);
         } else if (never_decides(kind) != nullptr) {
-            finish(cannot_decide(id));
+            follow(&powers::cannot_decide, id);
         }
         for (const auto grant : index_.delegations_to_organs_on(asked_.matter))
-            if (of_.at(grant).delegate == subject{id}) finish(granted(grant, id, nullptr));
+            if (of_.at(grant).delegate == subject{id}) follow(&powers::granted, grant, id, nullptr);
     }
 
     // ------------------------------------------------------------------------------------------ posts
     void post_ways(post_id post, const appointment* held) {
         for (const auto id : index_.delegations_on(asked_.matter)) {
             if (receives(of_.at(id).delegate, post)) {
-                finish(granted(id, post, held));
+                follow(&powers::granted, id, post, held);
             } else {
                 superior_ways(id, post, held);
                 substitute_way(id, post, held);
@@ -108,7 +115,7 @@ private:
             if (!steps) continue;
             const bool nearest = *steps == nearest_superior_of(delegate);
             if (!one.superiors_may && !nearest) continue;
-            finish(superior(id, delegate, post, held));
+            follow(&powers::superior, id, delegate, post, held);
         }
     }
 
@@ -119,15 +126,15 @@ private:
                                        [&](subject stand_in) { return receives(stand_in, post); });
         if (!named) return;
         const auto delegates = recipients(one.delegate);
-        if (delegates.empty()) finish(substitute(id, one.delegate, post, held));
-        for (const auto delegate : delegates) finish(substitute(id, delegate, post, held));
+        if (delegates.empty()) follow(&powers::substitute, id, one.delegate, post, held);
+        for (const auto delegate : delegates) follow(&powers::substitute, id, delegate, post, held);
     }
 
     // ----------------------------------------------------------------------------------- KL 7 kap. 6 §
     void sub_delegated_ways(sub_delegation_id id, post_id post, const appointment* held) {
         const auto grants = rests_on(of_.at(id));
-        for (const auto grant : grants) finish(sub_delegated(id, grant, post, held));
-        if (grants.empty()) finish(rests_on_nothing(id, post));
+        for (const auto grant : grants) follow(&powers::sub_delegated, id, grant, post, held);
+        if (grants.empty()) follow(&powers::rests_on_nothing, id, post);
     }
 
     // ---------------------------------------------------------------------------------------- persons
@@ -138,30 +145,32 @@ private:
             if (one.when.contains(asked_.on)) {
                 const auto before = found_.size();
                 post_ways(one.post, &one);
-                if (found_.size() == before) finish(no_grant_to(one.post, &one));
+                if (found_.size() == before) follow(&powers::no_grant_to, one.post, &one);
             } else {
                 nearest = &one;
             }
         }
         if (!found_.empty()) return;
-        auto work = begin();
+        asked_case work{of_, asked_};
+        begin(work);
         auto& ground = work.fail(reason_code::holds_no_post);
         ground.about = asked_.who;
         if (nearest != nullptr)
             ground.day = nearest->when.begins_by(asked_.on) ? nearest->when.last()
                                                             : std::optional{nearest->when.first()};
-        finish(std::move(work));
+        note(std::move(work));
     }
 
     // ---------------------------------------------------------------------------------------- nothing
     void nothing_granted() {
         if (asked_.who.is(subject::kind::post)) {
-            finish(no_grant_to(asked_.who.post(), nullptr));
+            follow(&powers::no_grant_to, asked_.who.post(), nullptr);
             return;
         }
-        auto work = begin();
-        work.fail(reason_code::no_delegation, cite("KL-6-37")).about = asked_.who;
-        finish(std::move(work));
+        asked_case work{of_, asked_};
+        begin(work);
+        work.fail(reason_code::no_delegation, basis_of(delegate_kind::member)).about = asked_.who;
+        note(std::move(work));
     }
     std::vector<examined> found_;
 };

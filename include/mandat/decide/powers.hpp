@@ -4,6 +4,10 @@
 
 #include <mandat/decide/examination.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/delegation.hpp>
+#include <mandat/law/own_power.hpp>
+#include <mandat/law/proposed.hpp>
+#include <mandat/law/sub_delegation.hpp>
 #include <mandat/model/by_matter.hpp>
 
 #include <algorithm>
@@ -12,31 +16,27 @@
 
 namespace mandat::detail {
 
-template<class Case>
+/// Examines one way at a time: each function puts what speaks for and against it into `work`.
 class powers {
-protected:
-    using examination = examination_of<Case>;
-
+public:
     powers(const by_matter& index, const question& asked)
         : of_{index.of()}
         , index_{index}
         , asked_{asked} {}
 
-    [[nodiscard]] examination begin(const appointment* held = nullptr) const {
+    void begin(examination& work, const appointment* held = nullptr) const {
         const auto post = held != nullptr                      ? held->post
                           : asked_.who.is(subject::kind::post) ? asked_.who.post()
                                                                : post_id{};
-        return begin(post.is_valid() && of_.at(post).kind == post_kind::employee, held);
+        begin(work, post.is_valid() && of_.at(post).kind == post_kind::employee, held);
     }
     /// What is asked of whoever decides, whatever their power.
-    [[nodiscard]] examination begin(bool employee, const appointment* held) const {
-        examination work{of_, asked_};
+    void begin(examination& work, bool employee, const appointment* held) const {
         work.data_is_current();
         work.decider_is_free(employee);
         if (employee)
             work.holder_is_employed(held != nullptr ? held->employed : answer::unknown,
                                     held != nullptr);
-        return work;
     }
     [[nodiscard]] bool covers(matter_id granted) const {
         return of_.is_kind_of(asked_.matter, granted);
@@ -54,49 +54,23 @@ protected:
     }
 
     // ------------------------------------------------------------------------- a body's own power
-    static const rule* never_decides(organ_kind kind) {
-        switch (kind) {
-        case organ_kind::council_drafting_body: return cite("KL-3-2");
-        case organ_kind::committee_drafting_body: return cite("KL-3-5-s3");
-        case organ_kind::auditors: return cite("KL-3-10");
-        case organ_kind::company: return cite("DOC-COMPANY");
-        case organ_kind::council:
-        case organ_kind::executive_board:
-        case organ_kind::committee:
-        case organ_kind::joint_committee:
-        case organ_kind::sub_committee:
-        case organ_kind::presidium:
-        case organ_kind::joint_labour_management_body:
-        case organ_kind::self_management_body: return nullptr;
-        }
-        return nullptr;
-    }
-    /// A nämnd decides within its remit, council what is council's. @law KL 5:1, 6:3
-    examination own_power(organ_id id) {
-        auto work = begin();
+    /// @pre has_own_power(kind of the organ)
+    void own_power(examination& work, organ_id id) const {
+        begin(work);
+        const auto& body = of_.at(id);
         work.tried().chain.push_back({.how = link::kind::organ, .holder = id});
         // The organ's own orders say what its jurist assessed of the matter.
         for (const auto point : index_.points_on(asked_.matter)) {
             const auto& order = of_.at(of_.at(point).order);
             if (order.organ == id && order.when.contains(asked_.on)) work.assess_by(point);
         }
-        if (of_.at(id).kind == organ_kind::council) {
-            council_power(work, id);
-            return work;
-        }
-        if (of_.at(id).kind == organ_kind::joint_labour_management_body) {
-            work.within_remit(id);
-            work.may_decide_with_staff();
-            work.carry(reason_code::decides_itself, cite("KL-7-20"));
-            return work;
-        }
-        has_power(work, id);
-        work.not_councils();
-        work.carry(reason_code::decides_itself, cite("KL-6-3"));
-        return work;
+        law_of_way law{*this, work, id};
+        law.as_decider = true;
+        weigh_own_power(law, body.kind, work.holds(body));
+        work.carry(reason_code::decides_itself, basis_of_own_power(body.kind));
     }
     /// A nämnd's power over the matter: by its remit, or because council let it decide. @law KL 5:2, 6:3
-    void has_power(examination& work, organ_id id) {
+    void has_power(examination& work, organ_id id) const {
         const auto from_council =
             work.holds(of_.at(id)) ? std::optional<delegation_id>{} : council_grant_to(id);
         if (!from_council) {
@@ -108,8 +82,8 @@ protected:
         const auto council = of_.at(of_.at(grant.point).order).organ;
         work.in_force(of_.at(id).when, id);
         work.is_excluded(id);
-        work.within_remit(council);
-        work.may_be_let_go_by_council();
+        law_of_way law{*this, work, council};
+        weigh_council_delegation(law, proposed_by(of_, grant, id), asked_.on);
         work.order_in_force(of_.at(grant.point).order);
         work.within(grant.limits, id);
         auto& chain = work.tried().chain;
@@ -127,34 +101,11 @@ protected:
         }
         return found;
     }
-    void council_power(examination& work, organ_id id) {
-        const auto& body = of_.at(id);
-        const auto principle = legal_fact::of_principle_or_greater_importance;
-        if (work.holds(body)) {
-            work.in_force(body.when, id);
-            work.carry(reason_code::decides_itself, cite("KL-5-1"));
-            return;
-        }
-        work.in_force(body.when, id);
-        work.of_two(principle, legal_fact::exercise_of_authority_against_individual, [&] {
-            switch (work.answer_to(principle)) {
-            case answer::yes:
-                work.exclude(legal_fact::exercise_of_authority_against_individual, cite("KL-5-1"),
-                             reason_code::outside_remit);
-                break;
-            case answer::unknown: work.open(examination::name(principle), cite("KL-5-1")); break;
-            case answer::no:
-                work.fail(reason_code::outside_remit, cite("KL-5-1")).about = id;
-                break;
-            }
-        });
-        work.carry(reason_code::decides_itself, cite("KL-5-1"));
-    }
 
     // ----------------------------------------------------------------------- what a grant gives
     /// What speaks for and against the grant itself, whoever acts under it.
     void examine_grant(examination& work, delegation_id id, subject recipient,
-                       const appointment* held) {
+                       const appointment* held) const {
         const auto& one = of_.at(id);
         const auto& point = of_.at(one.point);
         const auto& order = of_.at(point.order);
@@ -170,44 +121,27 @@ protected:
                                       .holder_as_written = one.delegate_as_written});
         work.assess_by(one.point);
         if (point.kind == point_kind::execution) {
-            examine_execution(work, point, order, recipient);
+            examine_execution(work, point, recipient);
         } else {
-            examine_delegation(work, point, order, recipient);
+            examine_delegation(work, one, recipient);
         }
         work.within(one.limits, recipient);
         work.as_ordered(one.point, recipient, index_.reservations_on(asked_.matter));
         work.alternate_acts(held, order.alternates_act);
     }
-    [[nodiscard]] static mandate mandate_of(const point& point) noexcept {
-        return point.kind == point_kind::urgent ? mandate::urgent : mandate::ordinary;
-    }
-    void examine_delegation(examination& work, const point& point, const delegation_order& order,
-                            subject recipient) {
-        const auto given = mandate_of(point);
+    void examine_delegation(examination& work, const delegation& one, subject recipient) const {
+        const auto id = of_.at(one.point).order;
+        const auto& order = of_.at(id);
         if (order.kind == order_kind::guideline)
             work.fail(reason_code::no_delegation, cite("DOC-ORDER")).about = order.organ;
-        work.may_grant(order.organ, recipient);
-        if (of_.at(order.organ).kind == organ_kind::council) {
-            work.within_remit(order.organ);
-        } else {
-            has_power(work, order.organ);
-        }
-        work.may_receive(order.organ, recipient, of_.at(work.tried().granted), given);
-        if (of_.at(order.organ).kind == organ_kind::council) {
-            work.may_be_let_go_by_council(); // and not 6:38, which speaks of a nämnd's delegation
-        } else if (given == mandate::urgent) {
-            work.may_be_urgent();
-            work.not_councils();
-        } else {
-            work.not_banned();
-        }
-        work.order_in_force(of_.at(work.tried().point).order);
+        law_of_way law{*this, work, order.organ, recipient};
+        weigh_delegation(law, proposed_by(of_, one, recipient), asked_.on);
+        work.order_in_force(id);
     }
     /// Nothing is delegated: either it is execution, or it needs a delegation that is not here. @law DOC-LINE
-    void examine_execution(examination& work, const point& point, const delegation_order& order,
-                           subject recipient) {
+    void examine_execution(examination& work, const point& point, subject recipient) const {
         work.require(legal_fact::execution, cite("DOC-LINE"), reason_code::no_delegation);
-        const bool undated = order.when.on(asked_.on) == standing::not_known;
+        const bool undated = of_.at(point.order).when.on(asked_.on) == standing::not_known;
         if (undated) {
             work.mark_undated();
         } else {
@@ -217,44 +151,23 @@ protected:
             of_.at(recipient.post()).when.on(asked_.on) != standing::not_known)
             work.in_force(of_.at(recipient.post()).when, recipient);
     }
-    examination granted(delegation_id id, subject recipient, const appointment* held) {
-        auto work = begin(held);
+    void granted(examination& work, delegation_id id, subject recipient,
+                 const appointment* held) const {
+        begin(work, held);
         examine_grant(work, id, recipient, held);
         carry_grant(work, id, recipient, held);
-        return work;
     }
     void carry_grant(examination& work, delegation_id id, subject recipient,
-                     const appointment* held) {
+                     const appointment* held) const {
         add_holder(work, held);
         const auto kind = of_.at(of_.at(id).point).kind;
         if (kind == point_kind::execution) {
             work.carry(reason_code::no_delegation_needed, cite("DOC-LINE"));
         } else if (kind == point_kind::urgent) {
-            work.carry(reason_code::urgent_mandate, cite("KL-6-39"));
+            work.carry(reason_code::urgent_mandate, basis_of_urgent_mandate());
         } else {
-            work.carry(reason_code::delegated, basis_for(recipient));
+            work.carry(reason_code::delegated, basis_of(delegate_kind_of(of_, recipient)));
         }
-    }
-    [[nodiscard]] const rule* basis_for(subject recipient) const {
-        if (recipient.is(subject::kind::organ))
-            return is_committee(of_.at(recipient.organ()).kind) ? cite("KL-5-2")
-                   : of_.at(recipient.organ()).kind == organ_kind::self_management_body
-                       ? cite("KL-8-4")
-                       : cite("KL-6-37");
-        switch (of_.at(recipient.post()).kind) {
-        case post_kind::employee: return cite("KL-7-5");
-        case post_kind::automated_function: return cite("KL-6-37");
-        case post_kind::cooperating_party_employee: return cite("KL-9-30");
-        case post_kind::contract_party_employee: return cite("KL-9-37-s2");
-        case post_kind::purchasing_body_employee: return cite("BEF-6-4");
-        case post_kind::chair:
-        case post_kind::vice_chair:
-        case post_kind::member:
-        case post_kind::alternate:
-        case post_kind::statutory_office_holder:
-        case post_kind::outsider: return cite("KL-6-37");
-        }
-        return cite("KL-6-37");
     }
     static void add_holder(examination& work, const appointment* held) {
         if (held == nullptr) return;
@@ -264,14 +177,11 @@ protected:
 
     // ------------------------------------------------------------------------------------ no nämnd
     /// A body that never decides by itself. @pre never_decides(kind of the organ)
-    examination cannot_decide(organ_id id) {
+    void cannot_decide(examination& work, organ_id id) const {
+        begin(work);
         const auto kind = of_.at(id).kind;
-        auto work = begin();
         work.tried().chain.push_back({.how = link::kind::organ, .holder = id});
-        work.fail(kind == organ_kind::company ? reason_code::outsider : reason_code::cannot_decide,
-                  never_decides(kind))
-            .about = id;
-        return work;
+        work.fail(why_never(kind), never_decides(kind)).about = id;
     }
 
     // ---------------------------------------------------------------------------------- DOC-SUPERIOR
@@ -305,39 +215,39 @@ protected:
         return nearest.value_or(0);
     }
     /// X steps in from above the delegate, under the order's clause.
-    examination superior(delegation_id id, post_id delegate, post_id post,
-                         const appointment* held) {
+    void superior(examination& work, delegation_id id, post_id delegate, post_id post,
+                  const appointment* held) const {
         const auto& one = of_.at(id);
-        const auto& order = of_.at(of_.at(one.point).order);
-        auto work = begin(held);
-        examine_grant(work, id, delegate, held);
-        work.may_receive(order.organ, subject{post}, one, mandate_of(of_.at(one.point)));
-        work.not_ruled_out(one.point, post);
-        if (committee_above(post) != order.organ)
+        steps_in(work, id, delegate, post, held);
+        const auto organ = of_.at(of_.at(one.point).order).organ;
+        if (committee_above(post) != organ)
             work.fail(reason_code::no_delegation, cite("DOC-SUPERIOR")).about = post;
         if (!one.superiors_may) work.require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
         work.tried().chain.push_back(
             {.how = link::kind::superior, .holder = post, .point = one.point});
         add_holder(work, held);
         work.carry(reason_code::superior_may_act, cite("DOC-SUPERIOR"));
-        return work;
+    }
+    /// Whoever steps in for a delegate could have been the delegate.
+    void steps_in(examination& work, delegation_id id, subject delegate, post_id post,
+                  const appointment* held) const {
+        const auto& one = of_.at(id);
+        begin(work, held);
+        examine_grant(work, id, delegate, held);
+        law_of_way law{*this, work, of_.at(of_.at(one.point).order).organ, post};
+        may_receive(law, proposed_by(of_, one, post), asked_.on);
+        work.not_ruled_out(one.point, post);
     }
 
     // --------------------------------------------------------------------------------- DOC-ALTERNATE
-    examination substitute(delegation_id id, subject delegate, post_id post,
-                           const appointment* held) {
-        const auto& one = of_.at(id);
-        const auto& order = of_.at(of_.at(one.point).order);
-        auto work = begin(held);
-        examine_grant(work, id, delegate, held);
-        work.may_receive(order.organ, subject{post}, one, mandate_of(of_.at(one.point)));
-        work.not_ruled_out(one.point, post);
+    void substitute(examination& work, delegation_id id, subject delegate, post_id post,
+                    const appointment* held) const {
+        steps_in(work, id, delegate, post, held);
         work.require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
         work.tried().chain.push_back(
-            {.how = link::kind::substitute, .holder = post, .point = one.point});
+            {.how = link::kind::substitute, .holder = post, .point = of_.at(id).point});
         add_holder(work, held);
         work.carry(reason_code::substitute_acts, cite("DOC-ALTERNATE"));
-        return work;
     }
 
     // ----------------------------------------------------------------------------------- KL 7 kap. 6 §
@@ -368,14 +278,15 @@ protected:
         const auto under = of_.at(id).point;
         return of_.at(under).kind != point_kind::execution && is_under(one, under);
     }
-    examination sub_delegated(sub_delegation_id id, delegation_id head_grant, post_id post,
-                              const appointment* held) {
+    void sub_delegated(examination& work, sub_delegation_id id, delegation_id head_grant,
+                       post_id post, const appointment* held) const {
         const auto& one = of_.at(id);
         const auto& grant = of_.at(head_grant);
-        auto work = begin(held);
+        begin(work, held);
         examine_grant(work, head_grant, one.from, held);
-        work.may_sub_delegate(one, post, of_.at(of_.at(grant.point).order).organ,
-                              grant.limits.may_sub_delegate);
+        law_of_way law{*this, work, of_.at(of_.at(grant.point).order).organ, post, one.from};
+        law.leave = grant.limits.may_sub_delegate;
+        weigh_sub_delegation(law, proposed_by(of_, one, grant, post));
         work.within(one.limits, post);
         work.in_force(of_.at(post).when, post);
         work.not_ruled_out(grant.point, post);
@@ -385,25 +296,23 @@ protected:
                                       .point = grant.point,
                                       .sub_delegation = id});
         add_holder(work, held);
-        work.carry(reason_code::sub_delegated, cite("KL-7-6"));
-        return work;
+        work.carry(reason_code::sub_delegated, basis_of_sub_delegation());
     }
     /// Whoever gave it on holds nothing under a delegation: either nothing at all, or only what was given on to them.
-    examination rests_on_nothing(sub_delegation_id id, post_id post) {
+    void rests_on_nothing(examination& work, sub_delegation_id id, post_id post) const {
         const auto& one = of_.at(id);
         const auto others = index_.sub_delegations_on(asked_.matter);
         const bool received =
             std::any_of(others.begin(), others.end(), [&](sub_delegation_id other) {
                 return receives(of_.at(other).to, one.from);
             });
-        auto work = begin();
+        begin(work);
         work.tried().sub_granted = id;
         work.tried().chain.push_back(
             {.how = link::kind::sub_delegation, .holder = post, .sub_delegation = id});
-        work.fail(received ? reason_code::chain_too_long : reason_code::more_than_received,
-                  cite("KL-7-6"))
-            .about = one.from;
-        return work;
+        law_of_way law{*this, work, {}, post, one.from};
+        law.speak_of(party::giver);
+        received_by_delegation(law, received ? held_by::sub_delegation : held_by::nothing);
     }
 
     // ---------------------------------------------------------------------------------------- nothing
@@ -411,8 +320,8 @@ protected:
         return !when.is_empty() && when.begins_by(asked_.on);
     }
     /// An employee below a head of administration who holds the matter lacks a sub-delegation, others a delegation.
-    examination no_grant_to(post_id post, const appointment* held) {
-        auto work = begin(held);
+    void no_grant_to(examination& work, post_id post, const appointment* held) const {
+        begin(work, held);
         const bool employee = of_.at(post).kind == post_kind::employee;
         const auto grants = index_.delegations_on(asked_.matter);
         const bool head_holds = std::any_of(grants.begin(), grants.end(), [&](delegation_id id) {
@@ -421,14 +330,105 @@ protected:
                    begun(of_.at(of_.at(one.point).order).when.when) &&
                    of_.at(one.delegate.post()).head_of_administration == answer::yes;
         });
-        const auto code =
-            employee && head_holds ? reason_code::no_sub_delegation : reason_code::no_delegation;
-        auto& ground = work.fail(code, employee ? (head_holds ? cite("KL-7-6") : cite("KL-7-5"))
-                                                : cite("KL-6-37"));
-        ground.about = post;
-        return work;
+        if (employee && head_holds) {
+            work.fail(reason_code::no_sub_delegation, basis_of_sub_delegation()).about = post;
+        } else {
+            work.fail(reason_code::no_delegation,
+                      basis_of(employee ? delegate_kind::employee : delegate_kind::member))
+                .about = post;
+        }
     }
 
+private:
+    // ------------------------------------------------------------------- the law, on a way of the region
+    /// Answers the law out of the question and the data, and puts its objections among the grounds of the way.
+    class law_of_way final : public weighing {
+    public:
+        law_of_way(const powers& ask, examination& work, organ_id grantor, subject recipient = {},
+                   post_id giver = {})
+            : ask_{ask}
+            , work_{work}
+            , grantor_{grantor}
+            , recipient_{recipient}
+            , giver_{giver} {}
+
+        bool as_decider = false;        ///< the grantor decides itself
+        answer leave = answer::unknown; ///< the nämnd's, to hand on
+
+        [[nodiscard]] answer answer_to(legal_fact fact) override {
+            if (fact == legal_fact::agreement_in_force) return agreement();
+            const auto known = in_data(fact);
+            return known != answer::unknown ? known : work_.answer_to(fact);
+        }
+        void grantor_holds_the_matter() override {
+            const auto& body = ask_.of_.at(grantor_);
+            const bool is_council = body.kind == organ_kind::council;
+            if (is_council && as_decider) {
+                work_.in_force(body.when, grantor_);
+            } else if (is_council || (as_decider && !is_committee(body.kind))) {
+                work_.within_remit(grantor_);
+            } else {
+                ask_.has_power(work_, grantor_);
+            }
+        }
+        void recipient_exists() override {
+            if (recipient_.is(subject::kind::organ))
+                work_.in_force(ask_.of_.at(recipient_.organ()).when, recipient_);
+            if (recipient_.is(subject::kind::post))
+                work_.in_force(ask_.of_.at(recipient_.post()).when, recipient_);
+        }
+        void of_two(legal_fact first, legal_fact second, void (*clause)(weighing&)) override {
+            work_.depends_on(slot_of(first), slot_of(second), [&] { clause(*this); });
+        }
+
+    private:
+        void hangs_on(legal_fact fact, answer lawful, const rule* by,
+                      reason_code otherwise) override {
+            work_.depends_on(slot_of(fact), slot_of(fact),
+                             [&] { weighing::hangs_on(fact, lawful, by, otherwise); });
+        }
+        void object(const objection& one) override {
+            auto& ground = work_.add({.code = one.code, .effect = one.effect, .rule = one.by});
+            ground.day = one.day;
+            if (one.fact) {
+                ground.fact = examination::name(*one.fact);
+            } else {
+                ground.about = who_is(one.about);
+            }
+        }
+        [[nodiscard]] subject who_is(party about) const {
+            switch (about) {
+            case party::nobody: return {};
+            case party::grantor: return grantor_;
+            case party::recipient: return recipient_;
+            case party::giver: return giver_;
+            }
+            return {};
+        }
+        /// What the data says of whoever hands on.
+        [[nodiscard]] answer in_data(legal_fact fact) const {
+            if (fact == legal_fact::subdelegation_allowed) return leave;
+            if (fact == legal_fact::is_head_of_administration && giver_.is_valid())
+                return ask_.of_.at(giver_).head_of_administration;
+            return answer::unknown;
+        }
+        /// What the data says of the agreement behind another's employee; else what the question says.
+        [[nodiscard]] answer agreement() {
+            const auto said = work_.answer_to(legal_fact::agreement_in_force);
+            if (said == answer::no || !recipient_.is(subject::kind::post)) return said;
+            const auto id = ask_.of_.at(recipient_.post()).agreement;
+            if (!id.is_valid()) return said;
+            return ask_.of_.at(id).when.contains(ask_.asked_.on) ? answer::yes : answer::no;
+        }
+
+        const powers& ask_;
+        examination& work_;
+        organ_id grantor_;
+        subject recipient_;
+        post_id giver_;
+    };
+
+protected:
     const governance& of_;
     const by_matter& index_;
     const question& asked_;

@@ -14,6 +14,14 @@
 
 namespace mandat {
 
+/// Of whom an objection speaks, where it hangs on no fact.
+enum class party : std::uint8_t {
+    nobody,
+    grantor,   ///< whoever lets another decide
+    recipient, ///< whoever is let decide
+    giver,     ///< whoever hands on what was received
+};
+
 /// One ground of law against. It forbids (`not_authorised`) or has to be assessed first (`depends`).
 struct objection {
     reason_code code = reason_code::prohibited_by_law;
@@ -21,6 +29,7 @@ struct objection {
     const rule* by = nullptr;
     std::optional<legal_fact> fact{}; ///< that it hangs on
     std::optional<date> day{};        ///< from which it would have been otherwise
+    party about = party::nobody;
 };
 using objections = std::vector<objection>;
 
@@ -41,58 +50,110 @@ concept fact_source = requires(Facts facts, legal_fact fact) {
 
 namespace detail {
 
-/// Collects objections, never stopping at the first.
-template<fact_source Facts>
+/// What a clause of the law is weighed on: it answers what is known, and hears each objection. A clause never stops at
+/// the first.
+///
+/// The law knows facts; what only a region's data can tell, it asks for at its place in the law's order
+/// (`grantor_holds_the_matter`, `recipient_exists`). Where no region is known, nothing is said of it.
 class weighing {
 public:
-    explicit weighing(Facts& facts)
-        : facts_{facts} {}
+    weighing() = default;
+    weighing(const weighing&) = delete;
+    weighing& operator=(const weighing&) = delete;
 
-    [[nodiscard]] answer answer_to(legal_fact fact) { return facts_(fact); }
-    objection& forbid(reason_code code, const rule* by) {
-        return against_.emplace_back(objection{.code = code, .by = by});
+    /// What is known of a fact.
+    [[nodiscard]] virtual answer answer_to(legal_fact fact) = 0;
+    /// KL 6:2-3, 5:2: by its remit, or since council let it decide.
+    virtual void grantor_holds_the_matter() {}
+    virtual void recipient_exists() {}
+
+    // ------------------------------------------------------------------------ what a clause may say
+    /// Forbidden, whatever the facts.
+    void forbid(reason_code code, const rule* by, std::optional<date> lawful_from = {}) {
+        hear({.code = code, .by = by, .day = lawful_from});
     }
+    /// The fact forbids.
+    void forbid_for(legal_fact fact, const rule* by, reason_code code) {
+        hear({.code = code, .by = by, .fact = fact});
+    }
+    /// It hangs on the fact.
     void assess(legal_fact fact, const rule* by) {
-        against_.push_back({.code = reason_code::fact_unknown,
-                            .effect = verdict::depends,
-                            .by = by,
-                            .fact = fact});
+        hear({.code = reason_code::fact_unknown,
+              .effect = verdict::depends,
+              .by = by,
+              .fact = fact});
     }
-    /// A clause that looks at two facts together.
-    template<class Clause>
-    void of_two(legal_fact /*first*/, legal_fact /*second*/, Clause clause) {
-        clause(*this);
+    /// A jurist has to look, and no fact settles it.
+    void leave_open(reason_code code, const rule* by) {
+        hear({.code = code, .effect = verdict::depends, .by = by});
     }
     /// The fact forbids when it holds.
     void ban(legal_fact fact, const rule* by, reason_code code = reason_code::prohibited_by_law) {
-        switch (answer_to(fact)) {
-        case answer::no: return;
-        case answer::yes: forbid(code, by).fact = fact; return;
-        case answer::unknown: assess(fact, by); return;
-        }
+        hangs_on(fact, answer::no, by, code);
     }
     /// The fact forbids when it does not hold.
     void require(legal_fact fact, const rule* by, reason_code code = reason_code::fact_required) {
-        switch (answer_to(fact)) {
-        case answer::yes: return;
-        case answer::no: forbid(code, by).fact = fact; return;
-        case answer::unknown: assess(fact, by); return;
+        hangs_on(fact, answer::yes, by, code);
+    }
+    /// A clause that looks at two facts together, and says one thing at most.
+    virtual void of_two(legal_fact /*first*/, legal_fact /*second*/, void (*clause)(weighing&)) {
+        clause(*this);
+    }
+    /// Of whom the clauses that follow speak.
+    void speak_of(party about) noexcept { about_ = about; }
+
+protected:
+    ~weighing() = default;
+    virtual void object(const objection& one) = 0;
+    /// Only one answer is lawful.
+    virtual void hangs_on(legal_fact fact, answer lawful, const rule* by, reason_code otherwise) {
+        const auto known = answer_to(fact);
+        if (known == lawful) return;
+        if (known == answer::unknown) {
+            assess(fact, by);
+        } else {
+            forbid_for(fact, by, otherwise);
         }
     }
+
+private:
+    void hear(objection one) {
+        one.about = about_;
+        object(one);
+    }
+    party about_ = party::nobody;
+};
+
+/// Collects objections on facts alone.
+template<fact_source Facts>
+class collecting final : public weighing {
+public:
+    explicit collecting(Facts& facts)
+        : facts_{facts} {}
+    [[nodiscard]] answer answer_to(legal_fact fact) override { return facts_(fact); }
     [[nodiscard]] objections take() && { return std::move(against_); }
 
 private:
+    void object(const objection& one) override { against_.push_back(one); }
+
     Facts& facts_;
     objections against_;
 };
 
-/// What collects objections: `weighing`, or whatever learns what a clause would object to.
-template<class Law>
-concept weigher = requires(Law law, legal_fact fact, reason_code code, const rule* by) {
-    law.ban(fact, by, code);
-    law.require(fact, by, code);
-    law.forbid(code, by);
-};
+/// 1991 års kommunallag applied: no verdict, and no fact makes one. Empty from 2018.
+[[nodiscard]] inline objections of_another_era(date day) {
+    if (first_modelled_day <= day) return {};
+    return {{.code = reason_code::era_not_modelled, .effect = verdict::depends}};
+}
+
+/// Everything that a composition of the law has against it.
+template<class Composition, fact_source Facts>
+[[nodiscard]] objections objections_to(Composition weigh, Facts& facts, date day) {
+    if (auto era = of_another_era(day); !era.empty()) return era;
+    collecting<Facts> law{facts};
+    weigh(law);
+    return std::move(law).take();
+}
 
 } // namespace detail
 } // namespace mandat

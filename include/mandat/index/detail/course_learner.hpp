@@ -60,7 +60,7 @@ protected:
     question now_{};
 };
 
-class course_learner : question_in_mind, powers<learnt_case> {
+class course_learner : question_in_mind, powers {
 public:
     course_learner(const by_matter& index, limit_records& limits)
         : powers{index, now_}
@@ -87,10 +87,11 @@ public:
         for (const auto order : orders_on(matter))
             if (of_.at(order).organ == id) days.add(of_.at(order).when.when);
         return learn(id, matter, std::move(days),
-                     [&] { return std::optional{powers::own_power(id)}; });
+                     [&](examination& work) { return powers::own_power(work, id), true; });
     }
     [[nodiscard]] std::uint32_t cannot_decide(organ_id id, matter_id matter) {
-        return learn(id, matter, {}, [&] { return std::optional{powers::cannot_decide(id)}; });
+        return learn(id, matter, {},
+                     [&](examination& work) { return powers::cannot_decide(work, id), true; });
     }
     [[nodiscard]] std::uint32_t granted(delegation_id id, subject recipient, matter_id matter) {
         const auto& one = of_.at(id);
@@ -101,7 +102,9 @@ public:
             add_grant(days, one, recipient, matter);
             return learn(
                 recipient, matter, std::move(days),
-                [&] { return std::optional{powers::granted(id, recipient, nullptr)}; },
+                [&](examination& work) {
+                    return powers::granted(work, id, recipient, nullptr), true;
+                },
                 &one.limits);
         });
     }
@@ -117,12 +120,11 @@ public:
             if (other.heads_unit) days.add(other.when.when);
         return learn(
             post, matter, std::move(days),
-            [&]() -> std::optional<examination> {
+            [&](examination& work) {
                 const auto steps_up = steps_above(post, delegate);
-                if (!steps_up) return std::nullopt;
-                if (!one.superiors_may && *steps_up != nearest_superior_of(delegate))
-                    return std::nullopt;
-                return powers::superior(id, delegate, post, nullptr);
+                if (!steps_up) return false;
+                if (!one.superiors_may && *steps_up != nearest_superior_of(delegate)) return false;
+                return powers::superior(work, id, delegate, post, nullptr), true;
             },
             &one.limits);
     }
@@ -134,7 +136,9 @@ public:
         add(days, post);
         return learn(
             post, matter, std::move(days),
-            [&] { return std::optional{powers::substitute(id, delegate, post, nullptr)}; },
+            [&](examination& work) {
+                return powers::substitute(work, id, delegate, post, nullptr), true;
+            },
             &one.limits);
     }
     [[nodiscard]] std::uint32_t sub_delegated(sub_delegation_id id, delegation_id grant,
@@ -151,7 +155,9 @@ public:
             add(days, one.limits.instrument);
             return learn(
                 post, matter, std::move(days),
-                [&] { return std::optional{powers::sub_delegated(id, grant, post, nullptr)}; },
+                [&](examination& work) {
+                    return powers::sub_delegated(work, id, grant, post, nullptr), true;
+                },
                 &head.limits, &one.limits);
         });
     }
@@ -159,20 +165,20 @@ public:
     [[nodiscard]] std::pair<std::uint32_t, reason_code>
     rests_on_nothing(sub_delegation_id id, post_id post, matter_id matter) {
         auto code = reason_code::none;
-        const auto course = learn(post, matter, {}, [&] {
-            auto made = powers::rests_on_nothing(id, post);
-            code = made.tried().grounds.back().code;
-            return std::optional{std::move(made)};
+        const auto course = learn(post, matter, {}, [&](examination& work) {
+            powers::rests_on_nothing(work, id, post);
+            code = work.tried().grounds.back().code;
+            return true;
         });
         return {course, code};
     }
     /// What is asked of whoever decides, before any grant.
     [[nodiscard]] std::uint32_t beginning(bool employee) {
-        return learn({}, {}, {}, [&] { return std::optional{begin(employee, nullptr)}; });
+        return learn({}, {}, {},
+                     [&](examination& work) { return begin(work, employee, nullptr), true; });
     }
 
     using powers::may_rest_on;
-    using powers::never_decides;
     using powers::receives;
     using powers::recipients;
 
@@ -207,19 +213,7 @@ private:
         const auto& post = of_.at(who.post());
         days.add(post.when.when);
         add(days, post.agreement);
-        switch (post.kind) {
-        case post_kind::automated_function: days.add(cite("KL-6-37")); break;
-        case post_kind::contract_party_employee: days.add(cite("KL-9-37-s2")); break;
-        case post_kind::purchasing_body_employee: days.add(cite("BEF-6-4")); break;
-        case post_kind::employee:
-        case post_kind::chair:
-        case post_kind::vice_chair:
-        case post_kind::member:
-        case post_kind::alternate:
-        case post_kind::statutory_office_holder:
-        case post_kind::outsider:
-        case post_kind::cooperating_party_employee: break;
-        }
+        if (const auto* by = listed_by(delegate_kind_of(post.kind))) days.add(by);
     }
     void add(turning_days& days, instrument_id id) const {
         if (id.is_valid()) days.add(of_.at(id).when.when);
@@ -265,6 +259,7 @@ private:
     }
 
     // --------------------------------------------------------------------------------------- learning
+    /// @param way  examines it; false on a day on which there is no such way
     template<class Way>
     [[nodiscard]] std::uint32_t learn(subject who, matter_id matter, turning_days days, Way way,
                                       const terms* head = nullptr, const terms* sub = nullptr) {
@@ -274,9 +269,9 @@ private:
         std::vector<course_step> found;
         for (const auto day : std::move(days).in_order()) {
             now_.on = date{static_cast<date::date_int_type>(day_number(first_modelled_day) + day)};
-            auto made = way();
+            learnt_case work{of_, now_};
             const auto program =
-                made ? program_of(std::move(*made).learnt(), head, sub) : nothing_there_;
+                way(work) ? program_of(std::move(work).learnt(), head, sub) : nothing_there_;
             if (found.empty() || found.back().program != program) found.push_back({day, program});
         }
         return course_of(found);

@@ -6,9 +6,8 @@
 // The day and the matter are given. Clauses that look at facts are tried on each thing that may be said of them, on the
 // real grounds; what only the question can tell, its amount, unit and hour, is left for the check.
 
-#include <mandat/decide/grounds.hpp>
+#include <mandat/decide/examination.hpp>
 #include <mandat/index/detail/index_records.hpp>
-#include <mandat/law/objection.hpp>
 #include <mandat/model/appointment.hpp>
 #include <mandat/model/delegation.hpp>
 #include <mandat/model/delegation_order.hpp>
@@ -40,11 +39,11 @@ protected:
     std::unique_ptr<question> supposed_; // whose address outlives a move
 };
 
-class learnt_case : private supposition, public grounds {
+class learnt_case final : private supposition, public examination {
 public:
     learnt_case(const governance& of, const question& asked)
         : supposition{asked}
-        , grounds{of, *supposed_} {}
+        , examination{of, *supposed_} {}
 
     /// What was learnt. The end of the examination.
     [[nodiscard]] learnt_program learnt() && {
@@ -54,39 +53,16 @@ public:
         return std::move(learnt_);
     }
 
-    // ---------------------------------------------------------------------------------------- facts
-    void require(legal_fact fact, const rule* by,
-                 reason_code otherwise = reason_code::fact_required) {
-        learn(slot_of(fact), [&] { grounds::require(fact, by, otherwise); });
-    }
-    void require(fact_id fact, const rule* by) {
-        learn_own(fact, [&] { grounds::require(fact, by); });
-    }
-    void exclude(legal_fact fact, const rule* by,
-                 reason_code otherwise = reason_code::fact_excluded) {
-        learn(slot_of(fact), [&] { grounds::exclude(fact, by, otherwise); });
-    }
-    void exclude(fact_id fact, const rule* by) {
-        learn_own(fact, [&] { grounds::exclude(fact, by); });
-    }
-    template<class Clause>
-    void of_two(legal_fact first, legal_fact second, Clause clause) {
-        learn(slot_of(first), slot_of(second), clause);
-    }
-    template<class Clause, class Facts>
-    void weigh(Clause clause, subject about, Facts known) {
-        learning<Facts> law{*this, about, known};
-        clause(law);
-    }
-    void data_is_current() {
-        learn(slot_of(legal_fact::data_still_current), [&] { grounds::data_is_current(); });
+    /// Tries the clause on all that may be said of the two facts.
+    void depends_on(fact_slot first, fact_slot second, run_now clause) override {
+        learn(first, second, clause);
     }
 
     // ------------------------------------------------------------------------- left for the check
-    void holder_is_employed(answer /*in_data*/, bool /*known_holder*/) {
+    void holder_is_employed(answer /*in_data*/, bool /*known_holder*/) override {
         leave({.does = program_op::kind::employed});
     }
-    void alternate_acts(const appointment* /*held*/, answer order_lets_them) {
+    void alternate_acts(const appointment* /*held*/, answer order_lets_them) override {
         take_constants();
         const auto first = learnt_.ops.size();
         if (order_lets_them != answer::yes)
@@ -94,62 +70,19 @@ public:
         require(legal_fact::delegate_hindered, nullptr);
         for (auto i = first; i < learnt_.ops.size(); ++i) learnt_.ops[i].of_alternate = 1;
     }
-    void after_adoption_of(const delegation_order& order) {
+    void after_adoption_of(const delegation_order& order) override {
         leave_hours(program_op::kind::after_adoption, order.adopted);
     }
-    void before_adoption_of(const delegation_order& successor, organ_id /*about*/) {
+    void before_adoption_of(const delegation_order& successor, organ_id /*about*/) override {
         leave_hours(program_op::kind::before_adoption, successor.adopted);
     }
-    void within_limits(const terms& limits, subject recipient) {
+    void within_limits(const terms& limits, subject recipient) override {
         leave({.does = program_op::kind::limits});
         learnt_.limits.emplace_back(&limits, recipient);
     }
 
 private:
     static constexpr std::size_t sayings = 4; ///< nothing, unknown, no, yes
-
-    /// Objections, clause by clause.
-    template<class Facts>
-    class learning {
-    public:
-        learning(learnt_case& work, subject about, Facts& known)
-            : work_{work}
-            , about_{about}
-            , known_{known} {}
-
-        objection& forbid(reason_code code, const rule* /*by*/) {
-            work_.leave(ground(code, verdict::not_authorised));
-            return forbidden_;
-        }
-        void ban(legal_fact fact, const rule* by,
-                 reason_code code = reason_code::prohibited_by_law) {
-            try_on(fact, fact, [&](auto& law) { law.ban(fact, by, code); });
-        }
-        void require(legal_fact fact, const rule* by,
-                     reason_code code = reason_code::fact_required) {
-            try_on(fact, fact, [&](auto& law) { law.require(fact, by, code); });
-        }
-        template<class Clause>
-        void of_two(legal_fact first, legal_fact second, Clause clause) {
-            try_on(first, second, clause);
-        }
-
-    private:
-        template<class Clause>
-        void try_on(legal_fact first, legal_fact second, Clause clause) {
-            work_.learn(slot_of(first), slot_of(second), [&] {
-                weighing<Facts> law{known_};
-                clause(law);
-                for (const auto& one : std::move(law).take())
-                    work_.add({.code = one.code, .effect = one.effect});
-            });
-        }
-
-        learnt_case& work_;
-        subject about_;
-        Facts& known_;
-        objection forbidden_{}; // for whoever adds details to it
-    };
 
     [[nodiscard]] static program_op ground(reason_code code, verdict effect) {
         program_op made;
@@ -181,21 +114,8 @@ private:
         else
             supposed_->facts.assert_that(slot, static_cast<answer>(saying - 1));
     }
-    template<class Clause>
-    void learn_own(fact_id fact, Clause clause) {
-        const auto slot = of().slot_of(asked().matter, fact);
-        if (slot)
-            learn(*slot, clause);
-        else
-            clause();
-    }
-    template<class Clause>
-    void learn(fact_slot slot, Clause clause) {
-        learn(slot, slot, clause);
-    }
     /// Tries the clause on all that may be said of the two facts. @pre it gives one ground at most
-    template<class Clause>
-    void learn(fact_slot first, fact_slot second, Clause clause) {
+    void learn(fact_slot first, fact_slot second, run_now clause) {
         if (is_learning_) {
             clause();
             return;

@@ -114,9 +114,8 @@ private:
         for (std::size_t i = 0; i < of_.organs().size(); ++i) {
             const organ_id id{i};
             const auto kind = of_.at(id).kind;
-            const bool decides = is_committee(kind) || kind == organ_kind::council ||
-                                 kind == organ_kind::joint_labour_management_body;
-            if (!decides && course_learner::never_decides(kind) == nullptr) continue;
+            const bool decides = has_own_power(kind);
+            if (!decides && never_decides(kind) == nullptr) continue;
             for (std::size_t k = 0; k < of_.matters().size(); ++k) {
                 const matter_id matter{k};
                 if (decides)
@@ -124,9 +123,7 @@ private:
                             pointless(courses_.own_power(id, matter), reason_code::decides_itself));
                 else
                     add_way(id, matter,
-                            pointless(courses_.cannot_decide(id, matter),
-                                      kind == organ_kind::company ? reason_code::outsider
-                                                                  : reason_code::cannot_decide));
+                            pointless(courses_.cannot_decide(id, matter), why_never(kind)));
             }
         }
     }

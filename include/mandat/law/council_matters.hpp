@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// KL 5 kap. 1-2 §§: what is council's, and what council may let a nämnd decide (layer 2).
+
+#include <mandat/law/objection.hpp>
+
+namespace mandat::detail {
+
+// ----------------------------------------------------------------------------------- KL 5 kap. 1 §
+/// Whose matter it is by its importance, and the fact that this hangs on.
+struct importance {
+    answer is_councils = answer::no;
+    legal_fact hangs_on = legal_fact::of_principle_or_greater_importance;
+};
+/// Matters of principle or greater importance are council's.
+// Reading: exercise of authority against an individual stays with the nämnd however important, since 6:38 first
+// paragraph 3 presupposes that the nämnd itself decides it; rejected: reading 5:1 as covering every weighty matter.
+[[nodiscard]] inline importance importance_of_matter(weighing& law) {
+    const auto principle = legal_fact::of_principle_or_greater_importance;
+    const auto authority = legal_fact::exercise_of_authority_against_individual;
+    const auto found = law.answer_to(principle);
+    if (found != answer::yes) return {found, principle};
+    switch (law.answer_to(authority)) {
+    case answer::yes: return {answer::no, authority};
+    case answer::no: return {answer::yes, principle};
+    case answer::unknown: return {answer::unknown, authority};
+    }
+    return {answer::unknown, authority};
+}
+/// A clause on the importance of the matter.
+inline void weigh_importance(weighing& law, void (*clause)(weighing&)) {
+    law.of_two(legal_fact::of_principle_or_greater_importance,
+               legal_fact::exercise_of_authority_against_individual, clause);
+}
+/// A nämnd, and whoever decides for it in its place, leaves council's matters alone.
+inline void leave_to_council(weighing& law) {
+    weigh_importance(law, [](weighing& one) {
+        const auto found = importance_of_matter(one);
+        if (found.is_councils == answer::yes)
+            one.forbid_for(found.hangs_on, cite("KL-5-1"), reason_code::reserved_to_council);
+        if (found.is_councils == answer::unknown) one.assess(found.hangs_on, cite("KL-5-1"));
+    });
+}
+/// Council, where nothing else gives it the matter, decides by its importance alone.
+inline void must_be_councils(weighing& law) {
+    weigh_importance(law, [](weighing& one) {
+        const auto found = importance_of_matter(one);
+        if (found.is_councils == answer::unknown) one.assess(found.hangs_on, cite("KL-5-1"));
+        if (found.is_councils != answer::no) return;
+        if (found.hangs_on == legal_fact::of_principle_or_greater_importance) {
+            one.forbid(reason_code::outside_remit, cite("KL-5-1"));
+        } else {
+            one.forbid_for(found.hangs_on, cite("KL-5-1"), reason_code::outside_remit);
+        }
+    });
+}
+/// What neither delegates nor bodies beside the nämnd decide, authority or not.
+inline void reserve_all_of_importance(weighing& law, const rule* by = cite("KL-5-1")) {
+    law.ban(legal_fact::of_principle_or_greater_importance, by, reason_code::reserved_to_council);
+}
+
+// ----------------------------------------------------------------------------------- KL 5 kap. 2 §
+/// What 5:1 or a statute reserves council cannot let a nämnd decide, authority or not.
+inline void may_be_let_go_by_council(weighing& law) {
+    reserve_all_of_importance(law);
+    reserve_all_of_importance(law, cite("KL-5-2"));
+    law.ban(legal_fact::special_statute_ban, cite("KL-5-2"), reason_code::reserved_to_council);
+}
+
+} // namespace mandat::detail

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// Who may hand on what was delegated: kommunallagen 7:6 and 9:31 (layer 2).
+//
+// `weigh_sub_delegation` is the one composition of it: the reference resolver, the index's compiler, lint and
+// `may_subdelegate` call it.
+
+#include <mandat/domain/facts.hpp>
+#include <mandat/law/catalog.hpp>
+#include <mandat/law/delegate_kind.hpp>
+#include <mandat/law/delegation.hpp>
+#include <mandat/law/objection.hpp>
+
+#include <cstdint>
+
+namespace mandat {
+
+/// How whoever gives power on came to hold it.
+enum class held_by : std::uint8_t { nothing, delegation, sub_delegation };
+/// Under what power is given on.
+enum class handing_on : std::uint8_t {
+    sub_delegation,  ///< vidaredelegering, KL 7:6
+    leadership_task, ///< enskild ledningsuppgift, HSF 4:5
+};
+
+/// A sub-delegation as the law sees it. `proposed_by` makes it of what was recorded.
+struct proposed_sub_delegation {
+    organ_kind committee = organ_kind::committee; ///< whose power it is
+    delegate_kind from = delegate_kind::employee;
+    held_by received = held_by::delegation;
+    delegate_kind to = delegate_kind::employee;
+    handing_on under = handing_on::sub_delegation;
+    say before = say::nobody;
+};
+
+namespace detail {
+
+// ------------------------------------------------------------------------ KL 7 kap. 6 §, 9 kap. 31 §
+/// One step: what was delegated, not what was itself handed on.
+inline void received_by_delegation(weighing& law, held_by received) {
+    if (received == held_by::nothing) law.forbid(reason_code::more_than_received, cite("KL-7-6"));
+    if (received == held_by::sub_delegation)
+        law.forbid(reason_code::chain_too_long, cite("KL-7-6"));
+}
+/// Employees of the region alone, in a joint committee those of the parties, too.
+inline void may_receive_on(weighing& law, const proposed_sub_delegation& proposed) {
+    if (proposed.to == delegate_kind::employee) return;
+    const bool of_a_party = proposed.to == delegate_kind::cooperating_party_employee;
+    if (of_a_party && proposed.committee == organ_kind::joint_committee) return;
+    law.forbid(reason_code::delegate_not_on_list, of_a_party ? cite("KL-9-31") : cite("KL-7-6"));
+}
+/// May a delegate let another decide in turn? One step, by a head of administration, with the nämnd's leave.
+inline void weigh_sub_delegation(weighing& law, const proposed_sub_delegation& proposed) {
+    const auto* by = cite("KL-7-6");
+    law.speak_of(party::recipient);
+    if (proposed.before == say::others_approve)
+        law.forbid(reason_code::approval_by_others, cite("DOC-JOINT"));
+    law.speak_of(party::giver);
+    if (proposed.under == handing_on::leadership_task)
+        for (const auto* none : {cite("HSF-4-5"), by})
+            law.forbid(reason_code::sub_delegation_not_allowed, none);
+    received_by_delegation(law, proposed.received);
+    law.require(legal_fact::subdelegation_allowed, by, reason_code::sub_delegation_not_allowed);
+    // The head holds the power under 7:5, which speaks of the region's own employees.
+    if (proposed.from != delegate_kind::employee) {
+        law.forbid(reason_code::not_head_of_administration, by);
+    } else {
+        law.require(legal_fact::is_head_of_administration, by,
+                    reason_code::not_head_of_administration);
+    }
+    may_receive_on(law, proposed);
+}
+
+} // namespace detail
+
+/// May a delegate let another decide in turn? One step, by a head of administration, with the nämnd's leave.
+///
+/// @param facts  `subdelegation_allowed` and `is_head_of_administration`
+/// @law          KL 7:6, 9:31; HSF 4:5 is no such power
+template<fact_source Facts>
+[[nodiscard]] objections may_subdelegate(const proposed_sub_delegation& proposed, Facts facts,
+                                         date day) {
+    return detail::objections_to([&](auto& law) { detail::weigh_sub_delegation(law, proposed); },
+                                 facts, day);
+}
+
+/// The rule that lets whoever received it on decide. @law KL 7:6
+[[nodiscard]] inline const rule* basis_of_sub_delegation() noexcept {
+    return detail::cite("KL-7-6");
+}
+
+} // namespace mandat

@@ -146,8 +146,9 @@ TEST_CASE("KL 6:2: what council excepts from a nämnd's area is excepted on its 
                      });
 }
 
-TEST_CASE("KL 6:2: council's delegation gives a nämnd's delegate nothing that it is excepted from",
-          "[law][kl][kl-6-2]") {
+TEST_CASE(
+    "KL 6:2: council's delegation gives a nämnd nothing that it is excepted from, nor its delegate",
+    "[law][kl][kl-6-2]") {
     auto region = sagoregionen();
     for (auto& organ : region.all.organs)
         if (organ.key == "namnden")
@@ -162,13 +163,22 @@ TEST_CASE("KL 6:2: council's delegation gives a nämnd's delegate nothing that i
     const auto on = [](std::string day) {
         return asked{"forvaltningschef", "fullmaktigefraga", std::move(day)};
     };
+    const auto committee = [](std::string day) {
+        return asked{"namnden", "fullmaktigefraga", std::move(day), ordinary};
+    };
     const auto excluded = reason_code::excluded_from_remit;
-    ask_both(region, {
-                         {"the day before", on("2024-01-31"), yes, reason_code::delegated, "nd/1"},
-                         {"the first day", on("2024-02-01"), no, excluded, "nd/1"},
-                         {"the last day", on("2024-02-29"), no, excluded, "nd/1"},
-                         {"the day after", on("2024-03-01"), yes, reason_code::delegated, "nd/1"},
-                     });
+    ask_both(region,
+             {
+                 {"the nämnd: the day before", committee("2024-01-31"), yes, reason_code::delegated,
+                  "fd/1"},
+                 {"the first day", committee("2024-02-01"), no, excluded, "fd/1"},
+                 {"the last day", committee("2024-02-29"), no, excluded, "fd/1"},
+                 {"the day after", committee("2024-03-01"), yes, reason_code::delegated, "fd/1"},
+                 {"the day before", on("2024-01-31"), yes, reason_code::delegated, "nd/1"},
+                 {"the first day", on("2024-02-01"), no, excluded, "nd/1"},
+                 {"the last day", on("2024-02-29"), no, excluded, "nd/1"},
+                 {"the day after", on("2024-03-01"), yes, reason_code::delegated, "nd/1"},
+             });
 }
 
 TEST_CASE("KL 6:3: a nämnd that is no more decides nothing, and the answer says that it has ended",

@@ -12,6 +12,8 @@
 #include <mandat/domain/traits.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/delegation.hpp>
+#include <mandat/law/own_power.hpp>
+#include <mandat/law/sub_delegation.hpp>
 #include <mandat/model/terms.hpp>
 
 #include <algorithm>

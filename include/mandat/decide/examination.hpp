@@ -9,6 +9,7 @@
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/remit.hpp>
 
+#include <optional>
 #include <span>
 
 namespace mandat::detail {
@@ -173,6 +174,13 @@ protected:
     ~examination() = default;
 
 private:
+    [[nodiscard]] static std::optional<fact_slot> place_of(legal_fact fact) {
+        return slot_of(fact);
+    }
+    /// Nothing where the fact does not hang on the matter.
+    [[nodiscard]] std::optional<fact_slot> place_of(fact_id fact) const {
+        return of().slot_of(asked().matter, fact);
+    }
     template<class Fact>
     void hangs_on(Fact fact, answer lawful, const rule* by, reason_code otherwise) {
         const auto try_it = [&] {
@@ -184,7 +192,7 @@ private:
                 fail(otherwise, by).fact = name(fact);
             }
         };
-        if (const auto slot = of().slot_of(asked().matter, fact)) {
+        if (const auto slot = place_of(fact)) {
             depends_on(*slot, *slot, try_it);
         } else {
             try_it();

@@ -372,8 +372,12 @@ private:
             }
         }
         void recipient_exists() override {
-            if (recipient_.is(subject::kind::organ))
-                work_.in_force(ask_.of_.at(recipient_.organ()).when, recipient_);
+            if (recipient_.is(subject::kind::organ)) {
+                const auto& body = ask_.of_.at(recipient_.organ());
+                work_.in_force(body.when, recipient_);
+                // What is taken out of a nämnd's area council does not give it by delegation.
+                if (is_committee(body.kind)) work_.is_excluded(recipient_.organ());
+            }
             if (recipient_.is(subject::kind::post))
                 work_.in_force(ask_.of_.at(recipient_.post()).when, recipient_);
         }

@@ -89,7 +89,8 @@ inline void is_on_the_list(weighing& law, const proposed_delegation& proposed, d
         may_receive_urgent(law, proposed);
         return;
     }
-    const bool from_council = proposed.grantor == organ_kind::council;
+    // Council's list is that of 5:2: a nämnd, and nobody else. `may_grant` tells it.
+    if (proposed.grantor == organ_kind::council) return;
     const auto unlisted = [&](const rule* by) {
         law.forbid(reason_code::delegate_not_on_list, by);
     };
@@ -120,9 +121,7 @@ inline void is_on_the_list(weighing& law, const proposed_delegation& proposed, d
                     reason_code::delegate_not_on_list);
         law.ban(legal_fact::exercise_of_authority_against_individual, cite("KL-8-4"));
         return;
-    case delegate_kind::committee:
-        if (!from_council) unlisted(cite("DOC-OTHERNAMND"));
-        return;
+    case delegate_kind::committee: unlisted(cite("DOC-OTHERNAMND")); return;
     case delegate_kind::council_drafting_body: unlisted(cite("KL-3-2")); return;
     case delegate_kind::council:
     case delegate_kind::committee_drafting_body:

@@ -71,12 +71,11 @@ inline void may_be_decided_with_staff(weighing& law) {
 ///
 /// Council's own matters are those that its remit names, and those of importance.
 inline void weigh_own_power(weighing& law, organ_kind kind, bool remit_names_it) {
+    law.grantor_holds_the_matter();
+    law.speak_of(party::grantor);
     if (kind == organ_kind::council) {
         if (!remit_names_it) must_be_councils(law);
-        return;
-    }
-    law.grantor_holds_the_matter();
-    if (kind == organ_kind::joint_labour_management_body) {
+    } else if (kind == organ_kind::joint_labour_management_body) {
         may_be_decided_with_staff(law);
     } else {
         leave_to_council(law);

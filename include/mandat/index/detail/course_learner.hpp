@@ -253,6 +253,7 @@ private:
         add_power(days, of_.at(order).organ, matter);
         add(days, order);
         add(days, recipient);
+        if (recipient.is(subject::kind::organ)) add_remit(days, recipient.organ(), matter);
         add(days, one.limits.instrument);
         for (const auto reserved : index_.reservations_on(matter))
             if (of_.at(reserved).order == order) days.add(of_.at(reserved).limits.when.when);

@@ -36,6 +36,7 @@
 #include <mandat/domain/verdict.hpp>
 #include <mandat/domain/wording.hpp>
 #include <mandat/index/authority_matrix.hpp>
+#include <mandat/index/compiled_index.hpp>
 #include <mandat/index/live.hpp>
 #include <mandat/index/question_columns.hpp>
 #include <mandat/index/resolver.hpp>
@@ -62,6 +63,8 @@
 #include <mandat/law/objection.hpp>
 #include <mandat/law/own_power.hpp>
 #include <mandat/law/proposed.hpp>
+#include <mandat/law/remit.hpp>
+#include <mandat/law/reporting.hpp>
 #include <mandat/law/rule.hpp>
 #include <mandat/law/sub_delegation.hpp>
 #include <mandat/law/time/calendar.hpp>

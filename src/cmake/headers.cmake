@@ -79,6 +79,7 @@ set(mandat_core_headers
     law/delegation.hpp
     law/sub_delegation.hpp
     law/proposed.hpp
+    law/reporting.hpp
     law/time/calendar.hpp
     law/time/weekday.hpp
     law/time/holidays.hpp
@@ -124,6 +125,7 @@ set(mandat_core_headers
 
     index/live.hpp
     index/question_columns.hpp
+    index/compiled_index.hpp
     index/resolver.hpp
     index/authority_matrix.hpp
     index/detail/aligned_bytes.hpp
@@ -171,6 +173,8 @@ set(mandat_core_headers
     wording/swedish_order.hpp
     wording/explanation.hpp
 
+    check.hpp
+    compile.hpp
     mandat.hpp
 )
 

@@ -186,7 +186,8 @@ private:
                  std::to_string(count),
                  phrase{" rader; att listan läggs till handlingarna ändrar dem inte",
                         " rows; that the list is put on file does not change them"}),
-            {detail::cite("KL-13-5"), detail::cite("KL-6-40-s1"), detail::cite("DOC-NOCHANGE")},
+            {detail::cite("KL-13-5"), reporting_rule(delegate_kind::member),
+             detail::cite("DOC-NOCHANGE")},
             std::move(at));
     }
     void to_those_told() {
@@ -223,7 +224,8 @@ private:
                         "det beslutet särskilt, annars börjar dess tid inte löpa",
                         "lets somebody decide one matter: report that decision or keep separate "
                         "minutes of it, or its time does not begin"}),
-            {detail::cite("KL-7-5"), detail::cite("KL-7-8")}, std::move(at));
+            {basis_of(delegate_kind::employee), reporting_rule(delegate_kind::employee)},
+            std::move(at));
     }
     void proposals() {
         auto at = where([](const row& one) {

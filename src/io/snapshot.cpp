@@ -2,8 +2,7 @@
 #include "files.hpp"
 #include "message.hpp"
 #include <mandat/decide/reference.hpp>
-#include <mandat/index/detail/batch.hpp>
-#include <mandat/index/detail/index_view.hpp>
+#include <mandat/index/compiled_index.hpp>
 #include <mandat/index/resolver.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/snapshot.hpp>
@@ -83,7 +82,7 @@ public:
     file_writer() { bytes_.resize(sizeof(file_header)); }
 
     [[nodiscard]] span_of_bytes add(const void* from, std::size_t size) {
-        constexpr auto alignment = detail::index_alignment;
+        constexpr auto alignment = compiled_index::alignment;
         bytes_.resize((bytes_.size() + alignment - 1) / alignment * alignment);
         const span_of_bytes place{bytes_.size(), size};
         const auto* first = static_cast<const std::byte*>(from);
@@ -205,8 +204,8 @@ struct snapshot::mapping {
     std::filesystem::path file;
     ipc::mapped_region region;
     file_header header{};
-    detail::index_view index;
     std::uint32_t generation = detail::next_generation();
+    compiled_index index;
 
     [[nodiscard]] std::span<const std::byte> bytes() const noexcept {
         return {static_cast<const std::byte*>(region.get_address()), region.get_size()};
@@ -216,7 +215,7 @@ struct snapshot::mapping {
                                static_cast<std::size_t>(place.size));
     }
     [[nodiscard]] bool lies_within(const span_of_bytes& place) const noexcept {
-        return place.offset % detail::index_alignment == 0 && place.offset <= region.get_size() &&
+        return place.offset % compiled_index::alignment == 0 && place.offset <= region.get_size() &&
                place.size <= region.get_size() - place.offset;
     }
     [[nodiscard]] bool has_its_parts() const noexcept {
@@ -225,7 +224,7 @@ struct snapshot::mapping {
                 return lies_within(one) && one.size % sizeof(name_entry) == 0;
             });
         return names_fit && lies_within(header.index) && lies_within(header.texts) &&
-               lies_within(header.sources) && detail::is_whole_index(at(header.index));
+               lies_within(header.sources) && compiled_index::is_whole(at(header.index));
     }
     [[nodiscard]] std::string_view text_of(const name_entry& entry) const noexcept {
         const auto texts = at(header.texts);
@@ -340,7 +339,7 @@ result<snapshot> snapshot::open(const std::filesystem::path& file, trust how) {
     if (auto found = wrong_header(made->header, bytes.size(), file)) return std::move(*found);
     if (bytes.size() < sizeof made->header || !made->has_its_parts())
         return wrong(fault_code::damaged, file, told_damaged);
-    made->index = detail::index_view{made->at(made->header.index).data()};
+    made->index = {made->at(made->header.index), made->generation};
     snapshot opened{std::move(made)};
     if (how == trust::verify && !opened.is_intact())
         return wrong(fault_code::damaged, file, told_damaged);
@@ -348,14 +347,16 @@ result<snapshot> snapshot::open(const std::filesystem::path& file, trust how) {
 }
 
 question snapshot::ask() const noexcept {
-    return {.generation = mapped_->generation};
+    return mapped_->index.ask();
 }
 brief snapshot::check(const question& asked) const noexcept {
-    return detail::check_one(mapped_->index, mapped_->generation, asked);
+    return mapped_->index.check(asked);
 }
 void snapshot::check(std::span<const question> asked, std::span<brief> answers) const noexcept {
-    Expects(asked.size() == answers.size());
-    detail::check_all(mapped_->index, mapped_->generation, asked, answers);
+    mapped_->index.check(asked, answers);
+}
+const compiled_index& snapshot::index() const noexcept {
+    return mapped_->index;
 }
 
 organ_id snapshot::find_organ(std::string_view key) const noexcept {

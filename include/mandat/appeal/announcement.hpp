@@ -12,6 +12,7 @@
 #include <mandat/domain/result.hpp>
 #include <mandat/domain/terms.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/reporting.hpp>
 #include <mandat/law/time/deadline.hpp>
 
 #include <algorithm>
@@ -168,11 +169,8 @@ private:
     void add_rules(appeal_time& made) const {
         made.by.assign(limit().by.begin(), limit().by.end());
         made.by.push_back(cite("KL-8-12"));
-        // 6:40 speaks of delegates under 6:37, 7:8 of employees: which it was does not change the time.
-        if (how_ != recorded::in_minutes && how_ != recorded::not_known) {
-            made.by.push_back(cite("KL-6-40-s1"));
-            made.by.push_back(cite("KL-7-8"));
-        }
+        if (how_ != recorded::in_minutes && how_ != recorded::not_known)
+            for (const auto* rule : reporting_rules()) made.by.push_back(rule);
         if (how_ == recorded::in_separate_minutes) made.by.push_back(cite("KL-8-10-3"));
         if (any([](const board& one) { return one.whose == board_of::cooperating_party; }))
             made.by.push_back(cite("KL-9-32"));

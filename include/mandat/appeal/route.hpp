@@ -11,6 +11,7 @@
 #include <mandat/domain/reason.hpp>
 #include <mandat/domain/terms.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/own_power.hpp>
 #include <mandat/model/organ.hpp>
 
 #include <algorithm>
@@ -231,7 +232,7 @@ private:
         const auto review = appeal_route::legality_review;
         switch (act_.by) {
         case actor_kind::council: return add(review, {cite("KL-13-2-1")});
-        case actor_kind::company: return none({cite("DOC-COMPANY")});
+        case actor_kind::company: return none({never_decides(organ_kind::company)});
         case actor_kind::auditors:
             if (act_.audit != audit_act::own_administration) return none({cite("KL-13-2-4")});
             return add(review, {cite("KL-12-11"), cite("KL-13-2-4")});
@@ -242,12 +243,13 @@ private:
         }
     }
     void drafting_body() {
+        const auto* may_only_prepare = never_decides(organ_kind::council_drafting_body);
         const auto entrusted = asked(appeal_fact::entrusted_to_decide);
-        if (entrusted == answer::no) return none({cite("KL-3-2")});
+        if (entrusted == answer::no) return none({may_only_prepare});
         // Unsettled: no source says what a drafting body's own decision is.
         if (entrusted == answer::unknown) suppose(appeal_fact::entrusted_to_decide, answer::yes);
         open(appeal_fact::entrusted_to_decide);
-        add(appeal_route::legality_review, {cite("KL-3-2"), cite("KL-13-2-1")});
+        add(appeal_route::legality_review, {may_only_prepare, cite("KL-13-2-1")});
     }
     void by_kind() {
         const auto* review = act_.in_federation ? cite("KL-13-2-3") : cite("KL-13-2-2");

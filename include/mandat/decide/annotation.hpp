@@ -6,6 +6,8 @@
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/ruling.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/proposed.hpp>
+#include <mandat/law/reporting.hpp>
 #include <mandat/model/assessed.hpp>
 #include <mandat/model/by_matter.hpp>
 
@@ -103,20 +105,17 @@ private:
                        bool urgent) {
         const bool sub_delegated = best.sub_granted.is_valid();
         const auto decider = best.chain.back().holder;
+        const auto* by =
+            reporting_rule(kind_of_decider(best), urgent ? mandate::urgent : mandate::ordinary);
         if (urgent) {
             add({.kind = duty_kind::report,
                  .when = reporting::next_meeting,
                  .towards = order.organ,
                  .by = decider,
-                 .rule = cite("KL-6-40-s2")});
+                 .rule = by});
             add_approval(order.organ);
             return;
         }
-        const bool by_employee =
-            decider.is(subject::kind::post) || decider.is(subject::kind::person);
-        const auto* by = is_self_management(decider)             ? cite("KL-8-5")
-                         : by_employee && !is_elected_post(best) ? cite("KL-7-8")
-                                                                 : cite("KL-6-40-s1");
         auto when = limits.reported;
         if (sub_delegated && order.sub_delegated_are_reported == std::optional{false})
             when = reporting::not_reported;
@@ -148,14 +147,12 @@ private:
              .only_if = hangs_on,
              .rule = cite("KL-8-10-3")});
     }
-    [[nodiscard]] bool is_self_management(subject decider) const {
-        return decider.is(subject::kind::organ) &&
-               of_.at(decider.organ()).kind == organ_kind::self_management_body;
-    }
-    [[nodiscard]] bool is_elected_post(const path& best) const {
-        return std::any_of(best.chain.begin(), best.chain.end(), [&](const link& one) {
-            return one.holder.is(subject::kind::post) && is_elected(of_.at(one.holder.post()).kind);
+    /// The last body or post of the chain; a person decides as the post that they hold.
+    [[nodiscard]] delegate_kind kind_of_decider(const path& best) const {
+        const auto last = std::find_if(best.chain.rbegin(), best.chain.rend(), [](const link& one) {
+            return one.holder.is(subject::kind::organ) || one.holder.is(subject::kind::post);
         });
+        return delegate_kind_of(of_, last->holder);
     }
 
     // ------------------------------------------------------------------------------------------ notes

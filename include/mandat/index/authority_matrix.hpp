@@ -46,14 +46,14 @@ public:
         : of_{of}
         , facts_{facts}
         , end_{count_of(over.end())}
-        , days_of_units_{days_of_units(of.index())}
-        , days_{of.index(), days_of_units_, count_of(over.first()), end_} {
+        , days_of_units_{days_of_units(of.index().view())}
+        , days_{of.index().view(), days_of_units_, count_of(over.first()), end_} {
         rank_deciders(over.first());
     }
 
     template<class Visit>
     void for_each(Visit visit) {
-        const auto& index = of_.index();
+        const auto& index = of_.index().view();
         for (std::uint32_t matter = 0; matter < index.header().matters; ++matter) {
             const auto found =
                 index.list(section::deciders_from, section::holding_deciders, matter);
@@ -69,7 +69,7 @@ public:
 
 private:
     void rank_deciders(date on) {
-        const auto& index = of_.index();
+        const auto& index = of_.index().view();
         const auto count = index.header().organs + index.header().posts;
         std::vector<std::tuple<int, std::string_view, std::uint32_t>> all;
         for (std::uint32_t i = 0; i < count; ++i) {
@@ -101,7 +101,7 @@ private:
         auto asked = of_.ask();
         asked.who = who;
         asked.matter = matter;
-        const index_check work{of_.index(), asked};
+        const index_check work{of_.index().view(), asked};
         const auto* key = work.find_key();
         std::optional<authority> open; // until it becomes another
         const auto close = [&](date end) {

@@ -10,7 +10,7 @@
 #include <mandat/decide/reference.hpp>
 #include <mandat/decide/reverse.hpp>
 #include <mandat/decide/ruling.hpp>
-#include <mandat/index/detail/batch.hpp>
+#include <mandat/index/compiled_index.hpp>
 #include <mandat/index/detail/case_search.hpp>
 #include <mandat/index/detail/index_check.hpp>
 #include <mandat/index/detail/index_compiler.hpp>
@@ -48,14 +48,15 @@ public:
         : reference_{std::move(of)}
         , bytes_{usable(reference_.of(), index)}
         , holder_{std::move(holder)}
-        , index_{bytes_.data()} {}
+        , index_{bytes_, reference_.of().generation()} {}
 
     /// The bytes are an index, whole and aligned, and it has as many deciders, matters and units as the governance.
     [[nodiscard]] static bool can_use(const governance& of,
                                       std::span<const std::byte> index) noexcept {
         // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): an address as a number
         const auto address = reinterpret_cast<std::uintptr_t>(index.data());
-        if (address % detail::index_alignment != 0 || !detail::is_whole_index(index)) return false;
+        if (address % compiled_index::alignment != 0 || !compiled_index::is_whole(index))
+            return false;
         const detail::index_view view{index.data()};
         const auto& header = view.header();
         return header.organs == of.organs().size() && header.posts == of.posts().size() &&
@@ -75,20 +76,16 @@ public:
 
     /// May X decide M on D? The short answer; `explain` says why.
     /// @complexity O(1) expected; O(ways of X to M) where the answer is a no
-    [[nodiscard]] brief check(const question& asked) const noexcept {
-        return detail::check_one(index_, of().generation(), asked);
-    }
+    [[nodiscard]] brief check(const question& asked) const noexcept { return index_.check(asked); }
 
     /// Many questions at a time, in any order; answers stand in the same order. @pre as many answers as questions
     void check(std::span<const question> asked, std::span<brief> answers) const noexcept {
-        Expects(asked.size() == answers.size());
-        detail::check_all(index_, of().generation(), asked, answers);
+        index_.check(asked, answers);
     }
 
     /// A table of questions, column by column. @pre as many answers as rows; columns as `question_columns` says
     void check(const question_columns& asked, std::span<brief> answers) const noexcept {
-        Expects(asked.is_even() && asked.rows() == answers.size());
-        detail::check_all(index_, of().generation(), asked, answers);
+        index_.check(asked, answers);
     }
 
     /// The same answer with its chain, reasons, near misses, facts to assess, duties, and who may instead.
@@ -106,9 +103,9 @@ public:
             return found;
         auto one = asked;
         for (const auto number :
-             index_.list(detail::section::deciders_from, detail::section::holding_deciders,
-                         asked.matter.value())) {
-            one.who = index_.decider(number);
+             index_.view().list(detail::section::deciders_from, detail::section::holding_deciders,
+                                asked.matter.value())) {
+            one.who = index_.view().decider(number);
             if (check(one).verdict != verdict::not_authorised)
                 found.push_back(detail::holder_in(reference_.index(), one));
         }
@@ -139,8 +136,8 @@ public:
     [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return bytes_; }
     /// Bytes of the index.
     [[nodiscard]] std::size_t size() const noexcept { return bytes_.size(); }
-    /// The index itself, for the layers above.
-    [[nodiscard]] const detail::index_view& index() const noexcept { return index_; }
+    /// The index itself: all that a file needs which only asks (<mandat/check.hpp>). As long-lived as the resolver.
+    [[nodiscard]] const compiled_index& index() const noexcept { return index_; }
 
 private:
     explicit resolver(reference_resolver reference)
@@ -150,7 +147,7 @@ private:
         : reference_{std::move(reference)}
         , bytes_{bytes->view()}
         , holder_{bytes}
-        , index_{bytes_.data()} {}
+        , index_{bytes_, reference_.of().generation()} {}
 
     [[nodiscard]] static std::span<const std::byte> usable(const governance& of,
                                                            std::span<const std::byte> index) {
@@ -167,7 +164,7 @@ private:
     reference_resolver reference_;
     std::span<const std::byte> bytes_;
     std::shared_ptr<const void> holder_;
-    detail::index_view index_;
+    compiled_index index_;
 };
 
 } // namespace mandat

@@ -56,6 +56,9 @@ public:
     /// Many questions at a time. @pre as many answers as questions
     void check(std::span<const question> asked, std::span<brief> answers) const noexcept;
 
+    /// The index itself: all that a file needs which only asks (<mandat/check.hpp>). As long-lived as the snapshot.
+    [[nodiscard]] const compiled_index& index() const noexcept;
+
     /// The id under a key; invalid when there is none. @complexity O(log n), no parsing
     [[nodiscard]] organ_id find_organ(std::string_view key) const noexcept;
     [[nodiscard]] post_id find_post(std::string_view key) const noexcept;

@@ -6,7 +6,7 @@
 #include <mandat/decide/reverse.hpp>
 #include <mandat/decide/ruling.hpp>
 #include <mandat/domain/amount.hpp>
-#include <mandat/index/detail/batch.hpp>
+#include <mandat/index/compiled_index.hpp>
 #include <mandat/index/detail/index_check.hpp>
 #include <mandat/index/detail/index_view.hpp>
 #include <mandat/index/detail/key_cases.hpp>
@@ -24,10 +24,11 @@ namespace mandat::detail {
 class case_search {
 public:
     /// The days that are asked about may vary as long as no unit's place does.
-    case_search(const index_view& index, const governance& of, date on)
-        : index_{index}
+    case_search(const compiled_index& index, const governance& of, date on)
+        : whole_{index}
+        , index_{index.view()}
         , of_{of}
-        , units_{index, is_calendar_day(on) ? count_of(on) : day_count{-1}} {}
+        , units_{index_, is_calendar_day(on) ? count_of(on) : day_count{-1}} {}
 
     /// The matters that X has a way to, in order; none of nobody.
     [[nodiscard]] std::vector<matter_id> matters_of(subject who, date on) const {
@@ -89,10 +90,9 @@ private:
         made.sort();
         return made;
     }
-    [[nodiscard]] brief answer(const question& asked) const noexcept {
-        return check_one(index_, asked.generation, asked);
-    }
+    [[nodiscard]] brief answer(const question& asked) const noexcept { return whole_.check(asked); }
 
+    const compiled_index& whole_;
     const index_view& index_;
     const governance& of_;
     unit_finder units_;

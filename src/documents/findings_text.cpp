@@ -37,6 +37,12 @@ std::string other_places(const finding& one) {
     return text;
 }
 
+/// As it was said on the last of the days.
+phrase title_of_rule(const finding& one) {
+    const auto last = one.when.last();
+    return last ? one.rule->title_on(*last) : one.rule->title;
+}
+
 class text_of_findings {
 public:
     text_of_findings(const governance& of, language wanted)
@@ -49,7 +55,7 @@ public:
         row({"Gäller", "About"}, about(one));
         if (one.rule != nullptr)
             row({"Lag", "Law"},
-                law(one, wanted_) + ": " + std::string{one.rule->title.in(wanted_)});
+                law(one, wanted_) + ": " + std::string{title_of_rule(one).in(wanted_)});
         row({"Dagar", "Days"}, days_of(one.when));
         row({"Även", "Also"}, other_places(one));
         row({"Åtgärd", "What to do"}, one.fix.in(wanted_));

@@ -119,6 +119,17 @@ consteval bool some_rule(Claim holds) {
     return true;
 }
 
+/// The last wording says what the rule's title says; an earlier one's own title is another, in both languages.
+[[nodiscard]] constexpr bool titles_are_told_once(const rule& one) noexcept {
+    for (const auto& wording : one.wordings) {
+        const auto& own = wording.title;
+        if (own == phrase{}) continue;
+        if (&wording == &one.wordings.last() || own.sv.empty() || own.en.empty()) return false;
+        if (own.sv == one.title.sv || own.en == one.title.en) return false;
+    }
+    return true;
+}
+
 /// Known as an act's rule, but in which section was not read.
 inline constexpr auto cited_by_the_act_alone = std::to_array<std::string_view>({"SMITT", "KRIS"});
 inline constexpr auto cited_by_the_chapter = std::to_array<std::string_view>({"PSL-6"});
@@ -167,6 +178,7 @@ consteval bool facts_name_rules() {
 
 static_assert(detail::ids_are_unique());
 static_assert(detail::each_rule(detail::wordings_follow_each_other));
+static_assert(detail::each_rule(detail::titles_are_told_once));
 static_assert(detail::each_rule(detail::is_cited_as_its_kind_is));
 static_assert(detail::each_rule([](const rule& one) {
     return !one.title.sv.empty() && !one.title.en.empty();

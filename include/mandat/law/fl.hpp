@@ -76,9 +76,14 @@ inline constexpr auto fl_rules = std::to_array<rule>({
         .id = "FL-33",
         .source = fl(33),
         .does = effect::obliges,
-        .wordings = worded(fl_2017_900, fl_2025_582),
-        .title = {"Parten underrättas om beslutet och om hur det överklagas",
-                  "The party is told of the decision and of how to appeal"},
+        .wordings =
+            worded(fl_2017_900.saying({"Parten underrättas om beslutet och om hur det överklagas",
+                                       "The party is told of the decision and of how to appeal"}),
+                   fl_2025_582),
+        .title = {"Parten underrättas om beslutet och om hur det överklagas; befattningshavares "
+                  "namn får utelämnas i en skriftlig underrättelse",
+                  "The party is told of the decision and of how to appeal; a written notice may "
+                  "leave out officials' names"},
     },
     // ---- När beslut får verkställas
     {

@@ -3,7 +3,8 @@
 // How the catalogue's records are written: places in an act, and wordings that follow each other (layer 2).
 //
 // A wording is its section's: it begins on the day that the amending act entered into force, also where the
-// amendment touched another paragraph. Acts older than the catalogue begin on its first day.
+// amendment touched another paragraph. Acts older than the catalogue begin on its first day. A wording has a title of its
+// own where a later one says something else; what changed is told only where it was read.
 
 #include <mandat/domain/citation.hpp>
 #include <mandat/domain/date.hpp>
@@ -41,13 +42,19 @@ inline constexpr period from_july_2022 = period::from(in_july_2022);
 struct amending_act {
     std::string_view sfs;
     date from;
+    phrase title{}; ///< of this wording alone, when a later one says something else
+
+    /// `worded(kl_2017_725.saying({"…", "…"}), kl_2022_638)`
+    [[nodiscard]] consteval amending_act saying(phrase what) const noexcept {
+        return {sfs, from, what};
+    }
 };
 
 [[nodiscard]] consteval edition last_wording(amending_act by) {
-    return {by.sfs, period::from(by.from), law_read_on};
+    return {by.sfs, period::from(by.from), law_read_on, by.title};
 }
 [[nodiscard]] consteval edition wording_until(amending_act by, amending_act next) {
-    return {by.sfs, *period::until(by.from, next.from), law_read_on};
+    return {by.sfs, *period::until(by.from, next.from), law_read_on, by.title};
 }
 
 /// Wordings without a gap or an overlap: each applies until the next act.

@@ -41,7 +41,8 @@ enum class bearing : std::uint8_t {
 struct edition {
     std::string_view sfs; ///< the act or amending act that gave it; empty for case law and guidance
     period in_force;
-    date checked; ///< the day the source was last read
+    date checked;   ///< the day the source was last read
+    phrase title{}; ///< what it says, where a later one says something else; empty: as the rule
 };
 
 /// A rule's wordings, oldest first: each begins the day the one before it ended.
@@ -71,7 +72,7 @@ struct rule {
     effect does = effect::permits;
     confidence known = confidence::text_read;
     editions wordings;
-    phrase title;
+    phrase title; ///< what its last wording says, and every other that has no title of its own
     phrase
         needs{}; ///< what it needs to know beside the legal facts that name it; empty for nothing
     bearing use = bearing::applied;
@@ -81,6 +82,21 @@ struct rule {
         for (const auto& one : wordings)
             if (one.in_force.contains(day)) return &one;
         return nullptr;
+    }
+    /// What one of its wordings says.
+    [[nodiscard]] constexpr phrase title_of(const edition& wording) const noexcept {
+        return wording.title == phrase{} ? title : wording.title;
+    }
+    /// What it said on a day; on a day without a wording, what it says now.
+    [[nodiscard]] constexpr phrase title_on(date day) const noexcept {
+        const auto* wording = on(day);
+        return wording == nullptr ? title : title_of(*wording);
+    }
+    /// Its wordings do not all say the same.
+    [[nodiscard]] constexpr bool has_changed() const noexcept {
+        for (const auto& one : wordings)
+            if (title_of(one) != title) return true;
+        return false;
     }
 };
 

@@ -278,7 +278,8 @@ private:
         return said(phrase{"högst ", "at most "}, in_words(*ground_.longest), wanted);
     }
     [[nodiscard]] sentence fact() const {
-        if (!ground_.fact) return ground_.rule != nullptr ? said(ground_.rule->title) : sentence{};
+        if (!ground_.fact)
+            return ground_.rule != nullptr ? said(ground_.rule->title_on(asked_.on)) : sentence{};
         auto question = question_for(*ground_.fact, of_);
         if (ground_.code == reason_code::fact_unknown) return question;
         const bool was_no = ground_.code == reason_code::fact_required;

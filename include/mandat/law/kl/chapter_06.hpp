@@ -15,7 +15,12 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
         .id = "KL-6-1",
         .source = kl(6, 1),
         .does = effect::obliges,
-        .wordings = worded(kl_2017_725, kl_2018_569, kl_2019_835),
+        .wordings = worded(
+            kl_2017_725.saying(
+                {"Styrelsen leder och samordnar, och har uppsikt över nämnder, bolag och förbund",
+                 "The executive board leads and coordinates, and supervises committees, companies "
+                 "and federations"}),
+            kl_2018_569, kl_2019_835),
         .title = {"Styrelsen leder och samordnar, och har uppsikt över nämnder, bolag, förbund och "
                   "avtalssamverkan",
                   "The executive board leads and coordinates, and supervises committees, "
@@ -65,10 +70,15 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
         .id = "KL-6-6",
         .source = kl(6, 6),
         .does = effect::obliges,
-        .wordings = worded(kl_2017_725, kl_2025_374),
-        .title =
-            {"Varje nämnd svarar för verksamheten i sitt område och för den interna kontrollen",
-             "Each committee answers for the activity in its area and for internal control"},
+        .wordings = worded(
+            kl_2017_725.saying(
+                {"Varje nämnd svarar för verksamheten i sitt område och för den interna kontrollen",
+                 "Each committee answers for the activity in its area and for internal control"}),
+            kl_2025_374),
+        .title = {"Varje nämnd svarar för verksamheten i sitt område och för den interna "
+                  "kontrollen, som ska förebygga fel och oegentligheter",
+                  "Each committee answers for the activity in its area and for internal control, "
+                  "which is to prevent errors and irregularities"},
         .use = bearing::informative,
     },
     {
@@ -299,9 +309,17 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
         .id = "KL-6-28",
         .source = kl(6, 28),
         .does = effect::classifies,
-        .wordings = kl_of_2022,
-        .title = {"Jäv för förtroendevalda; gäller anställda genom 7 kap. 4 §",
-                  "Disqualification of elected representatives; of employees by 7:4"},
+        .wordings = worded(
+            kl_2017_725.saying(
+                {"Jäv för förtroendevalda efter en äldre lista med fem punkter; gäller anställda "
+                 "genom 7 kap. 4 §",
+                 "Disqualification of elected representatives by an older list of five points; of "
+                 "employees by 7:4"}),
+            kl_2022_638),
+        .title = {"Jäv för förtroendevalda efter en lista med fyra punkter; gäller anställda genom "
+                  "7 kap. 4 §",
+                  "Disqualification of elected representatives by a list of four points; of "
+                  "employees by 7:4"},
     },
     {
         .id = "KL-6-28-1",
@@ -421,11 +439,16 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
         .id = "KL-6-37",
         .source = kl(6, 37),
         .does = effect::permits,
-        .wordings = kl_of_2022,
-        .title =
-            {"En nämnd får delegera till presidium, utskott, ledamot, ersättare eller anställd",
-             "A committee may delegate to its presidium, a sub-committee, a member, an alternate "
-             "or an employee"},
+        .wordings = worded(
+            kl_2017_725.saying(
+                {"En nämnd får delegera till presidium, utskott, ledamot, ersättare eller anställd",
+                 "A committee may delegate to its presidium, a sub-committee, a member, an "
+                 "alternate or an employee"}),
+            kl_2022_638),
+        .title = {"En nämnd får delegera till presidium, utskott, ledamot, ersättare, anställd "
+                  "eller automatiserad beslutsfunktion",
+                  "A committee may delegate to its presidium, a sub-committee, a member, an "
+                  "alternate, an employee or an automated decision function"},
     },
     // 38 §  What no delegate may decide, and in the second paragraph what no automated function may decide.
     {
@@ -512,7 +535,9 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
         .source = kl(6, 38, 2, 4),
         .does = effect::forbids,
         .known = confidence::interpretation,
-        .wordings = worded(kl_2022_638, kl_2023_708),
+        .wordings = worded(kl_2022_638.saying({"Ingen automatisering i valfrihetssystem",
+                                               "No automation in choice systems"}),
+                           kl_2023_708),
         .title = {"Ingen automatisering i valfrihets- och auktorisationssystem",
                   "No automation in choice and authorisation systems"},
     },

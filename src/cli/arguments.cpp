@@ -245,9 +245,14 @@ private:
             command::rules, "rules",
             "The rules of law that answers rest on: wordings, facts to assess, where they are used",
             "mandat rules --id KL-6-38-1\n"
+            "  mandat rules --id \"6 kap. 38 § 1 st. 3 p.\"\n"
             "  mandat rules --format md --lang en > lagen.md");
-        sub.add_option("--id", read_.rule, "one rule and its parts, as KL-6-38-1, KL-6-40 or LOU")
-            ->type_name("ID");
+        sub.add_option("--id", read_.rule,
+                       "a rule and its parts: an id (KL-6-38-1, DOC-JOINT), a section as it is "
+                       "cited (\"KL 6:38\", \"6:38 p. 3\", \"44 § förvaltningslagen\"; "
+                       "kommunallagen where no act is named), a chapter (\"KL 6 kap.\") or an "
+                       "act (LOU)")
+            ->type_name("RULE");
         sub.add_option_function<std::string>(
                "--format",
                [this](const std::string& word) {

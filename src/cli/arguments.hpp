@@ -54,7 +54,7 @@ struct arguments {
     std::string area;
     std::vector<said> facts;
     std::string order;
-    std::string rule; ///< an id, or the beginning of several: `KL-6-40`
+    std::string rule; ///< a citation as people write it, or an id: `KL 6:40`, `DOC-JOINT`
     format shape = format::text;
     bool json = false;
     bool sarif = false;

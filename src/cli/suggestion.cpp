@@ -25,6 +25,13 @@ std::string in_capitals(std::string_view text) {
     return made;
 }
 
+sentence meant(std::span<const std::string> names) {
+    if (names.empty()) return {};
+    std::string all;
+    for (const auto& one : names) all += fmt::format("{}`{}`", all.empty() ? "" : ", ", one);
+    return {fmt::format("; menade du {}?", all), fmt::format("; did you mean {}?", all)};
+}
+
 sentence did_you_mean(std::string_view wanted, std::span<const std::string_view> known) {
     const auto text = in_capitals(wanted);
     std::vector<std::pair<std::size_t, std::string_view>> near;
@@ -34,11 +41,10 @@ sentence did_you_mean(std::string_view wanted, std::span<const std::string_view>
     std::stable_sort(near.begin(), near.end(),
                      [](const auto& left, const auto& right) { return left.first < right.first; });
     if (near.size() > detail::most_suggestions) near.resize(detail::most_suggestions);
-    if (near.empty()) return {};
-    std::string meant;
-    for (const auto& [far, one] : near)
-        meant += fmt::format("{}`{}`", meant.empty() ? "" : ", ", one);
-    return {fmt::format("; menade du {}?", meant), fmt::format("; did you mean {}?", meant)};
+    std::vector<std::string> names;
+    names.reserve(near.size());
+    for (const auto& [far, one] : near) names.emplace_back(one);
+    return meant(names);
 }
 
 } // namespace mandat::cli

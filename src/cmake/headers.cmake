@@ -194,6 +194,7 @@ set(mandat_lint_headers
 
 set(mandat_documents_headers
     documents/json.hpp
+    documents/notation.hpp
     documents/text.hpp
     documents/chart.hpp
     documents/rules.hpp

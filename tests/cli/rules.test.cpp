@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `mandat rules` as a user meets it: without a bundle, in every format, and with an id that does not exist.
+// `mandat rules` as a user meets it: without a bundle, in every format, by every notation, and with one that is none.
 
 #include "support/catch.hpp"
 #include "support/run.hpp"
@@ -43,6 +43,92 @@ TEST_CASE("rules with an id tells all of that rule, whatever the case", "[cli][r
     CHECK_THAT(both.out, ContainsSubstring("KL-6-40-s1") && ContainsSubstring("KL-6-40-s2"));
 }
 
+TEST_CASE("rules finds a rule by each notation that people write", "[cli][rules]") {
+    struct row {
+        std::string written;
+        std::string ids; ///< in the order of the sheets
+    };
+    const std::string of_6_38 =
+        "KL-6-38-1 KL-6-38-2 KL-6-38-3 KL-6-38-4 KL-6-38-5 KL-6-38-s2 KL-6-38-s2-1 "
+        "KL-6-38-s2-2 KL-6-38-s2-3 KL-6-38-s2-4";
+    const row rows[] = {
+        {"KL 6:38", of_6_38},
+        {"6:38", of_6_38},
+        {"6 kap. 38 §", of_6_38},
+        {"6 kap. § 38", of_6_38},
+        {"kommunallagen 6 kap. 38 §", of_6_38},
+        {"kommunallagen (2017:725) 6 kap. 38 §", of_6_38},
+        {"6:38 p. 3", "KL-6-38-3"},
+        {"6 kap. 38 § 1 st. 3 p.", "KL-6-38-3"},
+        {"KL 6 kap 38 § första stycket 3", "KL-6-38-3"},
+        {"KL-6-38-3", "KL-6-38-3"},
+        {"KL\u20136\u201338\u20133", "KL-6-38-3"},
+        {"6:38 2 st. 1 p.", "KL-6-38-s2-1"},
+        {"kl 7:6", "KL-7-6"},
+        {"  kl   7 : 6 ", "KL-7-6"},
+        {"FL 44", "FL-44"},
+        {"44 § FL", "FL-44"},
+        {"förvaltningslagen 44 §", "FL-44"},
+        {"FÖRVALTNINGSLAGEN 44 §", "FL-44"},
+        {"LOU 20:2", "LOU-20-2 LOU-20-2-1 LOU-20-2-2 LOU-20-2-3"},
+        {"LOU 20 kap. 5 b §", "LOU-20-5b"},
+        {"DOC-JOINT", "DOC-JOINT"},
+        {"doc joint", "DOC-JOINT"},
+        {"LOV", "LOV-10-1 LOV-10-2 LOV-10-3 LOV-10-4"},
+    };
+    for (const auto& [written, ids] : rows) {
+        INFO(written);
+        const auto found = run_tool({"rules", "--id", written, "--json"});
+        CHECK(found.code == 0);
+        CHECK(found.err.empty());
+        std::string told;
+        const auto document = nlohmann::json::parse(found.out);
+        for (const auto& one : document["rules"])
+            told += (told.empty() ? "" : " ") + one["id"].get<std::string>();
+        CHECK(told == ids);
+    }
+}
+
+TEST_CASE("A place without a rule of its own leads to the section around it, and it is told",
+          "[cli][rules]") {
+    const auto found = run_tool({"rules", "--id", "KL 7:6 2 st.", "--lang", "en"});
+    CHECK(found.code == 0);
+    CHECK(found.out == run_tool({"rules", "--id", "KL-7-6", "--lang", "en"}).out);
+    CHECK(found.err == "mandat: `KL 7:6 2 st.` has no rule of its own; showing `KL 7:6`\n");
+    const auto swedish = run_tool({"rules", "--id", "7:6 2 st.", "--json"});
+    CHECK(swedish.code == 0);
+    CHECK(nlohmann::json::parse(swedish.out)["rules"].size() == 1);
+    CHECK(swedish.err == "mandat: `7:6 2 st.` har ingen egen regel; visar `KL 7:6`\n");
+}
+
+TEST_CASE("A misspelt notation is wrong use, with what was perhaps meant", "[cli][rules][usage]") {
+    struct row {
+        std::string written;
+        std::string meant; ///< empty: nothing is near
+    };
+    const row rows[] = {
+        {"komunallagen 6 kap. 38 §", "; did you mean `KL 6:38`?"},
+        {"kommunallgen (2017:725) 7 kap. 6 §", "; did you mean `KL 7:6`?"},
+        {"KLL 7:6", "; did you mean `KL 7:6`?"},
+        {"44 § förvaltningslgen", "; did you mean `FL 44`?"},
+        {"§ 38", "; did you mean `KL 6:38`, `FL 38`?"},
+        {"DOC-JOIN", "; did you mean `DOC-JOINT`?"},
+        {"KL 6:99", "; did you mean `KL-6-9`, "},
+        {"miljöbalken 6 kap. 1 §", ""},
+        {"\xff\xfe", ""},
+        {"6:38'; --", ""},
+    };
+    for (const auto& [written, meant] : rows) {
+        INFO(written);
+        const auto told = run_tool({"rules", "--id", written, "--lang", "en"});
+        CHECK(told.code == 64);
+        CHECK(told.out.empty());
+        CHECK_THAT(told.err,
+                   ContainsSubstring("mandat: there is no rule `" + written + "`" + meant));
+        if (meant.empty()) CHECK_THAT(told.err, !ContainsSubstring("did you mean"));
+    }
+}
+
 TEST_CASE("An id that no rule has is wrong use, and may be a slip of the pen",
           "[cli][rules][usage]") {
     const auto slip = run_tool({"rules", "--id", "KL-6-383", "--lang", "en"});
@@ -54,4 +140,6 @@ TEST_CASE("An id that no rule has is wrong use, and may be a slip of the pen",
     CHECK(swedish.err == "mandat: regeln `miljöbalken` finns inte\n");
     CHECK(run_tool({"rules", "--format", "svg"}).code == 64);
     CHECK_THAT(run_tool({"rules", "--help"}).out, ContainsSubstring("mandat rules --id KL-6-38-1"));
+    CHECK_THAT(run_tool({"rules", "--help"}).out,
+               ContainsSubstring("mandat rules --id \"6 kap. 38 § 1 st. 3 p.\""));
 }

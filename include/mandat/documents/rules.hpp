@@ -3,12 +3,15 @@
 // The rule catalogue as a document, and where the code cites each rule (compiled part `report`).
 
 #include <mandat/documents/text.hpp>
+#include <mandat/domain/citation.hpp>
 #include <mandat/domain/wording.hpp>
 #include <mandat/law/catalog.hpp>
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mandat {
 
@@ -23,6 +26,19 @@ struct rule_use {
 
 /// The rule under an id, and those of its parts: `KL-6-40` has two paragraphs, `KL-6` a chapter. Empty for none.
 [[nodiscard]] std::span<const rule> rules_under(std::string_view id) noexcept;
+
+/// What a citation or an id leads to.
+struct rules_found {
+    std::vector<rule> rules;           ///< in the catalogue's order
+    std::optional<citation> instead{}; ///< the place that they are of, where the cited one has none
+};
+
+/// The rules of a place in an act and of its parts: a section's, all that it has. A point without a paragraph is of the first
+/// paragraph that has points. A part without a rule leads to the least place around it that has one.
+[[nodiscard]] rules_found rules_at(const citation& cited);
+
+/// The same of a citation as people write it (documents/notation.hpp), or of an id. Empty for neither.
+[[nodiscard]] rules_found rules_named(std::string_view notation);
 
 /// Rules as tables, one per act.
 [[nodiscard]] std::string rules_in_text(language wanted, markup as = markup::text,

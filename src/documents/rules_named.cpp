@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "notation_text.hpp"
+#include <mandat/documents/notation.hpp>
+#include <mandat/documents/rules.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace mandat {
+namespace {
+
+bool is_whole_act(const citation& cited) noexcept {
+    return cited == citation{.act = cited.act};
+}
+
+/// The same place, or a part of it.
+bool lies_in(const citation& part, const citation& whole) noexcept {
+    if (part.act != whole.act) return false;
+    if (is_whole_act(whole)) return true;
+    if (part.chapter != whole.chapter) return false;
+    if (whole.section == 0) return true;
+    if (part.section != whole.section || part.letter != whole.letter) return false;
+    return (whole.paragraph == 0 || part.paragraph == whole.paragraph) &&
+           (whole.point == 0 || part.point == whole.point);
+}
+
+std::vector<rule> rules_in(const citation& whole) {
+    std::vector<rule> found;
+    if (whole.act == statute::none) return found;
+    std::copy_if(catalog.begin(), catalog.end(), std::back_inserter(found),
+                 [&](const rule& one) { return lies_in(one.source, whole); });
+    if (whole.point != 0 && whole.paragraph == 0 && !found.empty()) {
+        const auto least =
+            std::min_element(found.begin(), found.end(), [](const rule& left, const rule& right) {
+                return left.source.paragraph < right.source.paragraph;
+            })->source.paragraph;
+        found.erase(std::remove_if(found.begin(), found.end(),
+                                   [=](const rule& one) { return one.source.paragraph != least; }),
+                    found.end());
+    }
+    return found;
+}
+
+/// The next place outwards: of a point its paragraph, of that the section, then the chapter and the act.
+citation around(citation cited) noexcept {
+    if (cited.point != 0) {
+        cited.point = 0;
+    } else if (cited.paragraph != 0) {
+        cited.paragraph = 0;
+    } else if (cited.section != 0) {
+        cited.section = 0;
+        cited.letter = 0;
+    } else {
+        cited.chapter = 0;
+    }
+    return cited;
+}
+
+/// An id as it stands in the catalogue, apart from case, dashes and blanks.
+std::string as_id(std::string_view text) {
+    std::string id;
+    for (const char one : folded(text)) {
+        const bool separates = one == ' ' || one == '-';
+        if (!separates) {
+            id += one;
+        } else if (!id.empty() && id.back() != '-') {
+            id += '-';
+        }
+    }
+    while (id.ends_with('-')) id.pop_back();
+    return id;
+}
+
+/// `doc-joint`, or `doc` alone, of DOC-JOINT.
+bool is_id_or_its_beginning(std::string_view wanted, std::string_view id) noexcept {
+    const auto is_same = [](char in_lower_case, char other) {
+        return in_lower_case == other ||
+               (other >= 'A' && other <= 'Z' && in_lower_case == other - 'A' + 'a');
+    };
+    return wanted.size() <= id.size() &&
+           std::equal(wanted.begin(), wanted.end(), id.begin(), is_same) &&
+           (wanted.size() == id.size() || id[wanted.size()] == '-');
+}
+
+} // namespace
+
+rules_found rules_at(const citation& cited) {
+    if (auto found = rules_in(cited); !found.empty()) return {std::move(found)};
+    for (auto whole = cited; !is_whole_act(whole);) {
+        whole = around(whole);
+        auto found = rules_in(whole);
+        // A chapter's or an act's other sections say nothing of this one; a rule on the whole of it does.
+        if (whole.section == 0)
+            found.erase(std::remove_if(found.begin(), found.end(),
+                                       [&](const rule& one) { return one.source != whole; }),
+                        found.end());
+        if (!found.empty()) return {std::move(found), whole};
+    }
+    return {};
+}
+
+rules_found rules_named(std::string_view notation) {
+    if (const auto cited = parse_citation(notation)) return rules_at(*cited);
+    const auto wanted = as_id(notation);
+    if (wanted.empty()) return {};
+    rules_found made;
+    for (const auto& one : catalog)
+        if (is_id_or_its_beginning(wanted, one.id)) made.rules.push_back(one);
+    return made;
+}
+
+} // namespace mandat

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,19 +29,45 @@ sentence in_words(const edition& wording) {
     const auto time = in_words(dated{wording.in_force, basis::stated});
     return wording.sfs.empty() ? time : said(wording.sfs, " ", time);
 }
-std::string wordings_in_text(const rule& one, language wanted) {
+/// With what each said, where they do not all say the same.
+std::vector<std::string> wordings_in_text(const rule& one, language wanted) {
+    std::vector<std::string> lines;
+    for (const auto& wording : one.wordings) {
+        auto text = in_words(wording).in(wanted);
+        if (one.has_changed()) text += ": " + std::string{one.title_of(wording).in(wanted)};
+        lines.push_back(std::move(text));
+    }
+    if (one.has_changed()) return lines;
     std::string text;
-    for (const auto& wording : one.wordings)
-        text += (text.empty() ? "" : "; ") + in_words(wording).in(wanted);
-    return text;
+    for (const auto& line : lines) text += (text.empty() ? "" : "; ") + line;
+    return {text};
 }
 
 std::string facts_in_text(const rule& one, language wanted) {
     std::string text;
-    for (const auto& fact : fact_descriptions)
-        if (fact.rule == one.id)
-            text += (text.empty() ? "" : " ") + std::string{fact.question.in(wanted)};
+    for (const auto fact : facts_of(one))
+        text += (text.empty() ? "" : " ") + std::string{describe(fact).question.in(wanted)};
     return text;
+}
+/// `law/delegation.hpp:144, 165`, one file a line.
+std::vector<std::string> clauses_in_text(const rule& one) {
+    std::vector<std::string> lines;
+    std::string_view file;
+    for (const auto& clause : clauses_of(one.id)) {
+        if (clause.file == file) {
+            lines.back() += ", " + std::to_string(clause.line);
+        } else {
+            lines.push_back(std::string{clause.file} + ":" + std::to_string(clause.line));
+        }
+        file = clause.file;
+    }
+    return lines;
+}
+std::vector<std::string> tests_in_text(const rule& one) {
+    std::vector<std::string> lines;
+    for (const auto& test : tests_of(one))
+        lines.push_back(std::string{test.name} + " (" + std::string{test.file} + ")");
+    return lines;
 }
 std::string uses_in_text(const rule& one) {
     std::string text;
@@ -74,6 +102,28 @@ std::span<const rule_use> uses_of(std::string_view id) noexcept {
     return {first, end};
 }
 
+std::span<const rule_clause> clauses_of(std::string_view id) noexcept {
+    const auto all = all_rule_clauses();
+    const auto first = std::partition_point(all.begin(), all.end(),
+                                            [=](const rule_clause& one) { return one.rule < id; });
+    const auto end =
+        std::find_if(first, all.end(), [=](const rule_clause& one) { return one.rule != id; });
+    return {first, end};
+}
+
+std::vector<legal_fact> facts_of(const rule& one) {
+    const auto asked = all_asked_facts();
+    std::vector<legal_fact> found;
+    for (const auto& fact : fact_descriptions) {
+        const bool is_asked =
+            std::any_of(asked.begin(), asked.end(), [&](const asked_fact& clause) {
+                return clause.rule == one.id && clause.fact == fact.fact;
+            });
+        if (fact.rule == one.id || is_asked) found.push_back(fact.fact);
+    }
+    return found;
+}
+
 std::span<const rule> rules_under(std::string_view id) noexcept {
     const auto is_part = [=](const rule& one) {
         return one.id == id ||
@@ -106,16 +156,21 @@ std::string rule_in_text(const rule& one, language wanted, markup as) {
     const auto add = [&](phrase entry, std::string value) {
         if (!value.empty()) rows.add({said_in(entry), std::move(value)});
     };
+    const auto add_lines = [&](phrase entry, const std::vector<std::string>& lines) {
+        for (const auto& line : lines) add(&line == &lines.front() ? entry : phrase{}, line);
+    };
     add({"Innebörd", "Meaning"}, said_in(one.title));
     add({"Lagrum", "Citation"}, to_text(one.source, wanted));
     add({"Verkan", "Effect"}, said_in(word_for(one.does).text));
     add({"Känd genom", "Known by"}, said_in(word_for(one.known).text));
-    add({"Lydelser", "Wordings"}, wordings_in_text(one, wanted));
+    add_lines({"Lydelser", "Wordings"}, wordings_in_text(one, wanted));
     add({"Läst", "Read on"}, to_text(one.wordings.last().checked));
     add({"Bedöms", "To be assessed"}, facts_in_text(one, wanted));
     add({"Behöver veta", "Needs to know"}, said_in(one.needs));
     add({"Bruk", "Use"}, said_in(word_for(one.use).text));
+    add_lines({"Klausul i kod", "Clause"}, clauses_in_text(one));
     add({"Åberopas i", "Cited in"}, uses_in_text(one));
+    add_lines({"Tester", "Tests"}, tests_in_text(one));
     return heading(one.id, as) + rows.print(as);
 }
 

@@ -129,6 +129,20 @@ TEST_CASE("A misspelt notation is wrong use, with what was perhaps meant", "[cli
     }
 }
 
+TEST_CASE("rules with an id shows the clause, the tests and what each wording said",
+          "[cli][rules]") {
+    const auto sheet = run_tool({"rules", "--id", "6:37", "--format", "md"});
+    CHECK(sheet.code == 0);
+    CHECK_THAT(sheet.out,
+               ContainsSubstring("2017:725 från och med 2018-01-01 till och med 2022-06-30: En "
+                                 "nämnd får delegera till presidium, utskott, ledamot, ersättare "
+                                 "eller anställd |"));
+    CHECK_THAT(sheet.out, ContainsSubstring("2022:638 från och med 2022-07-01: En nämnd"));
+    CHECK_THAT(sheet.out, ContainsSubstring("| Klausul i kod | law/delegation.hpp:"));
+    CHECK_THAT(sheet.out, ContainsSubstring("KL 6:37: the list of delegates is closed "
+                                            "(tests/resolver/reference.test.cpp)"));
+}
+
 TEST_CASE("An id that no rule has is wrong use, and may be a slip of the pen",
           "[cli][rules][usage]") {
     const auto slip = run_tool({"rules", "--id", "KL-6-383", "--lang", "en"});

@@ -672,7 +672,7 @@ TEST_CASE("The table of uses says what the sources say", "[law][catalog][uses]")
     CHECK(uses_of("").empty());
     const auto places = uses_of("KL-7-6");
     CHECK(std::any_of(places.begin(), places.end(),
-                      [](const rule_use& one) { return one.file == "decide/powers.hpp"; }));
+                      [](const rule_use& one) { return one.file == "law/sub_delegation.hpp"; }));
 }
 
 TEST_CASE("An id leads to its rule and to the parts of it", "[law][rules]") {
@@ -717,7 +717,8 @@ TEST_CASE("The rules as a document have each rule with its wordings, facts and u
     CHECK(one["wordings"][0] == nlohmann::json{{"sfs", "2017:725"},
                                                {"from", "2018-01-01"},
                                                {"through", "2019-12-31"},
-                                               {"checked", "2026-11-22"}});
+                                               {"checked", "2026-11-22"},
+                                               {"title", one["title"]}});
     CHECK(one["wordings"][1]["sfs"] == "2019:835");
     CHECK(one["use"] == "applied");
     const auto doctrine = nlohmann::json::parse(rules_to_json(rules_under("DOC-LINE")))["rules"][0];

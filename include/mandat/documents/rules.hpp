@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The rule catalogue as a document, and where the code cites each rule (compiled part `report`).
+// The rule catalogue as a document: each rule with its wordings, its clause in the code and the tests that assert it
+// (compiled part `report`).
 
 #include <mandat/documents/text.hpp>
 #include <mandat/domain/citation.hpp>
+#include <mandat/domain/facts.hpp>
 #include <mandat/domain/wording.hpp>
 #include <mandat/law/catalog.hpp>
 
@@ -23,6 +25,28 @@ struct rule_use {
 
 /// Where the library cites a rule, in order of the files; empty when nowhere.
 [[nodiscard]] std::span<const rule_use> uses_of(std::string_view id) noexcept;
+
+/// Where a rule is a condition: the line of a header on which the code asks or answers by it.
+struct rule_clause {
+    std::string_view rule;
+    std::string_view file; ///< by its place in `mandat/`
+    unsigned line = 0;
+};
+
+/// The clauses of a rule, those in `law/` first; empty for none.
+[[nodiscard]] std::span<const rule_clause> clauses_of(std::string_view id) noexcept;
+
+/// The facts that a rule asks for: those that name it, and those that its clauses ask. In their own order.
+[[nodiscard]] std::vector<legal_fact> facts_of(const rule& one);
+
+/// A test, and its file by its place in the source tree: `tests/law/catalog.test.cpp`.
+struct rule_test {
+    std::string_view name;
+    std::string_view file;
+};
+
+/// The tests that assert a rule: their names or tags cite it, or a whole that it is a part of (these last). Empty where the library was built without its tests' sources.
+[[nodiscard]] std::vector<rule_test> tests_of(const rule& one);
 
 /// The rule under an id, and those of its parts: `KL-6-40` has two paragraphs, `KL-6` a chapter. Empty for none.
 [[nodiscard]] std::span<const rule> rules_under(std::string_view id) noexcept;
@@ -47,7 +71,7 @@ struct rules_found {
 /// One rule with all that is recorded of it.
 [[nodiscard]] std::string rule_in_text(const rule& one, language wanted, markup as = markup::text);
 
-/// `mandat.rules/1`: rules with their wordings, facts and uses.
+/// `mandat.rules/1`: rules with their wordings, facts, clauses, tests and uses.
 [[nodiscard]] std::string rules_to_json(std::span<const rule> rules = catalog);
 
 } // namespace mandat

@@ -72,14 +72,12 @@ inline void may_be_automated(weighing& law, date day) {
     law.ban(legal_fact::choice_or_authorisation_system, cite("KL-6-38-s2-4"));
 }
 
-/// Another's employee decides only where a statute and an agreement let them.
+/// Another's employee decides only where a statute lets them.
 // Unsettled: what 2009:47 said of purchasing bodies before February 2022 was not read; here it is a no.
-inline void may_employee_of_another(weighing& law, const rule* by, date day) {
-    if (by->on(day) == nullptr) {
-        law.forbid(reason_code::outsider, by, by->wordings.first().in_force.first());
-        return;
-    }
-    law.require(legal_fact::agreement_in_force, by, reason_code::outsider);
+[[nodiscard]] inline bool has_statute(weighing& law, const rule* by, date day) {
+    if (by->on(day) != nullptr) return true;
+    law.forbid(reason_code::outsider, by, by->wordings.first().in_force.first());
+    return false;
 }
 
 // ---------------------------------------------------- KL 6 kap. 37 §, 7 kap. 5 § and the other statutes
@@ -109,10 +107,12 @@ inline void is_on_the_list(weighing& law, const proposed_delegation& proposed, d
             law.forbid(reason_code::outsider, cite("KL-9-30"));
         return;
     case delegate_kind::contract_party_employee:
-        may_employee_of_another(law, cite("KL-9-37-s2"), day);
+        if (has_statute(law, cite("KL-9-37-s2"), day))
+            law.require(legal_fact::agreement_in_force, cite("KL-9-37-s2"), reason_code::outsider);
         return;
     case delegate_kind::purchasing_body_employee:
-        may_employee_of_another(law, cite("BEF-6-4"), day);
+        if (has_statute(law, cite("BEF-6-4"), day))
+            law.require(legal_fact::agreement_in_force, cite("BEF-6-4"), reason_code::outsider);
         law.require(legal_fact::procurement, cite("BEF-6-4"), reason_code::outsider);
         return;
     case delegate_kind::self_management_body:

@@ -1,4 +1,4 @@
-# The test cases that cite a rule of the catalogue in their name or in a tag, as a table for the compiled part `report`.
+# The test cases that cite a rule of the catalogue in their name or in a tag, as a table for the compiled part `documents`.
 # Which rules they cite is read there, as any citation is.
 #
 # cmake -D ROOT=<source tree> -D OUTPUT=<rule_tests.cpp> -P rule-tests.cmake

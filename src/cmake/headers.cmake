@@ -69,6 +69,7 @@ set(mandat_core_headers
     law/time_acts.hpp
     law/doctrine.hpp
     law/catalog.hpp
+    law/catalog_checks.hpp
     law/terms.hpp
     law/amounts.hpp
     law/objection.hpp

@@ -2,6 +2,7 @@
 #include "rule_uses.hpp"
 #include "table.hpp"
 #include <mandat/documents/rules.hpp>
+#include <mandat/law/catalog_checks.hpp>
 #include <mandat/law/terms.hpp>
 #include <mandat/wording/phrasing.hpp>
 #include <mandat/wording/words.hpp>

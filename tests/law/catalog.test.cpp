@@ -5,6 +5,7 @@
 #include "support/run.hpp"
 #include <mandat/documents/rules.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/catalog_checks.hpp>
 #include <mandat/law/terms.hpp>
 
 #include <nlohmann/json.hpp>

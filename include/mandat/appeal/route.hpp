@@ -11,6 +11,7 @@
 #include <mandat/domain/reason.hpp>
 #include <mandat/domain/terms.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/delegation.hpp>
 #include <mandat/law/own_power.hpp>
 #include <mandat/model/organ.hpp>
 
@@ -208,7 +209,7 @@ private:
             act_.by == actor_kind::employee_without_mandate) {
             // A refusal needs a competent decider: without one there is nothing to appeal yet.
             without_mandate();
-            by.push_back(cite("KL-7-5"));
+            by.push_back(basis_of(delegate_kind::employee));
         }
         if (route == appeal_route::lov_rectification) {
             is_open_ = true;

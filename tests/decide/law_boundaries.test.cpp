@@ -598,3 +598,25 @@ TEST_CASE("DOC-ORDER: a point's first and last day hold, however late they are",
                  });
     }
 }
+
+// ------------------------------------------------------------------- 6 kap. 40 §, 7 kap. 8 §: reporting
+
+TEST_CASE("KL 6:40, 7:8: a function's decision is reported as 6:40 says, an employee's as 7:8 says",
+          "[law][kl][kl-6-40][kl-7-8][explain]") {
+    auto region = with_order();
+    region.point("1", "bidrag", "robot").whole.limits.reported = reporting::next_meeting;
+    region.point("2", "inkop", "forvaltningschef").whole.limits.reported = reporting::next_meeting;
+    const both_resolvers both{region};
+    const auto reported_by = [&](const asked& words_of) {
+        const auto found = both.explain(words_of);
+        const auto duty =
+            std::find_if(found.duties.begin(), found.duties.end(),
+                         [](const auto& one) { return one.kind == duty_kind::report; });
+        return duty == found.duties.end() ? std::string{"-"} : std::string{duty->rule->id};
+    };
+    const std::string off = "appealed_under_chapter_13=no not_appealable_by_statute=no "
+                            "procurement=no choice_or_authorisation_system=no ";
+    // 7:8 speaks of what employees decide under 7:5 and 7:6; a function holds its power under 6:37.
+    CHECK(reported_by({"robot", "bidrag", "2024-05-06", off}) == "KL-6-40-s1");
+    CHECK(reported_by({"forvaltningschef", "inkop", "2024-05-06"}) == "KL-7-8");
+}

@@ -620,3 +620,21 @@ TEST_CASE("KL 6:40, 7:8: a function's decision is reported as 6:40 says, an empl
     CHECK(reported_by({"robot", "bidrag", "2024-05-06", off}) == "KL-6-40-s1");
     CHECK(reported_by({"forvaltningschef", "inkop", "2024-05-06"}) == "KL-7-8");
 }
+
+TEST_CASE(
+    "KL 5:2, DOC-JOINT: council lets one nämnd decide, not two together, nor on others' approval",
+    "[law][kl][kl-5-2]") {
+    const asked committee{"namnden", "fullmaktigefraga", "2024-05-06", ordinary};
+    const auto let_decide = [&](auto change) {
+        auto region = sagoregionen();
+        region.order("fd", "fullmaktige").assessed = found_ordinary();
+        change(region.point("1", "fullmaktigefraga", "namnden").whole);
+        return region;
+    };
+    ask_both(let_decide([](auto&) {}),
+             {{"one nämnd alone", committee, yes, reason_code::delegated, "fd/1"}});
+    ask_both(let_decide([](auto& part) { part.jointly = named_all("styrelsen"); }),
+             {{"with another", committee, no, reason_code::joint_delegation, "fd/1"}});
+    ask_both(let_decide([](auto& part) { part.limits.approved_by = named_all("styrelsen"); }),
+             {{"on its approval", committee, no, reason_code::approval_by_others, "fd/1"}});
+}

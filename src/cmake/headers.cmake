@@ -43,6 +43,7 @@ set(mandat_core_headers
     model/by_matter.hpp
     model/grouped.hpp
     model/name_table.hpp
+    model/detail/circles.hpp
     model/detail/order_maker.hpp
     model/detail/minutes_maker.hpp
     model/detail/workbench.hpp

@@ -5,11 +5,15 @@
 // Three passes: know every key and name; make every record; check what only the whole can tell.
 
 #include <mandat/domain/fault.hpp>
+#include <mandat/model/detail/circles.hpp>
 #include <mandat/model/detail/minutes_maker.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -24,6 +28,7 @@ public:
 
     /// Fills the tables; the faults found, unsorted. Tables are of use only when there are none.
     [[nodiscard]] std::vector<fault> assemble() {
+        make_room();
         know_names();
         make_region();
         make_structure();
@@ -39,6 +44,19 @@ public:
     }
 
 private:
+    void make_room() {
+        tables_.units.reserve(drafts_.units.size());
+        tables_.posts.reserve(drafts_.posts.size());
+        tables_.persons.reserve(drafts_.persons.size());
+        tables_.appointments.reserve(drafts_.appointments.size());
+        tables_.matters.reserve(drafts_.matters.size());
+        tables_.sub_delegations.reserve(drafts_.sub_delegations.size());
+        std::size_t points = 0;
+        for (const auto& one : drafts_.orders) points += one.points.size();
+        tables_.points.reserve(points);
+        tables_.delegations.reserve(points); // at least, nearly always
+    }
+
     // -------------------------------------------------------------------------------------- structure
     void make_region() {
         if (!drafts_.the_region) {
@@ -164,8 +182,29 @@ private:
                                             dated_of(one.when).when, sources_of(one.from_documents),
                                             located(one.where)});
         }
-        for (std::size_t i = 0; i < drafts_.appointments.size(); ++i)
-            for (std::size_t j = 0; j < i; ++j) check_appointments(i, j);
+        check_all_appointments();
+    }
+    /// Each with the earlier ones to the same post that it may not overlap: the person's own, and those of an
+    /// ordinary holder beside an acting one.
+    void check_all_appointments() {
+        std::map<std::pair<post_id, person_id>, std::vector<std::size_t>> by_person;
+        std::map<std::pair<post_id, appointment_kind>, std::vector<std::size_t>> by_kind;
+        for (std::size_t i = 0; i < tables_.appointments.size(); ++i) {
+            const auto& one = tables_.appointments[i];
+            auto& own = by_person[{one.post, one.person}];
+            auto earlier = own;
+            if (one.kind != appointment_kind::alternate) {
+                const auto& others = by_kind[{one.post, one.kind == appointment_kind::ordinary
+                                                            ? appointment_kind::acting
+                                                            : appointment_kind::ordinary}];
+                earlier.insert(earlier.end(), others.begin(), others.end());
+                std::sort(earlier.begin(), earlier.end());
+                earlier.erase(std::unique(earlier.begin(), earlier.end()), earlier.end());
+            }
+            for (const auto j : earlier) check_appointments(i, j);
+            own.push_back(i);
+            by_kind[{one.post, one.kind}].push_back(i);
+        }
     }
     void check_appointments(std::size_t i, std::size_t j) {
         const auto& one = tables_.appointments[i];
@@ -221,25 +260,17 @@ private:
     }
 
     // ------------------------------------------------------------------------------------ the whole
-    /// Walking up leads back to `start`, and to nothing before it: so each circle has one that opens it.
-    ///
-    /// Each thing has at most one thing above it, so more steps than there are things lead into another circle.
-    template<class Above>
-    static bool opens_a_circle(std::size_t start, std::size_t count, Above above) {
-        std::size_t steps = 0;
-        for (std::optional<std::size_t> at = above(start); at; at = above(*at)) {
-            if (*at == start) return true;
-            if (*at < start || ++steps > count) return false;
-        }
-        return false;
-    }
     template<class Drafts, class Above>
     void check_cycle(const Drafts& drafts, Above above) {
+        circle_finder circles{drafts.size()};
+        std::vector<std::size_t> found;
         for (std::size_t i = 0; i < drafts.size(); ++i)
-            if (opens_a_circle(i, drafts.size(), above))
-                report(fault_code::cycle, drafts[i].where,
-                       quoted(drafts[i].key) + " ligger under sig själv; bryt kretsen",
-                       quoted(drafts[i].key) + " lies below itself; break the circle");
+            if (const auto first = circles.find_from(i, above)) found.push_back(*first);
+        std::sort(found.begin(), found.end());
+        for (const auto i : found)
+            report(fault_code::cycle, drafts[i].where,
+                   quoted(drafts[i].key) + " ligger under sig själv; bryt kretsen",
+                   quoted(drafts[i].key) + " lies below itself; break the circle");
     }
     template<class Id>
     static std::optional<std::size_t> index_of(Id id) {
@@ -254,28 +285,47 @@ private:
         has_matter_cycle_ = faults_.size() != faults_before;
         check_cycle(drafts_.areas,
                     [&](std::size_t i) { return index_of(tables_.areas[i].parent); });
-        std::set<date> changes{*make_date(last_year, 12, 31)};
-        for (const auto& one : tables_.units)
-            for (const auto& above : one.parents)
-                if (is_calendar_day(above.end)) changes.insert(previous_day(above.end));
-        for (const auto day : changes)
-            check_cycle(drafts_.units,
-                        [&](std::size_t i) { return index_of(tables_.units[i].parent_on(day)); });
+        check_cycles_of_units();
+    }
+    [[nodiscard]] auto unit_above_on(date day) const {
+        return [this, day](std::size_t i) { return index_of(tables_.units[i].parent_on(day)); };
+    }
+    /// Units by the last day in the place that they leave.
+    using moves = std::map<date, std::vector<std::size_t>>;
+
+    void check_cycles_of_units() {
+        moves moved{{*make_date(last_year, 12, 31), {}}};
+        for (std::size_t i = 0; i < tables_.units.size(); ++i)
+            for (const auto& above : tables_.units[i].parents)
+                if (is_calendar_day(above.end)) moved[previous_day(above.end)].push_back(i);
+        if (!units_ever_lie_in_a_circle(moved)) return;
+        for (const auto& [day, leaving] : moved) check_cycle(drafts_.units, unit_above_on(day));
+    }
+    [[nodiscard]] bool units_ever_lie_in_a_circle(const moves& moved) const {
+        circle_finder circles{tables_.units.size()};
+        for (std::size_t i = 0; i < tables_.units.size(); ++i)
+            if (circles.find_from(i, unit_above_on(moved.begin()->first))) return true;
+        // Later, a circle that was not there before goes through a unit that has moved.
+        for (auto at = std::next(moved.begin()); at != moved.end(); ++at) {
+            circles.start_over();
+            for (const auto i : std::prev(at)->second)
+                if (circles.find_from(i, unit_above_on(at->first))) return true;
+        }
+        return false;
     }
 
     /// A region's own facts get slots in every matter that a grant requiring or excluding them reaches.
     void hang_facts_on_matters() {
         std::vector<std::set<fact_id>> hanging(tables_.matters.size());
         const auto hang = [&](matter_id granted, const terms& limits) {
-            for (std::size_t i = 0; i < tables_.matters.size(); ++i) {
-                if (!reaches(granted, matter_id{i})) continue;
-                hanging[i].insert(limits.required.begin(), limits.required.end());
-                hanging[i].insert(limits.excluded.begin(), limits.excluded.end());
-                hanging[i].insert(limits.handed_back_when.begin(), limits.handed_back_when.end());
-            }
+            if (!granted.is_valid()) return;
+            auto& on = hanging[granted.index()];
+            for (const auto* facts : {&limits.required, &limits.excluded, &limits.handed_back_when})
+                on.insert(facts->begin(), facts->end());
         };
         for (const auto& one : tables_.delegations) hang(one.matter, one.limits);
         for (const auto& one : tables_.sub_delegations) hang(one.matter, one.limits);
+        hand_down(hanging);
         for (std::size_t i = 0; i < hanging.size(); ++i) {
             if (hanging[i].size() > fact_slots - legal_fact_slots)
                 report(fault_code::too_many_facts, drafts_.matters[i].where,
@@ -286,10 +336,20 @@ private:
             tables_.matters[i].facts.assign(hanging[i].begin(), hanging[i].end());
         }
     }
-    [[nodiscard]] bool reaches(matter_id granted, matter_id matter) const {
-        for (auto at = matter; at.is_valid(); at = tables_.matters[at.index()].kind_of)
-            if (at == granted) return true;
-        return false;
+    /// What hangs on a matter hangs on every kind of it.
+    void hand_down(std::vector<std::set<fact_id>>& hanging) const {
+        std::vector<bool> is_done(hanging.size());
+        std::vector<std::size_t> line; // from a matter up to one that is done, or to the topmost
+        for (std::size_t i = 0; i < hanging.size(); ++i) {
+            for (auto at = std::optional{i}; at && !is_done[*at];
+                 at = index_of(tables_.matters[*at].kind_of)) {
+                line.push_back(*at);
+                is_done[*at] = true;
+            }
+            for (; !line.empty(); line.pop_back())
+                if (const auto above = index_of(tables_.matters[line.back()].kind_of))
+                    hanging[line.back()].insert(hanging[*above].begin(), hanging[*above].end());
+        }
     }
 
     bool has_matter_cycle_ = false; ///< kinds of matters cannot be walked to the end

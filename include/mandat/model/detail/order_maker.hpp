@@ -12,8 +12,11 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -152,13 +155,15 @@ protected:
         earlier.made.replaced_by_adoption = later.made.adopted.on == start;
     }
 
+    using points_by_key = std::unordered_map<std::string_view, const draft::point*>;
+
     void make_points(const draft::delegation_order& order, order_id id) {
         std::vector<const draft::point*> sorted;
         for (const auto& one : order.points) sorted.push_back(&one);
         std::stable_sort(sorted.begin(), sorted.end(), [](const auto* left, const auto* right) {
             return naturally_before(key_of(*left), key_of(*right));
         });
-        std::map<std::string, const draft::point*> known;
+        points_by_key known;
         for (const auto* one : sorted) {
             if (const auto [at, is_new] = known.emplace(key_of(*one), one); !is_new) {
                 report(fault_code::duplicate, one->where,
@@ -176,7 +181,7 @@ protected:
     }
 
     void make_point(const draft::point& one, const draft::delegation_order& order, order_id id,
-                    const std::map<std::string, const draft::point*>& siblings) {
+                    const points_by_key& siblings) {
         const point_id number{tables_.points.size()};
         point made;
         made.order = id;
@@ -192,7 +197,7 @@ protected:
         made.remarks = remarks_of(one.remarks);
         made.sources = sources_of(one.from_documents);
         made.where = located(one.where);
-        tables_.points.push_back(made);
+        tables_.points.push_back(std::move(made));
         make_delegations(one, one.whole, nullptr, order, number, siblings);
         for (const auto& part : one.parts)
             make_delegations(one, part, &one.whole, order, number, siblings);
@@ -208,8 +213,7 @@ protected:
     }
     void make_delegations(const draft::point& written, const draft::grant& grant,
                           const draft::grant* whole, const draft::delegation_order& order,
-                          point_id number,
-                          const std::map<std::string, const draft::point*>& siblings) {
+                          point_id number, const points_by_key& siblings) {
         auto delegates = grant.delegates;
         if (grant.delegates_of.is_given()) {
             const auto sibling = siblings.find(grant.delegates_of.text);
@@ -391,6 +395,32 @@ protected:
             tables_.sub_delegations.push_back(std::move(made));
         }
     }
+    /// Orders stand by key.
+    [[nodiscard]] std::vector<order_id> versions_of(std::string_view key) const {
+        const auto& orders = tables_.orders;
+        auto at = std::lower_bound(
+            orders.begin(), orders.end(), key,
+            [](const auto& one, std::string_view wanted) { return one.key < wanted; });
+        std::vector<order_id> found;
+        for (; at != orders.end() && at->key == key; ++at)
+            found.emplace_back(static_cast<std::size_t>(at - orders.begin()));
+        return found;
+    }
+    /// The points that have the number, one unless a fault was reported. Points stand by order, then naturally.
+    [[nodiscard]] std::span<const point> points_of(order_id order, std::string_view number) const {
+        const auto& points = tables_.points;
+        const auto is_before = [](order_id left, std::string_view one, order_id right,
+                                  std::string_view other) {
+            return left != right ? left < right : naturally_before(one, other);
+        };
+        const auto first = std::partition_point(points.begin(), points.end(), [&](const point& at) {
+            return is_before(at.order, at.key, order, number);
+        });
+        const auto last = std::partition_point(first, points.end(), [&](const point& at) {
+            return !is_before(order, number, at.order, at.key);
+        });
+        return {first, last};
+    }
     /// Finds the order, and the matter that the point had when the sub-delegation began.
     void attach_sub_delegation(std::size_t i) {
         const auto& written = drafts_.sub_delegations[i];
@@ -398,17 +428,14 @@ protected:
         if (!written.order.is_given()) return;
         const auto start = made.limits.when.when.first();
         bool has_point = false;
-        for (std::size_t k = 0; k < tables_.orders.size(); ++k) {
-            const auto& order = tables_.orders[k];
-            if (order.key != written.order.text) continue;
-            if (!made.order.is_valid()) made.order = order_id{k};
+        for (const auto id : versions_of(written.order.text)) {
+            if (!made.order.is_valid()) made.order = id;
             if (made.matter.is_valid() && written.matter.is_given()) continue;
-            for (const auto& candidate : tables_.points)
-                if (candidate.order == order_id{k} && candidate.key == made.number) {
-                    has_point = true;
-                    if (!made.matter.is_valid() || order.when.contains(start))
-                        made.matter = candidate.matter;
-                }
+            for (const auto& candidate : points_of(id, made.number)) {
+                has_point = true;
+                if (!made.matter.is_valid() || tables_.orders[id.index()].when.contains(start))
+                    made.matter = candidate.matter;
+            }
         }
         if (!made.order.is_valid()) {
             report(fault_code::not_found, written.order.where,

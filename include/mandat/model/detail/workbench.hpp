@@ -9,6 +9,7 @@
 #include <mandat/model/name_table.hpp>
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,6 +46,7 @@ protected:
     // ------------------------------------------------------------------------------------------- names
     template<class Drafts>
     void know(name_table& table, const Drafts& drafts) {
+        table.make_room(drafts.size());
         for (std::size_t i = 0; i < drafts.size(); ++i) {
             const auto& one = drafts[i];
             if (const auto taken = table.add_key(one.key, i)) {
@@ -105,11 +107,9 @@ protected:
     // -------------------------------------------------------------------------------------- references
     void report_unknown(const draft::reference& wanted, phrase kind,
                         const std::vector<const name_table*>& among) {
-        std::vector<std::string> candidates;
-        for (const auto* table : among) table->collect(candidates);
         std::string sv = std::string{kind.sv} + " " + quoted(wanted.text) + " finns inte";
         std::string en = "there is no " + std::string{kind.en} + " " + quoted(wanted.text);
-        const auto near = nearest(wanted.text, candidates);
+        const auto& near = nearest_to(wanted.text, among);
         if (near.empty()) {
             sv += "; lägg till den eller rätta stavningen";
             en += "; add it or mend the spelling";
@@ -129,6 +129,17 @@ protected:
             en += "?";
         }
         report(fault_code::not_found, wanted.where, std::move(sv), std::move(en));
+    }
+    /// Found once for each text: comparing with every name is dear, and whoever lacks a name lacks it in many places.
+    const std::vector<std::string>& nearest_to(std::string_view text,
+                                               const std::vector<const name_table*>& among) {
+        const auto [at, is_new] = near_.try_emplace({std::string{text}, among});
+        if (is_new) {
+            std::vector<std::string_view> candidates;
+            for (const auto* table : among) table->collect(candidates);
+            at->second = nearest(text, candidates);
+        }
+        return at->second;
     }
     void report_ambiguous(const draft::reference& wanted) {
         report(fault_code::ambiguous, wanted.where,
@@ -283,6 +294,10 @@ protected:
     name_table documents_, organs_, units_, areas_, roles_, posts_, persons_, facts_, matters_,
         instruments_;
     std::vector<fault> faults_;
+
+private:
+    std::map<std::pair<std::string, std::vector<const name_table*>>, std::vector<std::string>>
+        near_;
 };
 
 } // namespace mandat::detail

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -374,6 +375,21 @@ TEST_CASE("One text is kept once", "[model][governance]") {
     drafts.units[2].kind = "förvaltning med ett långt namn";
     const auto of = built(drafts);
     CHECK(of.units()[0].kind.data() == of.units()[2].kind.data());
+}
+
+TEST_CASE("Texts stay where they are kept while more come, long ones and many",
+          "[model][governance]") {
+    detail::text_pool pool;
+    CHECK(pool.intern("").empty());
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < 5'000; ++i)
+        texts.push_back(std::to_string(i) + std::string(i % 1000 == 0 ? 100'000 : i % 40, 'x'));
+    std::vector<std::string_view> kept;
+    for (const auto& one : texts) kept.push_back(pool.intern(one));
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        REQUIRE(kept[i] == texts[i]);
+        REQUIRE(pool.intern(texts[i]).data() == kept[i].data());
+    }
 }
 
 TEST_CASE("Appointments hold from their first through their last day", "[model][governance]") {

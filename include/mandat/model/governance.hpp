@@ -18,14 +18,14 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -38,15 +38,56 @@ class text_pool {
 public:
     std::string_view intern(std::string_view text) {
         if (text.empty()) return {};
-        if (const auto known = known_.find(text); known != known_.end()) return *known;
-        const std::string_view kept = texts_.emplace_back(text);
-        known_.insert(kept);
-        return kept;
+        if (2 * count_ >= known_.size()) grow();
+        auto& slot = slot_for(text, std::hash<std::string_view>{}(text));
+        if (slot.text.empty()) {
+            slot.text = copied(text);
+            ++count_;
+        }
+        return slot.text;
     }
 
 private:
-    std::deque<std::string> texts_;
-    std::unordered_set<std::string_view> known_;
+    struct entry {
+        std::size_t hash = 0;
+        std::string_view text;
+    };
+    static constexpr std::size_t least_slots = 64; // a power of two
+    static constexpr std::size_t block_size = 1U << 16U;
+
+    /// The text's, or the free one that it is to have.
+    entry& slot_for(std::string_view text, std::size_t hash) {
+        auto at = hash;
+        for (;; ++at) {
+            auto& slot = known_[at & (known_.size() - 1)];
+            if (slot.text.empty()) slot.hash = hash;
+            if (slot.text.empty() || (slot.hash == hash && slot.text == text)) return slot;
+        }
+    }
+    void grow() {
+        std::vector<entry> before(std::max(least_slots, 2 * known_.size()));
+        before.swap(known_);
+        for (const auto& one : before)
+            if (!one.text.empty()) slot_for(one.text, one.hash) = one;
+    }
+    /// Texts stand one after the other, long ones alone.
+    std::string_view copied(std::string_view text) {
+        if (text.size() > left_) {
+            left_ = std::max(text.size(), block_size);
+            next_ = blocks_.emplace_back(std::make_unique<char[]>(left_)).get();
+        }
+        const std::string_view made{next_, text.size()};
+        std::copy(text.begin(), text.end(), next_);
+        next_ += text.size();
+        left_ -= text.size();
+        return made;
+    }
+
+    std::vector<entry> known_; ///< at the place that the hash gives, or the next free one
+    std::size_t count_ = 0;
+    std::vector<std::unique_ptr<char[]>> blocks_;
+    char* next_ = nullptr;
+    std::size_t left_ = 0;
 };
 
 /// A number that no other governance of the process has.

@@ -207,12 +207,12 @@ public:
         return found;
     }
     [[nodiscard]] unsigned nearest_superior_of(post_id delegate) const {
-        std::optional<unsigned> nearest;
-        for (std::size_t i = 0; i < of_.posts().size(); ++i)
-            if (const auto steps = steps_above(post_id{i}, delegate);
-                steps && of_.posts()[i].when.contains(asked_.on))
-                nearest = nearest ? std::min(*nearest, *steps) : *steps;
-        return nearest.value_or(0);
+        for (auto at = of_.at(delegate).unit; at.is_valid(); at = of_.at(at).parent_on(asked_.on))
+            for (const auto boss : index_.heads_of(at))
+                if (const auto steps = steps_above(boss, delegate);
+                    steps && of_.at(boss).when.contains(asked_.on))
+                    return *steps;
+        return 0;
     }
     /// X steps in from above the delegate, under the order's clause.
     void superior(examination& work, delegation_id id, post_id delegate, post_id post,

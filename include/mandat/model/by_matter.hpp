@@ -14,7 +14,7 @@
 
 namespace mandat::detail {
 
-/// What concerns each matter and who has each role, in the order of ids. Immutable.
+/// What concerns each matter, who has each role and who heads each unit, in the order of ids. Immutable.
 class by_matter {
 public:
     explicit by_matter(governance of)
@@ -24,7 +24,8 @@ public:
         , sub_delegations_(of_.matters().size())
         , points_(of_.matters().size())
         , reservations_(of_.matters().size())
-        , posts_(of_.roles().size()) {
+        , posts_(of_.roles().size())
+        , heads_(of_.units().size()) {
         for (std::size_t i = 0; i < of_.delegations().size(); ++i)
             if (const auto& one = of_.delegations()[i]; one.matter.is_valid()) {
                 delegations_.add(one.matter.index(), delegation_id{i});
@@ -44,13 +45,19 @@ public:
             superiors_.push_back(one.superiors_may ||
                                  of_.at(of_.at(one.point).order).superior_steps_in);
         find_newest_sources();
-        for (std::size_t i = 0; i < of_.posts().size(); ++i)
-            if (const auto role = of_.posts()[i].role; role.is_valid())
-                posts_.add(role.index(), post_id{i});
+        for (std::size_t i = 0; i < of_.posts().size(); ++i) {
+            const auto& one = of_.posts()[i];
+            if (one.role.is_valid()) posts_.add(one.role.index(), post_id{i});
+            if (one.heads_unit && one.unit.is_valid()) heads_.add(one.unit.index(), post_id{i});
+        }
     }
     [[nodiscard]] const governance& of() const noexcept { return of_; }
     [[nodiscard]] std::span<const post_id> posts_with(role_id role) const {
         return posts_.of(role.index());
+    }
+    /// Posts that head the unit, on whatever days.
+    [[nodiscard]] std::span<const post_id> heads_of(unit_id unit) const {
+        return heads_.of(unit.index());
     }
     /// What concerns the matter or one that it is a kind of.
     [[nodiscard]] std::vector<delegation_id> delegations_on(matter_id matter) const {
@@ -124,6 +131,7 @@ private:
     grouped<point_id> points_;
     grouped<point_id> reservations_;
     grouped<post_id> posts_;
+    grouped<post_id> heads_;
     std::vector<bool> superiors_;
     std::vector<std::optional<date>> newest_;
 };

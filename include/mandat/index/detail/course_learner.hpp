@@ -66,12 +66,9 @@ public:
         : powers{index, now_}
         , limits_{limits}
         , shapes_{of_}
-        , orders_on_(of_.matters().size()) {
+        , orders_on_(of_.matters().size())
+        , ever_above_(of_.units().size()) {
         now_.generation = of_.generation();
-        for (std::size_t i = 0; i < of_.delegations().size(); ++i) {
-            const auto& order = of_.at(of_.at(of_.delegations()[i].point).order);
-            if (of_.at(order.organ).kind == organ_kind::council) from_council_.emplace_back(i);
-        }
         program_of_nothing();
     }
 
@@ -114,10 +111,10 @@ public:
         turning_days days;
         add_grant(days, one, delegate, matter);
         add(days, post);
-        for (const auto& unit : of_.units())
-            for (const auto& above : unit.parents) days.add(above.end);
-        for (const auto& other : of_.posts())
-            if (other.heads_unit) days.add(other.when.when);
+        for (const auto unit : ever_above(of_.at(delegate).unit)) {
+            for (const auto& above : of_.at(unit).parents) days.add(above.end);
+            for (const auto boss : index_.heads_of(unit)) days.add(of_.at(boss).when.when);
+        }
         return learn(
             post, matter, std::move(days),
             [&](examination& work) {
@@ -178,6 +175,19 @@ public:
                      [&](examination& work) { return begin(work, employee, nullptr), true; });
     }
 
+    /// The unit and all that it has hung below on some day; found once for each unit.
+    [[nodiscard]] const std::vector<unit_id>& ever_above(unit_id unit) {
+        auto& known = ever_above_[unit.index()];
+        if (!known.empty()) return known;
+        known.push_back(unit);
+        for (std::size_t i = 0; i < known.size(); ++i)
+            for (const auto& above : of_.at(known[i]).parents)
+                if (above.parent.is_valid() &&
+                    std::find(known.begin(), known.end(), above.parent) == known.end())
+                    known.push_back(above.parent);
+        return known;
+    }
+
     using powers::may_rest_on;
     using powers::receives;
     using powers::recipients;
@@ -230,10 +240,11 @@ private:
     /// A body, its remit, and what council let it decide.
     void add_power(turning_days& days, organ_id id, matter_id matter) const {
         add_remit(days, id, matter);
-        for (const auto grant : from_council_) {
+        for (const auto grant : index_.delegations_to_organs_on(matter)) {
             const auto& one = of_.at(grant);
-            if (one.delegate != subject{id} || !of_.is_kind_of(matter, one.matter)) continue;
             const auto& order = of_.at(of_.at(one.point).order);
+            if (one.delegate != subject{id} || of_.at(order.organ).kind != organ_kind::council)
+                continue;
             add(days, of_.at(one.point).order);
             add_remit(days, order.organ, matter);
             add(days, one.limits.instrument);
@@ -372,8 +383,8 @@ private:
 
     limit_records& limits_;
     shapes shapes_;
-    std::vector<delegation_id> from_council_;
     std::vector<std::optional<std::vector<order_id>>> orders_on_; ///< by matter
+    std::vector<std::vector<unit_id>> ever_above_; ///< by unit; empty until asked for
     std::unordered_map<likeness, std::uint32_t, boost::hash<likeness>> alike_;
     std::uint32_t nothing_there_ = 0;
     std::map<std::pair<const terms*, subject>, std::uint32_t> known_limits_;

@@ -154,14 +154,23 @@ private:
         const auto& one = of_.at(id);
         for (const auto delegate : courses_.recipients(one.delegate)) {
             if (!of_.at(delegate).unit.is_valid()) continue;
-            for (std::size_t i = 0; i < of_.posts().size(); ++i) {
-                const post_id boss{i};
+            for (const auto boss : ever_bosses_of(of_.at(delegate).unit)) {
                 if (courses_.receives(one.delegate, boss) || !may_stand_above(boss, delegate))
                     continue;
                 add_way(boss, matter,
                         under(id, delegate, courses_.superior(id, delegate, boss, matter)));
             }
         }
+    }
+    /// Who heads the unit or one that it has hung below on some day, in the order of ids.
+    [[nodiscard]] std::vector<post_id> ever_bosses_of(unit_id unit) {
+        std::vector<post_id> bosses;
+        for (const auto above : courses_.ever_above(unit)) {
+            const auto heads = index_.heads_of(above);
+            bosses.insert(bosses.end(), heads.begin(), heads.end());
+        }
+        std::sort(bosses.begin(), bosses.end());
+        return bosses;
     }
     /// X heads a unit that the delegate's has hung below on some day.
     [[nodiscard]] bool may_stand_above(post_id boss, post_id delegate) const {

@@ -230,6 +230,7 @@ void read_sub_delegation(record& in, draft::governance& into) {
 void read_orders(record& file, draft::governance& into) {
     draft::delegation_order order;
     file.table("order", [&](record& in) { order = read_order(in); });
+    order.points.reserve(file.count_of("point"));
     bool is_first = true;
     file.each("point", [&](record& in) {
         // The missing order is one fault, however many points wait for it.

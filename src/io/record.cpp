@@ -40,6 +40,11 @@ const toml::node* record::find(std::string_view key) {
     return table_.get(key);
 }
 
+std::size_t record::count_of(std::string_view key) const {
+    const auto* const list = table_.get_as<toml::array>(key);
+    return list == nullptr ? 0 : list->size();
+}
+
 bool record::has_any(std::initializer_list<std::string_view> keys) const {
     return std::any_of(keys.begin(), keys.end(), [&](std::string_view key) { return has(key); });
 }

@@ -7,6 +7,7 @@
 #include "toml.hpp"
 #include <mandat/domain/fault.hpp>
 
+#include <cstddef>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -101,6 +102,8 @@ public:
     }
 
     [[nodiscard]] bool has(std::string_view key) const { return table_.contains(key); }
+    /// Elements of the list under a key; 0 where there is none.
+    [[nodiscard]] std::size_t count_of(std::string_view key) const;
     [[nodiscard]] bool has_any(std::initializer_list<std::string_view> keys) const;
     /// Where the table begins.
     [[nodiscard]] place where() const { return file_.at(table_.source()); }

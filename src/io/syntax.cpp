@@ -46,6 +46,7 @@ struct refusal {
 [[nodiscard]] std::variant<toml::table, refusal> parse_once(const source_text& file,
                                                             const scanned& found) {
     try {
+        if (found.unsafe.empty()) return toml::parse(file.text());
         return toml::parse(std::string_view{safe_text(file, found)});
     } catch (const toml::parse_error& error) {
         const auto where = error.source().begin;

@@ -274,6 +274,9 @@ void read_the_region(record& file, draft::governance& into) {
 void read_file(const toml::table& root, reading& file, draft::governance& into) {
     record in{root, file};
     const auto all = [&](std::string_view key, auto& drafts, auto read) {
+        // Many files may bring a few each, so that the room doubles at the least.
+        if (const auto wanted = drafts.size() + in.count_of(key); wanted > drafts.capacity())
+            drafts.reserve(std::max(wanted, 2 * drafts.capacity()));
         in.each(key, [&](record& entry) { drafts.push_back(read(entry)); });
     };
     read_the_region(in, into);

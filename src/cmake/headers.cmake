@@ -51,6 +51,7 @@ set(mandat_core_headers
 
     law/rule.hpp
     law/recording.hpp
+    law/reporting.hpp
     law/kl/chapter_03.hpp
     law/kl/chapter_04.hpp
     law/kl/chapter_05.hpp
@@ -116,6 +117,7 @@ set(mandat_core_headers
     decide/annotation.hpp
     decide/another_time.hpp
     decide/asked_case.hpp
+    decide/dry_run.hpp
     decide/examination.hpp
     decide/grounds.hpp
     decide/level.hpp

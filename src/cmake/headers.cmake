@@ -51,7 +51,6 @@ set(mandat_core_headers
 
     law/rule.hpp
     law/recording.hpp
-    law/reporting.hpp
     law/kl/chapter_03.hpp
     law/kl/chapter_04.hpp
     law/kl/chapter_05.hpp

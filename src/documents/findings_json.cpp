@@ -55,7 +55,7 @@ private:
         return json::of(sentence{to_text(one.rule->source, language::swedish),
                                  to_text(one.rule->source, language::english)});
     }
-    [[nodiscard]] value of(const witness& shown) const {
+    [[nodiscard]] value of(const example_question& shown) const {
         return {{"question", json::writer{of_, shown.asked.on}.of(shown.asked)},
                 {"verdict", key_of(shown.verdict)},
                 {"reason", key_of(shown.reason)},

@@ -1,64 +1,35 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What every check of lint needs: the governance by index, the days to look at, and the list of findings
-// (layer 5, private).
+// What every check of lint needs: the governance by index, the resolver to ask, the days to look at, and the list of
+// findings; and the checks themselves, one file each (layer 5, private).
 
-#include <mandat/decide/question.hpp>
-#include <mandat/law/catalog.hpp>
+#include "periods.hpp"
+#include "words.hpp"
+#include <mandat/decide/reference.hpp>
 #include <mandat/lint/finding.hpp>
-#include <mandat/model/assessed.hpp>
 #include <mandat/model/governance.hpp>
 #include <mandat/model/grouped.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
-#include <tuple>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace mandat::detail {
 
 /// Begins a finding with its code's severity and rule.
-[[nodiscard]] inline finding finding_at(finding_code code, const location& where) {
-    const auto& described = describe(code);
-    finding made;
-    made.code = code;
-    made.grave = described.grave;
-    made.rule = described.rule.empty() ? nullptr : find_rule(described.rule);
-    made.where.push_back(where);
-    return made;
-}
+[[nodiscard]] finding finding_at(finding_code code, const location& where);
 
 class linter {
 public:
-    linter(const governance& of, std::optional<date> on)
-        : of_{of}
-        , on_{on}
-        , points_(of.orders().size())
-        , delegations_(of.points().size())
-        , posts_(of.roles().size())
-        , held_(of.posts().size())
-        , kinds_(of.matters().size()) {
-        for (std::size_t i = 0; i < of.points().size(); ++i)
-            points_.add(of.points()[i].order.index(), point_id{i});
-        for (std::size_t i = 0; i < of.delegations().size(); ++i)
-            delegations_.add(of.delegations()[i].point.index(), delegation_id{i});
-        for (std::size_t i = 0; i < of.posts().size(); ++i)
-            if (of.posts()[i].role.is_valid()) posts_.add(of.posts()[i].role.index(), post_id{i});
-        posts_.sort(
-            [&](post_id left, post_id right) { return of.at(left).key < of.at(right).key; });
-        for (const auto& one : of.appointments())
-            if (one.post.is_valid()) held_.add(one.post.index(), &one);
-        for (std::size_t i = 0; i < of.matters().size(); ++i)
-            if (of.matters()[i].kind_of.is_valid())
-                kinds_.add(of.matters()[i].kind_of.index(), matter_id{i});
-    }
+    linter(const governance& of, std::optional<date> on);
 
     [[nodiscard]] const governance& of() const noexcept { return of_; }
+    /// What concerns each matter, as the resolver looks for its ways.
+    [[nodiscard]] const by_matter& index() const noexcept { return resolver_.index(); }
 
     // ---------------------------------------------------------------------------------------- index
     [[nodiscard]] std::span<const point_id> points_of(order_id order) const {
@@ -67,135 +38,113 @@ public:
     [[nodiscard]] std::span<const delegation_id> delegations_of(point_id point) const {
         return delegations_.of(point.index());
     }
+    /// In the order of their keys.
     [[nodiscard]] std::span<const post_id> posts_with(role_id role) const {
         return posts_.of(role.index());
     }
     [[nodiscard]] std::span<const appointment* const> appointments_to(post_id post) const {
         return held_.of(post.index());
     }
-    [[nodiscard]] std::span<const matter_id> kinds_of(matter_id matter) const {
-        return kinds_.of(matter.index());
-    }
     /// The posts that a subject means: itself, or each post with the role.
-    [[nodiscard]] std::vector<post_id> posts_meant(subject named) const {
-        if (named.is(subject::kind::post)) return {named.post()};
-        if (!named.is(subject::kind::role)) return {};
-        const auto with = posts_with(named.role());
-        return {with.begin(), with.end()};
-    }
-
+    [[nodiscard]] std::vector<post_id> posts_meant(subject named) const;
     /// Whom a subject means on the day: the body, the post, or the first post in force with the role.
-    [[nodiscard]] std::optional<subject> decider_named(subject named, date day) const {
-        if (named.is(subject::kind::organ)) return named;
-        for (const auto post : posts_meant(named))
-            if (of_.at(post).when.contains(day) || named.is(subject::kind::post))
-                return subject{post};
-        return std::nullopt;
+    [[nodiscard]] std::optional<subject> decider_named(subject named, date day) const;
+    /// A decider under the delegation on the day.
+    [[nodiscard]] std::optional<subject> decider_under(delegation_id id, date day) const {
+        return decider_named(of_.at(id).delegate, day);
     }
 
     // ----------------------------------------------------------------------------------------- time
     /// The days of a period that are looked at: all that the law models, or the one that was asked about.
-    [[nodiscard]] period looked_at(const period& when) const {
-        const auto modelled = when.intersection(period::from(first_modelled_day));
-        if (!on_) return modelled;
-        return modelled.intersection(*period::through(*on_, *on_));
-    }
-    /// The days on which a delegation is in force and looked at: its order's and its own.
-    [[nodiscard]] period life_of(delegation_id id) const {
-        const auto& one = of_.at(id);
-        return looked_at(
-            of_.at(of_.at(one.point).order).when.when.intersection(one.limits.when.when));
-    }
-    [[nodiscard]] period life_of(point_id id) const {
-        const auto& one = of_.at(id);
-        return looked_at(of_.at(one.order).when.when.intersection(one.limits.when.when));
-    }
+    [[nodiscard]] period looked_at(const period& when) const;
+    /// The days on which it is in force and looked at: its order's and its own.
+    [[nodiscard]] period life_of(delegation_id id) const;
+    [[nodiscard]] period life_of(point_id id) const;
     [[nodiscard]] bool is_day_asked() const noexcept { return on_.has_value(); }
     /// A day of the period on which nothing hangs on the hour: the second day where the first is that of adoption.
-    [[nodiscard]] static date clear_day(const period& when, const delegation_order& order) {
-        const auto first = when.first();
-        const bool adopted_then = order.adopted.on == first;
-        return adopted_then && when.contains(next_day(first)) ? next_day(first) : first;
-    }
+    [[nodiscard]] static date clear_day(const period& when, const delegation_order& order);
 
-    // --------------------------------------------------------------------------------------- traits
     /// What the data says of a trait of the matter under its point.
-    [[nodiscard]] answer trait(point_id point, legal_fact which) const {
-        return assessed_trait(of_, std::span{&point, 1}, of_.at(point).matter, which);
-    }
+    [[nodiscard]] answer trait(point_id point, legal_fact which) const;
 
     // ------------------------------------------------------------------------------------- findings
-    [[nodiscard]] finding found(finding_code code, point_id point) const {
-        const auto& one = of_.at(point);
+    [[nodiscard]] finding found(finding_code code, point_id point) const;
+    [[nodiscard]] finding found(finding_code code, delegation_id id) const;
+    [[nodiscard]] finding found(finding_code code, order_id id) const;
+    [[nodiscard]] finding found(finding_code code, const sub_delegation& one) const;
+    /// A thing of the data that no version of an order owns: post, role, organ …
+    template<class Thing>
+    [[nodiscard]] finding found_about(finding_code code, const Thing& one) const {
         auto made = finding_at(code, one.where);
-        made.about = of_.key_of(point);
-        made.version = of_.at(one.order).version;
-        made.when = life_of(point);
+        made.about = one.key;
         made.sources = one.sources;
         return made;
     }
-    [[nodiscard]] finding found(finding_code code, delegation_id id) const {
-        const auto& one = of_.at(id);
-        auto made = found(code, one.point);
-        if (one.where.is_known()) made.where.front() = one.where;
-        made.when = life_of(id);
-        return made;
-    }
     void add(finding made) { found_.push_back(std::move(made)); }
+    /// Keeps the finding for those of the days that are looked at; nothing when there are none.
+    void add_on(finding made, const period& days);
     [[nodiscard]] std::vector<finding>& findings() noexcept { return found_; }
+    /// By file, line, column, code, text; each once.
+    [[nodiscard]] std::vector<finding> take() &&;
 
     /// An empty question on this governance.
-    [[nodiscard]] question ask(subject who, matter_id matter, date day) const {
-        question asked{.generation = of_.generation()};
-        asked.who = who;
-        asked.matter = matter;
-        asked.on = day;
-        return asked;
-    }
+    [[nodiscard]] question ask(subject who, matter_id matter, date day) const;
 
-    // ---------------------------------------------------------------------------------------- words
+    // ---------------------------------------------------------------------------------------- names
     [[nodiscard]] std::string_view key_of(subject named) const { return of_.key_of(named); }
     /// The name used on a day; the present one where no day is asked for.
-    [[nodiscard]] std::string name_of(subject named, date day = no_day) const {
-        switch (named.what) {
-        case subject::kind::organ: return std::string{of_.at(named.organ()).named.on(day)};
-        case subject::kind::post: return std::string{of_.at(named.post()).named.on(day)};
-        case subject::kind::role: return std::string{of_.at(named.role()).named.on(day)};
-        case subject::kind::person: return std::string{of_.at(named.person()).key};
-        case subject::kind::nobody: return {};
-        }
-        return {};
-    }
-    [[nodiscard]] std::string name_of(matter_id matter) const {
-        return std::string{of_.at(matter).named.present()};
-    }
-
-    /// By file, line, column, code, text; each once.
-    [[nodiscard]] std::vector<finding> take() && {
-        const auto order = [](const finding& one) {
-            return std::tuple{one.where.front(), one.code,    one.about,
-                              one.version,       one.text.en, one.when.first()};
-        };
-        std::sort(found_.begin(), found_.end(), [&](const finding& left, const finding& right) {
-            return order(left) < order(right);
-        });
-        const auto same = [&](const finding& left, const finding& right) {
-            return order(left) == order(right);
-        };
-        found_.erase(std::unique(found_.begin(), found_.end(), same), found_.end());
-        for (auto& one : found_) std::sort(std::next(one.where.begin()), one.where.end());
-        return std::move(found_);
-    }
+    [[nodiscard]] std::string name_of(subject named, date day = no_day) const;
+    [[nodiscard]] std::string name_of(matter_id matter) const;
+    /// What the body or post is: `utskott`.
+    [[nodiscard]] phrase kind_of(subject named) const;
+    [[nodiscard]] location place_of(subject named) const;
 
 private:
     const governance& of_;
     std::optional<date> on_;
+    reference_resolver resolver_;
     grouped<point_id> points_;
     grouped<delegation_id> delegations_;
     grouped<post_id> posts_;
     grouped<const appointment*> held_;
-    grouped<matter_id> kinds_;
     std::vector<finding> found_;
 };
+
+/// The named subject is the other, or a role that it has.
+[[nodiscard]] bool means(const governance& of, subject named, subject other);
+/// The first of the delegations of its point or lettered part: what they share is found there once.
+[[nodiscard]] bool leads_part(const governance& of, delegation_id id);
+/// Lets somebody decide, as an order does: neither execution nor what a guideline says.
+[[nodiscard]] bool is_delegating(const governance& of, delegation_id id);
+/// One of the list is the matter, or a wider one.
+[[nodiscard]] bool covers_matter(const governance& of, const std::vector<matter_id>& list,
+                                 matter_id matter);
+
+template<class Do>
+void for_each_delegation(const governance& of, Do act) {
+    for (std::size_t i = 0; i < of.delegations().size(); ++i) act(delegation_id{i});
+}
+template<class Do>
+void for_each_order(const governance& of, Do act) {
+    for (std::size_t i = 0; i < of.orders().size(); ++i) act(order_id{i});
+}
+
+// ------------------------------------------------------------------------------------------- the checks
+void lint_delegates(linter& work);   ///< to whom power is given
+void lint_matters(linter& work);     ///< what is given: bans, council's matters, remit
+void lint_restatement(linter& work); ///< orders that restate the ban in other terms than the Act's
+void lint_sub_delegations(linter& work); ///< what heads of administration give on
+void lint_circles(linter& work);         ///< sub-delegations that lead back to their beginning
+void lint_reporting(linter& work);       ///< how decisions are reported, and their minutes
+void lint_time(linter& work);            ///< what acts before its time, or never
+void lint_gone(linter& work);            ///< whoever ended or changed name while a grant goes on
+void lint_undated(linter& work);         ///< what nobody dates
+void lint_holders(linter& work);         ///< who holds the posts, and who steps in
+void lint_roles(linter& work);        ///< grants that reach nobody, and roles without posts or use
+void lint_amounts(linter& work);      ///< amounts without a basis or a known prisbasbelopp
+void lint_tiers(linter& work);        ///< tiers that overlap, and amounts between them
+void lint_emptied(linter& work);      ///< points that the order's own words empty
+void lint_disagreement(linter& work); ///< where documents disagree
+void lint_suppressions(linter& work); ///< what the region lets stand; after all others
 
 } // namespace mandat::detail

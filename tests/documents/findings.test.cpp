@@ -40,7 +40,7 @@ finding of_scope() {
     one.version = "2024";
     one.when = period::from(day(2024, 3, 12));
     one.fix = {"låt en jurist bedöma punkten", "have a jurist assess the point"};
-    one.shown_by = witness{ask("regiondirektor", "filial", day(2024, 3, 13)), verdict::depends,
+    one.shown_by = example_question{ask("regiondirektor", "filial", day(2024, 3, 13)), verdict::depends,
                            reason_code::fact_unknown};
     one.sources = ostmark().orders()[0].sources;
     return one;
@@ -66,7 +66,7 @@ finding of_amount() {
     asked.facts.assert_that(legal_fact::procurement, answer::yes);
     asked.facts.assert_that(*ostmark().slot_of(asked.matter, ostmark().find_fact("inom_policy")),
                             answer::unknown);
-    one.shown_by = witness{asked, verdict::not_authorised, reason_code::more_than_received};
+    one.shown_by = example_question{asked, verdict::not_authorised, reason_code::more_than_received};
     return one;
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("the last line counts, and says so when there is nothing", "[report][f
     CHECK_THAT(in_text(ostmark(), all(), language::swedish), !ContainsSubstring("unused_role"));
 }
 
-TEST_CASE("a witness of another governance gives no test", "[report][findings]") {
+TEST_CASE("an example question of another governance gives no test", "[report][findings]") {
     CHECK(policy_test_of(ostmark(), {question{}, verdict::depends, reason_code::none}).empty());
     auto one = of_scope();
     one.shown_by->asked.generation = 0;

@@ -376,9 +376,9 @@ std::string in_text(const location& one) {
     return std::string{one.file} + ':' + std::to_string(one.line) + ':' +
            std::to_string(one.column);
 }
-/// What a witness shows. Who of several with a role is asked for hangs on the order of the posts.
-std::string said_by(const governance& of, const witness& shown) {
-    std::string text = "\n    witness " + to_text(shown.asked.on) + ' ' +
+/// What an example question shows. Who of several with a role is asked for hangs on the order of the posts.
+std::string said_by(const governance& of, const example_question& shown) {
+    std::string text = "\n    example " + to_text(shown.asked.on) + ' ' +
                        std::string{of.at(shown.asked.matter).key} + ' ' +
                        std::string{key_of(shown.verdict)} + ' ' + std::string{key_of(shown.reason)};
     return shown.asked.amount ? text + ' ' + to_text(*shown.asked.amount) : text;
@@ -450,7 +450,7 @@ void check_same(const draft::governance& drafts, const std::vector<std::string>&
     check_equal(texts, wanted);
     INFO("in the same order");
     CHECK((texts == wanted));
-    check_witnesses(of, found);
+    check_examplees(of, found);
 }
 
 } // namespace
@@ -466,7 +466,7 @@ TEST_CASE("Exempelregionen has no finding but what it lets stand", "[lint][defec
     CHECK(with_code(found, suppression_unused).empty());
     CHECK(found.size() == of.suppressions().size());
     CHECK_FALSE(gravest(found));
-    check_witnesses(of, found);
+    check_examplees(of, found);
 }
 
 // -------------------------------------------------------------------------------------------------- defects
@@ -495,10 +495,10 @@ TEST_CASE("A copy of Exempelregionen with each defect gives exactly those findin
     }
 }
 
-TEST_CASE("Each witness gets the answer that its finding states", "[lint][defects]") {
+TEST_CASE("Each example question gets the answer that its finding states", "[lint][defects]") {
     const auto& of = with_defects();
     const auto found = lint(of);
-    check_witnesses(of, found);
+    check_examplees(of, found);
 
     INFO("also as a policy test that the region may keep");
     const reference_resolver resolver{of};
@@ -547,7 +547,7 @@ TEST_CASE("Lint of a day gives what holds on that day", "[lint][defects]") {
                                      !one.suppressed_because.empty()));
         }
         check_equal(given, wanted);
-        check_witnesses(with_defects(), found);
+        check_examplees(with_defects(), found);
     }
 }
 

@@ -164,7 +164,7 @@ TEST_CASE("no passing example gives a finding", "[lint][lint-docs]") {
     }
 }
 
-TEST_CASE("every witness is a policy test that passes", "[lint][lint-docs][policy]") {
+TEST_CASE("every example question is a policy test that passes", "[lint][lint-docs][policy]") {
     for (const auto& doc : finding_docs()) {
         const auto data = loaded_with(doc.failing);
         const reference_resolver resolver{data};

@@ -174,7 +174,7 @@ source = "d1"
     return made.value();
 }
 
-/// `about 2024-01-01..2024-12-31`, and what its witness shows: `[not_authorised amount_above 50 000,50]`.
+/// `about 2024-01-01..2024-12-31`, and what its example question shows: `[not_authorised amount_above 50 000,50]`.
 [[nodiscard]] inline std::string in_short(const finding& one) {
     std::string text = one.about;
     if (!one.when.is_empty()) {
@@ -229,7 +229,7 @@ inline void check_rows(finding_code code, const std::vector<lint_row>& rows) {
         const auto of = region_with(row.orders, row.tables);
         const auto found = with_code(lint(of), code);
         CHECK(in_short(found) == row.found);
-        check_witnesses(of, found);
+        check_examplees(of, found);
         for (const auto& one : found) {
             CHECK(one.grave == describe(code).grave);
             CHECK(one.where.front().is_known());

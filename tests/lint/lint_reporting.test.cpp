@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// src/lint/lint_reporting.hpp: kommunallagen (2017:725) 6 kap. 40 § and 7 kap. 8 §. The nämnd decides to
+// src/lint/reporting.cpp: kommunallagen (2017:725) 6 kap. 40 § and 7 kap. 8 §. The nämnd decides to
 // what extent decisions are reported; those that are not, and may be appealed under chapter 13, get separate minutes;
 // urgent ones are always reported at the next meeting.
 #include "lint/lint_region.hpp"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// src/lint/lint_restatement.hpp: provisions that restate kommunallagen (2017:725) 6 kap. 38 § first
+// src/lint/restatement.cpp: provisions that restate kommunallagen (2017:725) 6 kap. 38 § first
 // paragraph in other terms than the Act's. The Act's own words are copied from its consolidated text.
-#include "lint/lint_restatement.hpp"
-
 #include "lint/lint_region.hpp"
+#include "lint/swedish_clauses.hpp"
 #include "support/catch.hpp"
 
 #include <string>

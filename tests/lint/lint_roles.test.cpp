@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// src/lint/lint_roles.hpp and lint_holders.hpp: whom power reaches, who holds it, who steps in.
+// src/lint/roles.cpp and holders.cpp: whom power reaches, who holds it, who steps in.
 #include "lint/lint_region.hpp"
 #include "support/catch.hpp"
 #include "support/region.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// src/lint/lint_sub_delegations.hpp: kommunallagen (2017:725) 7 kap. 6 § (one step, by a head of
+// src/lint/sub_delegations.cpp: kommunallagen (2017:725) 7 kap. 6 § (one step, by a head of
 // administration, with the nämnd's leave, to an employee) and that nobody gives on more than was received.
 #include "lint/lint_region.hpp"
 #include "support/catch.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// src/lint/lint_suppressions.hpp: what the region lets stand.
+// src/lint/suppressions.cpp: what the region lets stand.
 #include "lint/lint_region.hpp"
 #include "support/catch.hpp"
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// src/lint/lint_tiers.hpp: tiers to the öre, prisbasbelopp by year, and reserved matters.
-#include "lint/lint_tiers.hpp"
-
+// src/lint/tiers.cpp and amounts.cpp: tiers to the öre, prisbasbelopp by year, and reserved matters.
+#include "lint/amounts.hpp"
 #include "lint/lint_region.hpp"
 #include "support/catch.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// src/lint/lint_time.hpp: what acts before its time, goes on after an end, or has no day.
-#include "lint/lint_basics.hpp"
+// src/lint/time.cpp, gone.cpp and undated.cpp: what acts before its time, goes on after an end, or has no day.
 #include "lint/lint_region.hpp"
+#include "lint/periods.hpp"
 #include "support/catch.hpp"
 #include "support/region.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What every test of lint does with a finding: puts its witness to the reference resolver.
+// What every test of lint does with a finding: puts its example question to the reference resolver.
 
 #include "support/catch.hpp"
 #include <mandat/decide/reference.hpp>
@@ -13,16 +13,16 @@
 
 namespace mandat::test {
 
-/// The resolver gives the witness' question exactly the verdict and the reason that the finding claims.
-inline void check_witness(const governance& of, const finding& one) {
+/// The resolver gives the example question exactly the verdict and the reason that the finding claims.
+inline void check_example(const governance& of, const finding& one) {
     if (!one.shown_by) return;
     INFO(key_of(one.code) << " about " << one.about << ": " << one.text.en);
     const auto answer = reference_resolver{of}.check(one.shown_by->asked);
     CHECK(key_of(answer.verdict) == key_of(one.shown_by->verdict));
     CHECK(key_of(answer.reason) == key_of(one.shown_by->reason));
 }
-inline void check_witnesses(const governance& of, const std::vector<finding>& found) {
-    for (const auto& one : found) check_witness(of, one);
+inline void check_examplees(const governance& of, const std::vector<finding>& found) {
+    for (const auto& one : found) check_example(of, one);
 }
 
 [[nodiscard]] inline std::vector<finding> with_code(const std::vector<finding>& found,

@@ -37,10 +37,10 @@ namespace mandat {
 [[nodiscard]] std::string findings_to_sarif(const governance& of, std::span<const finding> found,
                                             language wanted, std::string_view folder = {});
 
-/// A witness as a `[[test]]` of a policy test: the question by keys, and the answer that it has today.
+/// An example question as a `[[test]]` of a policy test: the question by keys, and the answer that it has today.
 ///
-/// @return  TOML that ends with a line feed; empty when the witness belongs to another governance
-[[nodiscard]] std::string policy_test_of(const governance& of, const witness& shown);
+/// @return  TOML that ends with a line feed; empty when the question belongs to another governance
+[[nodiscard]] std::string policy_test_of(const governance& of, const example_question& shown);
 
 // ------------------------------------------------------------------------------------ what a code means
 

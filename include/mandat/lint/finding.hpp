@@ -438,7 +438,7 @@ find_finding_code(std::string_view key) noexcept {
 }
 
 /// A question that shows what was found, and the answer that the resolver gives it: ready as a policy test.
-struct witness {
+struct example_question {
     question asked{};
     mandat::verdict verdict = verdict::not_authorised;
     reason_code reason = reason_code::none;
@@ -456,7 +456,7 @@ struct finding {
     period when{};                 ///< the days on which it holds; empty where it has no time
     sentence text{};
     sentence fix{};
-    std::optional<witness> shown_by{};
+    std::optional<example_question> shown_by{};
     std::string_view
         suppressed_because{};      ///< the region's reason to let it stand; empty where it does not
     std::vector<source> sources{}; ///< of the data that it rests on

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: MIT
-#pragma once
-// Whether an order says how decisions are reported, and gives those that are not minutes of their own
-// (layer 5, private).
-
-#include "finding_words.hpp"
-#include "lint_basics.hpp"
+//
+// Whether an order says how decisions are reported, and gives those that are not minutes of their own.
 #include "linter.hpp"
-#include "sub_delegation_index.hpp"
-#include "trial.hpp"
-#include <mandat/law/catalog.hpp>
-#include <mandat/law/delegation.hpp>
+#include <mandat/decide/dry_run.hpp>
+#include <mandat/law/reporting.hpp>
 #include <mandat/model/terms.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace mandat::detail {
+namespace {
 
 /// The days on which somebody had sub-delegated under a grant.
 using sub_delegated_days = std::map<delegation_id, std::vector<period>>;
@@ -31,13 +27,14 @@ public:
         : work_{work}
         , of_{work.of()}
         , sub_delegated_{sub_delegated}
-        , order_{work.of().at(id)}
+        , id_{id}
+        , order_{of_.at(id)}
         , is_undated_{order_.when.when.is_empty()} {
         const bool delegates =
             order_.kind == order_kind::delegation_order && is_committee(of_.at(order_.organ).kind);
         if (!delegates || (is_undated_ && work.is_day_asked())) return;
         for (const auto point : work.points_of(id))
-            for (const auto grant : work.delegations_of(point)) keep(grant);
+            for (const auto one : work.delegations_of(point)) keep(one);
     }
 
     void run() {
@@ -63,11 +60,14 @@ private:
         if (kind == point_kind::delegation) ordinary_.push_back({id, days});
     }
     [[nodiscard]] reporting reported(delegation_id id) const { return of_.at(id).limits.reported; }
-    [[nodiscard]] grants reported_as(reporting wanted) const {
+    template<class Is>
+    [[nodiscard]] static grants those(const grants& among, Is is_one) {
         grants found;
-        std::copy_if(ordinary_.begin(), ordinary_.end(), std::back_inserter(found),
-                     [&](const dated_grant& one) { return reported(one.id) == wanted; });
+        std::copy_if(among.begin(), among.end(), std::back_inserter(found), is_one);
         return found;
+    }
+    [[nodiscard]] grants reported_as(reporting wanted) const {
+        return those(ordinary_, [&](const auto& one) { return reported(one.id) == wanted; });
     }
     /// Each run of days on which some of them are in force, with those.
     template<class Report>
@@ -75,12 +75,8 @@ private:
         if (is_undated_ && !among.empty()) report(period{}, among);
         std::vector<period> days;
         for (const auto& one : among) days.push_back(one.days);
-        for (const auto& run : merged(std::move(days))) {
-            grants then;
-            std::copy_if(among.begin(), among.end(), std::back_inserter(then),
-                         [&](const dated_grant& one) { return one.days.overlaps(run); });
-            report(run, then);
-        }
+        for (const auto& run : merged(std::move(days)))
+            report(run, those(among, [&](const auto& one) { return one.days.overlaps(run); }));
     }
     /// The points of the delegations, each once.
     [[nodiscard]] std::vector<point_id> points_of(const grants& among) const {
@@ -90,42 +86,45 @@ private:
                 found.push_back(of_.at(one.id).point);
         return found;
     }
-    /// What employees decide is reported by 7:8, everything else by 6:40. @law KL 6:40 1 st., 7:8
+    /// The rule that all of them are reported under; where they differ, that of delegates who are nobody's employees.
     [[nodiscard]] const rule* rule_for(const grants& among) const {
-        const auto is_employees = [&](const dated_grant& one) {
-            const auto posts = work_.posts_meant(of_.at(one.id).delegate);
-            return !posts.empty() && std::all_of(posts.begin(), posts.end(), [&](post_id post) {
-                return is_someones_employee(delegate_kind_of(of_.at(post).kind));
-            });
-        };
-        return std::all_of(among.begin(), among.end(), is_employees) ? cite("KL-7-8")
-                                                                     : cite("KL-6-40-s1");
+        const auto* other = reported_under(delegate_kind::member);
+        const rule* found = nullptr;
+        for (const auto& one : among)
+            for (const auto* rule : rules_for(of_.at(one.id).delegate)) {
+                if (found != nullptr && rule != found) return other;
+                found = rule;
+            }
+        return found != nullptr ? found : other;
+    }
+    [[nodiscard]] std::vector<const rule*> rules_for(subject named) const {
+        if (named.is(subject::kind::organ))
+            return {reported_under(delegate_kind_of(of_.at(named.organ()).kind))};
+        std::vector<const rule*> found;
+        for (const auto post : work_.posts_meant(named))
+            found.push_back(reported_under(delegate_kind_of(of_.at(post).kind)));
+        if (found.empty()) found.push_back(reported_under(delegate_kind::member));
+        return found;
     }
     [[nodiscard]] finding about_order(finding_code code, const period& days,
                                       const grants& among) const {
-        auto made = finding_at(code, order_.where);
+        auto made = work_.found(code, id_);
         made.rule = rule_for(among);
-        made.about = order_.key;
-        made.version = order_.version;
         made.when = days;
-        made.sources = order_.sources;
         return made;
     }
     /// `sjn/2.4`, `sjn/2.5` and so many more.
     [[nodiscard]] sentence keys_of(const std::vector<point_id>& points) const {
         constexpr std::size_t most = 3;
-        sentence text;
+        std::vector<std::string> keys;
         for (std::size_t i = 0; i < points.size() && i < most; ++i)
-            text.sv += (i == 0 ? "" : ", ") + in_backticks(of_.key_of(points[i]));
-        text.en = text.sv;
-        if (points.size() > most) {
-            const auto rest = std::to_string(points.size() - most);
-            text.sv += " och " + rest + " till";
-            text.en += " and " + rest + " more";
-        }
+            keys.push_back(of_.key_of(points[i]));
+        sentence text{listed(keys), listed(keys)};
+        if (points.size() > most)
+            append(text, filled({" och {0} till", " and {0} more"},
+                                {std::to_string(points.size() - most)}));
         return text;
     }
-    [[nodiscard]] std::string key() const { return in_backticks(order_.key); }
 
     // ------------------------------------------------------------------------- KL 6 kap. 40 § 2 st.
     /// Urgent decisions are reported at the next meeting whatever the order says; it must not say otherwise.
@@ -140,17 +139,19 @@ private:
             auto made = work_.found(finding_code::urgent_not_reported_next, last);
             made.when = one.days;
             if (when == order_.reported) add_place(made, order_.where);
-            const auto told = term_for(when).said();
-            const bool goes_unreported = when == reporting::not_reported;
-            made.text = {
-                "brådskande beslut enligt " + in_backticks(made.about) +
-                    (goes_unreported ? " anmäls inte" : " anmäls " + std::string{told.sv}) +
-                    "; de ska anmälas vid nämndens nästa sammanträde",
-                "urgent decisions under " + in_backticks(made.about) + " are " +
-                    (goes_unreported ? "not reported" : "reported " + std::string{told.en}) +
-                    "; they shall be reported at the committee's next meeting"};
-            made.fix = {"skriv `report = \"nästa sammanträde\"` i punkten",
-                        "write `report = \"next meeting\"` in the point"};
+            tell(made,
+                 when == reporting::not_reported
+                     ? phrase{"brådskande beslut enligt `{0}` anmäls inte; de ska anmälas vid "
+                              "nämndens nästa sammanträde",
+                              "urgent decisions under `{0}` are not reported; they shall be "
+                              "reported at the committee's next meeting"}
+                     : phrase{"brådskande beslut enligt `{0}` anmäls {1}; de ska anmälas vid "
+                              "nämndens nästa sammanträde",
+                              "urgent decisions under `{0}` are reported {1}; they shall be "
+                              "reported at the committee's next meeting"},
+                 {"skriv `report = \"nästa sammanträde\"` i punkten",
+                  "write `report = \"next meeting\"` in the point"},
+                 {made.about, term_for(when).said()});
             work_.add(std::move(made));
         }
     }
@@ -162,41 +163,40 @@ private:
         if (order_.reported == reporting::undecided) {
             for_each_run(open, [&](const period& days, const grants& then) {
                 report_undecided(about_order(finding_code::reporting_undecided, days, then),
-                                 {"ordningen " + key(), "the order " + key()});
+                                 filled({"ordningen `{0}`", "the order `{0}`"}, {order_.key}));
             });
             return;
         }
         for (const auto point : points_of(open)) {
-            auto of_point = open;
-            std::erase_if(of_point,
-                          [&](const dated_grant& one) { return of_.at(one.id).point != point; });
+            const auto of_point =
+                those(open, [&](const auto& one) { return of_.at(one.id).point == point; });
             auto made = work_.found(finding_code::reporting_undecided, point);
             made.rule = rule_for(of_point);
             made.when = of_point.front().days;
-            const auto told = in_backticks(made.about);
-            report_undecided(std::move(made), {told, told});
+            const auto key = in_backticks(made.about);
+            report_undecided(std::move(made), {key, key});
         }
     }
     void report_undecided(finding made, const sentence& under) {
-        made.text = {"nämnden har inte beslutat i vilken utsträckning beslut enligt " + under.sv +
-                         " anmäls",
-                     "the committee has not decided to what extent decisions under " + under.en +
-                         " are reported"};
-        made.fix = {"låt nämnden besluta i vilken utsträckning besluten anmäls, och skriv det i "
-                    "`report`",
-                    "have the committee decide to what extent the decisions are reported, and "
-                    "write it in `report`"};
+        tell(made,
+             {"nämnden har inte beslutat i vilken utsträckning beslut enligt {0} anmäls",
+              "the committee has not decided to what extent decisions under {0} are reported"},
+             {"låt nämnden besluta i vilken utsträckning besluten anmäls, och skriv det i `report`",
+              "have the committee decide to what extent the decisions are reported, and write it "
+              "in `report`"},
+             {under});
         work_.add(std::move(made));
     }
     void not_stated() {
         for_each_run(
             reported_as(reporting::not_stated), [&](const period& days, const grants& silent) {
                 auto made = about_order(finding_code::reporting_not_stated, days, silent);
-                made.text = {"ordningen " + key() + " säger inte om och när besluten anmäls",
-                             "the order " + key() +
-                                 " does not say whether and when decisions are reported"};
-                made.fix = {"skriv `report` i ordningen, som nämnden har beslutat",
-                            "write `report` in the order, as the committee decided"};
+                tell(made,
+                     {"ordningen `{0}` säger inte om och när besluten anmäls",
+                      "the order `{0}` does not say whether and when decisions are reported"},
+                     {"skriv `report` i ordningen, som nämnden har beslutat",
+                      "write `report` in the order, as the committee decided"},
+                     {order_.key});
                 work_.add(std::move(made));
             });
     }
@@ -229,67 +229,64 @@ private:
     }
     void report_minutes(const period& days, const grants& unreported) {
         const bool is_missing = order_.separate_minutes == answer::no;
-        const auto code = is_missing ? finding_code::separate_minutes_missing
-                                     : finding_code::separate_minutes_not_stated;
-        auto made = about_order(code, days, unreported);
+        auto made = about_order(is_missing ? finding_code::separate_minutes_missing
+                                           : finding_code::separate_minutes_not_stated,
+                                days, unreported);
         const auto points = points_of(unreported);
         for (const auto point : points) // each has a place of its own
             if (of_.at(point).where.is_known()) made.where.push_back(of_.at(point).where);
-        const auto keys = keys_of(points);
-        made.text = {
-            "ordningen " + key() +
-                (is_missing ? " ger oanmälda beslut inget särskilt protokoll: "
-                            : " säger inte om oanmälda beslut protokollförs särskilt: ") +
-                keys.sv,
-            "the order " + key() +
-                (is_missing ? " gives unreported decisions no separate minutes: "
-                            : " does not say whether unreported decisions get separate minutes: ") +
-                keys.en};
-        auto not_assessed = unreported;
-        std::erase_if(not_assessed, [&](const dated_grant& one) {
-            return is_appealed(one.id) != answer::unknown;
-        });
-        if (!not_assessed.empty()) {
-            const auto open = keys_of(points_of(not_assessed));
-            made.text.sv +=
-                "; ingen har bedömt om besluten får överklagas enligt 13 kap.: " + open.sv;
-            made.text.en += "; nobody has assessed whether the decisions may be appealed under "
-                            "chapter 13: " +
-                            open.en;
-        }
-        made.fix = {"protokollför oanmälda beslut särskilt och skriv `separate_minutes = \"ja\"`, "
-                    "eller låt dem anmälas",
-                    "keep separate minutes of unreported decisions and write `separate_minutes = "
-                    "\"yes\"`, or have them reported"};
+        const auto not_assessed = those(
+            unreported, [&](const auto& one) { return is_appealed(one.id) == answer::unknown; });
+        tell(made,
+             is_missing
+                 ? phrase{"ordningen `{0}` ger oanmälda beslut inget särskilt protokoll: {1}",
+                          "the order `{0}` gives unreported decisions no separate minutes: "
+                          "{1}"}
+                 : phrase{"ordningen `{0}` säger inte om oanmälda beslut protokollförs "
+                          "särskilt: {1}",
+                          "the order `{0}` does not say whether unreported decisions get "
+                          "separate minutes: {1}"},
+             {"protokollför oanmälda beslut särskilt och skriv `separate_minutes = \"ja\"`, eller "
+              "låt dem anmälas",
+              "keep separate minutes of unreported decisions and write `separate_minutes = "
+              "\"yes\"`, or have them reported"},
+             {order_.key, keys_of(points)});
+        if (!not_assessed.empty())
+            append(made.text, filled({"; ingen har bedömt om besluten får överklagas enligt 13 "
+                                      "kap.: {0}",
+                                      "; nobody has assessed whether the decisions may be "
+                                      "appealed under chapter 13: {0}"},
+                                     {keys_of(points_of(not_assessed))}));
         work_.add(std::move(made));
     }
 
     linter& work_;
     const governance& of_;
     const sub_delegated_days& sub_delegated_;
+    order_id id_;
     const delegation_order& order_;
     bool is_undated_;
     grants urgent_;
     grants ordinary_;
 };
 
-[[nodiscard]] inline sub_delegated_days days_of_sub_delegations(const linter& work) {
-    const auto& of = work.of();
-    const by_matter lists{of};
-    const sub_delegation_index index{work, lists};
+sub_delegated_days days_of_sub_delegations(const linter& work) {
     sub_delegated_days found;
-    for (const auto& one : of.sub_delegations()) {
+    const question nobody;
+    for (const auto& one : work.of().sub_delegations()) {
         const auto days = work.looked_at(one.limits.when.when);
         if (!one.matter.is_valid() || days.is_empty()) continue;
-        for (const auto grant : index.grants_under(one)) found[grant].push_back(days);
+        for (const auto id : dry_run{work.index(), nobody}.received_under(one))
+            found[id].push_back(days);
     }
     return found;
 }
 
-inline void lint_reporting(linter& work) {
+} // namespace
+
+void lint_reporting(linter& work) {
     const auto sub_delegated = days_of_sub_delegations(work);
-    for (std::size_t i = 0; i < work.of().orders().size(); ++i)
-        reporting_check{work, sub_delegated, order_id{i}}.run();
+    for_each_order(work.of(), [&](order_id id) { reporting_check{work, sub_delegated, id}.run(); });
 }
 
 } // namespace mandat::detail

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// A witness written as a policy test: the question by keys, in the words that the loader reads.
+// An example question written as a policy test: the question by keys, in the words that the loader reads.
 #include <mandat/documents/findings.hpp>
 #include <mandat/wording/phrasing.hpp>
 
@@ -41,7 +41,7 @@ std::string as_key(std::string_view key) {
 
 class test_writer {
 public:
-    test_writer(const governance& of, const witness& shown)
+    test_writer(const governance& of, const example_question& shown)
         : of_{of}
         , shown_{shown}
         , asked_{shown.asked} {}
@@ -98,14 +98,14 @@ private:
     }
 
     const governance& of_;
-    const witness& shown_;
+    const example_question& shown_;
     const question& asked_;
     std::string text_;
 };
 
 } // namespace
 
-std::string policy_test_of(const governance& of, const witness& shown) {
+std::string policy_test_of(const governance& of, const example_question& shown) {
     // Ids of another governance mean nothing here.
     if (shown.asked.generation != of.generation()) return {};
     return test_writer{of, shown}.write();

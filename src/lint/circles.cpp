@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
-#pragma once
-// Circles among sub-delegations: A to B and B to A on one matter, at one time (layer 5, private).
-
-#include "lint_basics.hpp"
+//
+// Circles among sub-delegations: A to B and B to A on one matter, at one time.
 #include "linter.hpp"
-#include <mandat/model/governance.hpp>
+#include "sub_delegations.hpp"
 #include <mandat/model/graph.hpp>
 
 #include <boost/graph/strong_components.hpp>
@@ -66,6 +64,8 @@ struct boost::property_map<mandat::detail::handing_graph, boost::vertex_index_t>
 };
 
 namespace mandat::detail {
+
+namespace {
 
 class sub_delegation_circles {
 public:
@@ -134,17 +134,12 @@ private:
         }
     }
     void by_day(const members& tied, std::vector<circle>& found) const {
-        std::set<date> cuts;
-        for (const auto id : tied) {
-            cuts.insert(life_of(id).first());
-            if (!life_of(id).is_open()) cuts.insert(life_of(id).end());
-        }
-        for (auto day = cuts.begin(); day != cuts.end(); ++day) {
-            const auto next = std::next(day);
-            const auto days = next == cuts.end() ? period::from(*day) : *period::until(*day, *next);
+        time_cuts cuts;
+        for (const auto id : tied) cuts.add(life_of(id));
+        for (const auto& days : cuts.parts()) {
             members now;
             std::copy_if(tied.begin(), tied.end(), std::back_inserter(now),
-                         [&](sub_delegation_id id) { return life_of(id).contains(*day); });
+                         [&](sub_delegation_id id) { return life_of(id).contains(days.first()); });
             for (auto& part : components(now)) add(std::move(part), days, found);
         }
     }
@@ -163,5 +158,43 @@ private:
     const linter& work_;
     const governance& of_;
 };
+
+// ------------------------------------------------------------------ KL 7 kap. 6 §: one step, no circle
+void report_circle(linter& work, const sub_delegation_circles::circle& found) {
+    const auto& of = work.of();
+    auto made = work.found_about(finding_code::delegation_cycle, of.at(found.members.front()));
+    made.when = found.when;
+    made.sources.clear();
+    std::vector<std::string_view> keys;
+    for (const auto id : found.members) {
+        add_place(made, of.at(id).where);
+        add_sources(made, of.at(id).sources);
+        keys.push_back(of.at(id).key);
+    }
+    tell(made,
+         {"vidaredelegeringarna {0} leder tillbaka till den som först gav",
+          "the sub-delegations {0} lead back to whoever first gave"},
+         {"låt var och en få rätten av förvaltningschefen, i ett led",
+          "have each receive the power from the head of administration, in one step"},
+         {listed(keys)});
+    const auto narrowest =
+        *std::max_element(found.members.begin(), found.members.end(),
+                          [&](sub_delegation_id left, sub_delegation_id right) {
+                              return of.at(left).matter != of.at(right).matter &&
+                                     of.is_kind_of(of.at(right).matter, of.at(left).matter);
+                          });
+    for (const auto id : found.members)
+        if (!made.shown_by)
+            made.shown_by = showing(
+                work, sub_delegation_case{work, id}.on(found.when.first(), of.at(narrowest).matter),
+                {reason_code::more_than_received, reason_code::chain_too_long});
+    work.add(std::move(made));
+}
+
+} // namespace
+
+void lint_circles(linter& work) {
+    for (const auto& one : sub_delegation_circles{work}.find()) report_circle(work, one);
+}
 
 } // namespace mandat::detail

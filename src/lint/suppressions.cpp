@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-#pragma once
-// What the region lets stand: findings that it suppresses, and suppressions that suppress nothing (layer 5, private).
-
-#include "lint_basics.hpp"
+//
+// What the region lets stand: findings that it suppresses, and suppressions that suppress nothing.
 #include "linter.hpp"
-#include <mandat/lint/finding.hpp>
 #include <mandat/model/name_table.hpp>
 
 #include <algorithm>
@@ -16,44 +13,43 @@
 #include <vector>
 
 namespace mandat::detail {
+namespace {
 
-inline void suppression_unknown(linter& work, const suppression& one) {
-    auto made = finding_at(finding_code::suppression_unknown, one.where);
-    made.about = one.finding;
+finding about(finding_code code, const suppression& one, std::string_view what) {
+    auto made = finding_at(code, one.where);
+    made.about = what;
     made.sources = one.sources;
-    made.text = {"det finns inget fynd som heter " + in_backticks(one.finding),
-                 "there is no finding called " + in_backticks(one.finding)};
+    return made;
+}
+void suppression_unknown(linter& work, const suppression& one) {
+    auto made = about(finding_code::suppression_unknown, one, one.finding);
     std::vector<std::string> keys;
-    keys.reserve(finding_descriptions.size());
     for (const auto& described : finding_descriptions) keys.emplace_back(described.key);
     const auto near = nearest(one.finding, keys);
-    made.fix = {"rätta `finding`", "mend `finding`"};
-    if (!near.empty()) {
-        made.fix.sv += "; menade du " + in_backticks(near.front()) + "?";
-        made.fix.en += "; did you mean " + in_backticks(near.front()) + "?";
-    }
+    tell(made, {"det finns inget fynd som heter `{0}`", "there is no finding called `{0}`"},
+         near.empty()
+             ? phrase{"rätta `finding`", "mend `finding`"}
+             : phrase{"rätta `finding`; menade du `{1}`?", "mend `finding`; did you mean `{1}`?"},
+         {one.finding, near.empty() ? std::string{} : std::string{near.front()}});
     work.add(std::move(made));
 }
-inline void suppression_unused(linter& work, const suppression& one) {
-    auto made = finding_at(finding_code::suppression_unused, one.where);
-    made.about = one.at.empty() ? one.finding : one.at;
-    made.sources = one.sources;
-    const auto key = in_backticks(one.finding);
-    made.text = {"inget fynd " + key, "there is no finding " + key};
-    if (!one.at.empty()) {
-        made.text.sv += " om " + in_backticks(one.at);
-        made.text.en += " about " + in_backticks(one.at);
-    }
-    made.text.sv += " att tysta";
-    made.text.en += " to suppress";
-    made.fix = {"ta bort `[[suppress]]`, eller rätta `at`",
-                "remove the `[[suppress]]`, or mend `at`"};
+void suppression_unused(linter& work, const suppression& one) {
+    auto made = about(finding_code::suppression_unused, one, one.at.empty() ? one.finding : one.at);
+    tell(made,
+         one.at.empty()
+             ? phrase{"inget fynd `{0}` att tysta", "there is no finding `{0}` to suppress"}
+             : phrase{"inget fynd `{0}` om `{1}` att tysta",
+                      "there is no finding `{0}` about `{1}` to suppress"},
+         {"ta bort `[[suppress]]`, eller rätta `at`", "remove the `[[suppress]]`, or mend `at`"},
+         {one.finding, one.at});
     work.add(std::move(made));
 }
+
+} // namespace
 
 /// Marks what is suppressed; of several reasons the one that names the thing is told, then the first by text.
 /// Runs after all other checks.
-inline void lint_suppressions(linter& work) {
+void lint_suppressions(linter& work) {
     const auto all = work.of().suppressions();
     std::map<finding_code, std::vector<std::size_t>> by_code;
     for (std::size_t i = 0; i < all.size(); ++i)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
-#pragma once
-// Whether an order's own provisions restate the delegation ban in other terms than the Act's (layer 5, private).
+//
+// Whether an order's own provisions restate the delegation ban in other terms than the Act's.
 //
 // Word for word, in another order or form, or by mere reference to 6:38, nothing is found: only what adds, drops or
 // exchanges one of the Act's terms.
-
 #include "ban_words.hpp"
 #include "delegation_ban.hpp"
-#include "finding_words.hpp"
 #include "linter.hpp"
 #include "swedish_clauses.hpp"
 #include <mandat/law/catalog.hpp>
@@ -15,18 +13,18 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace mandat::detail {
+namespace {
 
 // ------------------------------------------------------------------------------------- the ban's context
 using sentence_of_clauses = std::vector<clause>;
 
-[[nodiscard]] inline std::vector<sentence_of_clauses> sentences_of(std::string_view text) {
+std::vector<sentence_of_clauses> sentences_of(std::string_view text) {
     std::vector<sentence_of_clauses> made;
     for (auto& one : clauses_of(text)) {
         if (made.empty() || made.back().front().sentence != one.sentence) made.emplace_back();
@@ -37,7 +35,7 @@ using sentence_of_clauses = std::vector<clause>;
 
 /// Says that something may not be delegated: `får inte delegeras`, `undantas från delegation`, `beslutas av nämnden
 /// själv`.
-[[nodiscard]] inline bool speaks_of_ban(const words_of_clause& words) {
+bool speaks_of_ban(const words_of_clause& words) {
     constexpr std::size_t reach = 6;
     const auto near = [&](std::size_t i, auto is_it) {
         const auto first = i < reach ? 0 : i - reach;
@@ -65,7 +63,7 @@ using sentence_of_clauses = std::vector<clause>;
     return false;
 }
 /// The words before the list: of the sentence as a whole where it has none.
-[[nodiscard]] inline words_of_clause opening_of(const sentence_of_clauses& sentence) {
+words_of_clause opening_of(const sentence_of_clauses& sentence) {
     words_of_clause words;
     for (const auto& one : sentence) {
         if (one.is_item) break;
@@ -74,13 +72,13 @@ using sentence_of_clauses = std::vector<clause>;
     }
     return words;
 }
-[[nodiscard]] inline words_of_clause words_of(const sentence_of_clauses& sentence) {
+words_of_clause words_of(const sentence_of_clauses& sentence) {
     words_of_clause words;
     for (const auto& one : sentence) words.insert(words.end(), one.words.begin(), one.words.end());
     return words;
 }
 /// The ban goes on in the sentences that follow: a list was opened.
-[[nodiscard]] inline bool opens_list(const sentence_of_clauses& sentence) {
+bool opens_list(const sentence_of_clauses& sentence) {
     const auto opening = opening_of(sentence);
     if (!speaks_of_ban(opening)) return false;
     const bool lists = std::any_of(sentence.begin(), sentence.end(),
@@ -150,8 +148,7 @@ private:
 };
 
 /// The Act's terms that a restatement lacks, as the Act writes them.
-[[nodiscard]] inline std::vector<std::string_view> missing_in(const restated& one,
-                                                              const restated& elsewhere) {
+std::vector<std::string_view> missing_in(const restated& one, const restated& elsewhere) {
     struct term {
         unsigned bits; ///< all of them lack
         std::string_view text;
@@ -197,6 +194,7 @@ class restatement_check {
 public:
     restatement_check(linter& work, order_id id)
         : work_{work}
+        , id_{id}
         , order_{work.of().at(id)} {}
 
     void run() {
@@ -219,12 +217,10 @@ private:
         auto days = work_.looked_at(order_.when.when);
         if (provision.from) days = days.intersection(period::from(*provision.from));
         if (days.is_empty() && (work_.is_day_asked() || !order_.when.when.is_empty())) return;
-        auto made = finding_at(finding_code::restates_the_ban, provision.where);
-        if (!provision.where.is_known()) made.where.front() = order_.where;
+        auto made = work_.found(finding_code::restates_the_ban, id_);
+        if (provision.where.is_known()) made.where.front() = provision.where;
         add_place(made, order_.where);
         made.rule = rule_of(point.point);
-        made.about = order_.key;
-        made.version = order_.version;
         made.when = days;
         made.sources = provision.sources;
         made.text = told(point, missing);
@@ -237,45 +233,41 @@ private:
                                    cite("KL-6-38-4"), cite("KL-6-38-5")};
         return rules[point - 1];
     }
-    template<class List>
-    [[nodiscard]] static std::string listed(const List& words) {
-        std::string text;
-        for (const auto& one : words) text += (text.empty() ? "" : ", ") + in_backticks(one);
-        return text;
-    }
     [[nodiscard]] sentence told(const restated& point,
                                 const std::vector<std::string_view>& missing) const {
-        const auto key = in_backticks(order_.key);
-        const auto number = std::to_string(point.point);
-        const auto lacks = listed(missing);
-        const auto adds = listed(point.added);
-        if (missing.size() == 1 && point.added.size() == 1)
-            return {"ordningen " + key + " skriver " + adds + " där 6 kap. 38 § första stycket " +
-                        number + " har " + lacks,
-                    "the order " + key + " writes " + adds +
-                        " where chapter 6 section 38 first paragraph " + number + " has " + lacks};
-        sentence made{"ordningen " + key + " återger 6 kap. 38 § första stycket " + number +
-                          " men ",
-                      "the order " + key + " restates chapter 6 section 38 first paragraph " +
-                          number + " but "};
-        if (!lacks.empty()) {
-            made.sv += "utelämnar " + lacks;
-            made.en += "drops " + lacks;
-        }
-        if (!adds.empty()) {
-            made.sv += (lacks.empty() ? "lägger till " : " och lägger till ") + adds;
-            made.en += (lacks.empty() ? "adds " : " and adds ") + adds;
-        }
-        return made;
+        const bool is_exchange = missing.size() == 1 && point.added.size() == 1;
+        return filled(
+            is_exchange
+                ? phrase{"ordningen `{0}` skriver {3} där 6 kap. 38 § första stycket {1} har {2}",
+                         "the order `{0}` writes {3} where chapter 6 section 38 first paragraph "
+                         "{1} has {2}"}
+            : point.added.empty()
+                ? phrase{"ordningen `{0}` återger 6 kap. 38 § första stycket {1} men utelämnar {2}",
+                         "the order `{0}` restates chapter 6 section 38 first paragraph {1} but "
+                         "drops {2}"}
+            : missing.empty()
+                ? phrase{"ordningen `{0}` återger 6 kap. 38 § första stycket {1} men lägger till "
+                         "{3}",
+                         "the order `{0}` restates chapter 6 section 38 first paragraph {1} but "
+                         "adds {3}"}
+                : phrase{"ordningen `{0}` återger 6 kap. 38 § första stycket {1} men utelämnar "
+                         "{2} och lägger till {3}",
+                         "the order `{0}` restates chapter 6 section 38 first paragraph {1} but "
+                         "drops {2} and adds {3}"},
+            {order_.key, std::to_string(point.point), listed(missing), listed(point.added)});
     }
 
     linter& work_;
+    order_id id_;
     const delegation_order& order_;
 };
 
-inline void lint_restatement(linter& work) {
-    for (std::size_t i = 0; i < work.of().orders().size(); ++i)
-        if (!work.of().orders()[i].provisions.empty()) restatement_check{work, order_id{i}}.run();
+} // namespace
+
+void lint_restatement(linter& work) {
+    for_each_order(work.of(), [&](order_id id) {
+        if (!work.of().at(id).provisions.empty()) restatement_check{work, id}.run();
+    });
 }
 
 } // namespace mandat::detail

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+//
+// To whom a point gives power: the law's closed list, one decider, the urgent mandate, automation.
+#include "example_questions.hpp"
+#include "linter.hpp"
+#include "matters.hpp"
+#include <mandat/decide/dry_run.hpp>
+#include <mandat/domain/traits.hpp>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace mandat::detail {
+namespace {
+
+/// What is told where the resolver has this against a delegate: {0} is the delegate's name, {1} what it is, {2} the
+/// matter, {3} the body that delegates, {4} the day from which it may, {5} what the rule says.
+struct told_of_delegate {
+    finding_code code;
+    reason_code because;
+    phrase text;
+    phrase fix;
+};
+constexpr phrase barred_from{"`{0}` får inte avgöra `{2}`: {5}", "`{0}` may not decide `{2}`: {5}"};
+constexpr auto delegate_findings = std::to_array<told_of_delegate>({
+    {finding_code::delegate_not_listed,
+     reason_code::delegate_not_on_list,
+     {"`{0}` ({1}) finns inte bland dem som `{3}` får delegera till",
+      "`{0}` ({1}) is not among those to whom `{3}` may delegate"},
+     {"delegera till presidiet, ett utskott, en ledamot, en ersättare eller en anställd",
+      "delegate to the presidium, a sub-committee, a member, an alternate or an employee"}},
+    {finding_code::urgent_mandate_to_other,
+     reason_code::none, // what is not on the list of an urgent mandate
+     {"`{0}` ({1}) kan inte få besluta i brådskande ärenden på nämndens vägnar",
+      "`{0}` ({1}) cannot be let decide urgent matters on the committee's behalf"},
+     {"ge uppdraget till ordföranden eller en utsedd ledamot",
+      "give the mandate to the chair or to a named member"}},
+    {finding_code::automated_too_early,
+     reason_code::none, // what is not on the list until a later day
+     {"`{0}` kunde inte vara delegat före {4}", "`{0}` could not be a delegate before {4}"},
+     {"låt en människa vara delegat till och med dagen före",
+      "let a human be the delegate through the day before"}},
+    {finding_code::forbidden_matter,
+     reason_code::prohibited_by_law,
+     barred_from,
+     {"låt nämnden besluta", "have the committee decide"}},
+    {finding_code::automated_where_barred,
+     reason_code::none, // what is prohibited for an automated function
+     barred_from,
+     {"låt en människa besluta; systemet kan förbereda",
+      "let a human decide; the system may prepare"}},
+    {finding_code::outsider_delegate,
+     reason_code::outsider,
+     {"`{0}` ({1}) är varken anställd i regionen eller ledamot, och inget avtal ger rätten",
+      "`{0}` ({1}) is neither employed by the region nor a member, and no agreement gives the "
+      "power"},
+     {"delegera till en egen anställd, ett utskott eller en ledamot",
+      "delegate to an employee of the region's own, a sub-committee or a member"}},
+    {finding_code::grantor_cannot_delegate,
+     reason_code::grantor_cannot_delegate,
+     {"`{3}` kan inte delegera `{2}` till `{0}`", "`{3}` cannot delegate `{2}` to `{0}`"},
+     {"bara en nämnd delegerar, och fullmäktige bara till en nämnd: låt rätt organ besluta",
+      "only a committee delegates, and council only to a committee: have the right body decide"}},
+    {finding_code::joint_delegation,
+     reason_code::joint_delegation,
+     {"punkten låter flera besluta tillsammans om `{2}`; lagen känner ingen delad delegation",
+      "the point lets several decide `{2}` together; the law knows no joint delegation"},
+     {"låt en besluta ensam, eller var och en, eller ett utskott",
+      "let one decide alone, or each of them, or a sub-committee"}},
+    {finding_code::approval_by_others,
+     reason_code::approval_by_others,
+     {"punkten kräver någon annans godkännande av vad `{0}` beslutar; bara brukarna får ha ett "
+      "veto",
+      "the point requires someone else's approval of what `{0}` decides; only the users may have "
+      "a veto"},
+     {"kräv samråd i stället för godkännande, eller ge rätten till den som godkänner",
+      "require consultation in place of approval, or give the power to whoever approves"}},
+    {finding_code::users_endorse_body,
+     reason_code::users_condition_on_body,
+     {"punkten kräver att brukarna tillstyrker vad `{0}` beslutar; lagen känner det villkoret "
+      "bara för anställda",
+      "the point requires that the users endorse what `{0}` decides; the law knows that "
+      "condition for employees only"},
+     {"ta bort villkoret, delegera till en anställd, eller låt en jurist bedöma det",
+      "remove the condition, delegate to an employee, or have a jurist assess it"}},
+});
+template<class Key>
+const told_of_delegate* find_told(Key told_of_delegate::*by, Key wanted) {
+    const auto found = std::find_if(delegate_findings.begin(), delegate_findings.end(),
+                                    [&](const auto& one) { return one.*by == wanted; });
+    return found == delegate_findings.end() ? nullptr : &*found;
+}
+
+/// One delegation through the law of delegates.
+class delegate_check {
+public:
+    delegate_check(linter& work, delegation_id id)
+        : work_{work}
+        , of_{work.of()}
+        , id_{id}
+        , grant_{of_.at(id)}
+        , point_{of_.at(grant_.point)}
+        , order_{of_.at(point_.order)} {}
+
+    void run() {
+        if (point_.kind == point_kind::execution || point_.kind == point_kind::reserved) return;
+        const auto life = work_.life_of(id_);
+        if (life.is_empty()) return;
+        if (order_.kind == order_kind::guideline) {
+            guideline_delegates(life);
+            return;
+        }
+        for (auto rest = life; !rest.is_empty();) rest = examine(rest);
+        for (const auto stand_in : grant_.substitutes) examine_substitute(stand_in, life);
+    }
+
+private:
+    /// What the resolver has against the delegate or the grantor, not against the matter or the day; what two rules
+    /// forbid for the same reason is told by the first.
+    [[nodiscard]] std::vector<reason> against(subject who, date day) const {
+        const auto asked = question_within(work_, id_, who, day);
+        std::vector<reason> found;
+        for (const auto& ground : dry_run{work_.index(), asked}.grant(id_, who).grounds) {
+            const bool is_told = find_told(&told_of_delegate::because, ground.code) != nullptr;
+            const bool hangs_on_case =
+                ground.fact && !(ground.fact->legal && is_trait(*ground.fact->legal));
+            const bool is_same = std::any_of(found.begin(), found.end(), [&](const reason& one) {
+                return one.code == ground.code && one.fact == ground.fact && one.day == ground.day;
+            });
+            const bool is_matters =
+                ground.fact && ground.fact->legal &&
+                is_asked_of_matter(work_, grant_.point, *ground.fact->legal, day);
+            if (is_told && !hangs_on_case && !is_same && !is_matters) found.push_back(ground);
+        }
+        return found;
+    }
+    /// Looks at the days until the law lets such a delegate in, or at all of them; what is left to look at.
+    period examine(const period& days) {
+        const auto day = linter::clear_day(days, order_);
+        const auto who = work_.decider_under(id_, day);
+        if (!who) return {}; // whom it reaches is another check's
+        const auto grounds = against(*who, day);
+        auto end = days.end();
+        for (const auto& ground : grounds)
+            if (ground.day && days.contains(*ground.day)) end = *ground.day;
+        for (const auto& ground : grounds) {
+            if (ground.effect == verdict::depends && grounds.size() > 1) continue;
+            auto made = found(ground, *who, day);
+            made.when = days_between(days.first(), end);
+            made.shown_by = as_answered(work_,
+                                        ground.effect == verdict::depends
+                                            ? assessed_within(*who, day)
+                                            : question_within(work_, id_, *who, day),
+                                        ground);
+            work_.add(std::move(made));
+        }
+        return end == days.end() ? period{} : days.intersection(period::from(end));
+    }
+    /// Whoever steps in decides as a delegate, so the law has to list them as well. @law DOC-ALTERNATE
+    void examine_substitute(subject stand_in, const period& days) {
+        const auto day = linter::clear_day(days, order_);
+        const auto who = work_.decider_named(stand_in, day);
+        if (!who) return;
+        for (const auto& ground : against(*who, day)) {
+            const bool is_of_decider = ground.code == reason_code::delegate_not_on_list ||
+                                       ground.code == reason_code::outsider ||
+                                       ground.code == reason_code::prohibited_by_law;
+            if (ground.effect != verdict::not_authorised || !is_of_decider) continue;
+            auto made = found(ground, *who, day);
+            made.when = days;
+            made.text = filled({"som ersättare: {0}", "as substitute: {0}"}, {made.text});
+            auto asked = question_within(work_, id_, *who, day);
+            asked.facts.assert_that(legal_fact::delegate_hindered, answer::yes);
+            made.shown_by = as_answered(work_, asked, ground);
+            work_.add(std::move(made));
+            return;
+        }
+    }
+    [[nodiscard]] bool is_automated(subject who) const {
+        return who.is(subject::kind::post) &&
+               of_.at(who.post()).kind == post_kind::automated_function;
+    }
+    [[nodiscard]] const told_of_delegate& told_of(const reason& ground, subject who) const {
+        const auto* as = find_told(&told_of_delegate::because, ground.code);
+        auto code = as->code;
+        if (code == finding_code::delegate_not_listed && ground.day)
+            code = finding_code::automated_too_early;
+        if (code == finding_code::delegate_not_listed && point_.kind == point_kind::urgent)
+            code = finding_code::urgent_mandate_to_other;
+        if (code == finding_code::forbidden_matter && is_automated(who))
+            code = finding_code::automated_where_barred;
+        return *find_told(&told_of_delegate::code, code);
+    }
+    [[nodiscard]] finding found(const reason& ground, subject who, date day) const {
+        const auto& as = told_of(ground, who);
+        auto made = work_.found(as.code, id_);
+        made.rule = ground.rule;
+        add_place(made, work_.place_of(who));
+        tell(made, as.text, as.fix,
+             {work_.name_of(who, day), work_.kind_of(who), work_.name_of(grant_.matter),
+              of_.at(order_.organ).named.on(day), ground.day ? to_text(*ground.day) : std::string{},
+              ground.rule->title});
+        return made;
+    }
+    /// With every trait that the data leaves open assessed as no, so that only what was found is open.
+    [[nodiscard]] question assessed_within(subject who, date day) const {
+        auto asked = question_within(work_, id_, who, day);
+        for (const auto trait : trait_facts)
+            if (work_.trait(grant_.point, trait) == answer::unknown)
+                asked.facts.assert_that(trait, answer::no);
+        return asked;
+    }
+    void guideline_delegates(const period& days) {
+        const auto day = linter::clear_day(days, order_);
+        const auto who = work_.decider_under(id_, day);
+        const auto asked = question_within(work_, id_, who.value_or(order_.organ), day);
+        const auto tried = dry_run{work_.index(), asked}.grant(id_, asked.who);
+        auto made = work_.found(finding_code::grantor_cannot_delegate, id_);
+        const auto* ground = ground_against(tried, std::array{reason_code::no_delegation});
+        made.rule = ground->rule;
+        made.when = days;
+        tell(made,
+             {"en riktlinje delegerar ingenting: punkten ger ingen beslutanderätt",
+              "a guideline delegates nothing: the point gives no deciding power"},
+             {"delegera i nämndens delegationsordning, eller ange punkten som verkställighet",
+              "delegate in the committee's delegation order, or state the point as execution"},
+             {});
+        if (who) made.shown_by = as_answered(work_, asked, *ground);
+        work_.add(std::move(made));
+    }
+
+    linter& work_;
+    const governance& of_;
+    delegation_id id_;
+    const delegation& grant_;
+    const point& point_;
+    const delegation_order& order_;
+};
+
+} // namespace
+
+void lint_delegates(linter& work) {
+    for_each_delegation(work.of(), [&](delegation_id id) { delegate_check{work, id}.run(); });
+}
+
+} // namespace mandat::detail

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "example_questions.hpp"
+
+#include <mandat/domain/traits.hpp>
+#include <mandat/law/amounts.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace mandat::detail {
+namespace {
+
+/// An amount within the range: the ceiling's last öre, or the floor's first. Nothing when no amount is needed.
+std::optional<money> amount_within(const amount_range& range, date day) {
+    if (range.is_unlimited()) return std::nullopt;
+    if (range.uses_base_amount() && !base_amount_on(day))
+        return money::kronor(1); // however little, the limit is not known
+    const auto base = base_amount_on(day).value_or(money{});
+    if (range.ceiling)
+        return money::ore(in_kronor(*range.ceiling, base).in_ore() -
+                          (range.ceiling->inclusive ? 0 : 1));
+    return money::ore(in_kronor(*range.floor, base).in_ore() + (range.floor->inclusive ? 0 : 1));
+}
+
+/// Every way to decide what is asked, in the resolver's order. Where they are very many they show nothing clearly,
+/// and would cost more than a finding is worth: none.
+std::vector<examined> ways_to(const linter& work, const question& asked) {
+    constexpr std::size_t most = 64;
+    std::size_t count = 0;
+    for (auto at = asked.matter; at.is_valid(); at = work.of().at(at).kind_of)
+        count += work.index().delegations().of(at.index()).size() +
+                 work.index().sub_delegations().of(at.index()).size();
+    return count > most ? std::vector<examined>{} : path_finder{work.index(), asked}.find();
+}
+
+/// Answers the open facts of the best way so that it works.
+class settling {
+public:
+    settling(const governance& of, question& asked)
+        : of_{of}
+        , asked_{asked} {}
+
+    /// Whether there was something to answer.
+    [[nodiscard]] bool settle(const std::vector<examined>& ways) {
+        if (answered_no_ != 0 && way_ < ways.size() && correct(ways[way_].tried)) return true;
+        const auto& best = best_of(of_, ways);
+        way_ = static_cast<std::size_t>(&best - ways.data());
+        answered_no_ = 0;
+        bool any = false;
+        for (const auto& ground : best.tried.grounds)
+            if (ground.effect == verdict::depends && ground.fact)
+                any = answer_one(*ground.fact, best.tried) || any;
+        return any;
+    }
+
+private:
+    [[nodiscard]] std::optional<fact_slot> slot_of_fact(const named_fact& fact) const {
+        return fact.legal ? slot_of(*fact.legal) : of_.slot_of(asked_.matter, fact.own);
+    }
+    bool answer_one(const named_fact& fact, const path& tried) {
+        const auto slot = slot_of_fact(fact);
+        if (!slot || asked_.facts.mentions(*slot)) return false;
+        // Traits bar, save where an order or a statute requires them; everything else is required.
+        const bool may_bar = !fact.legal || is_trait(*fact.legal);
+        const bool yes = !may_bar || is_required(fact, tried);
+        asked_.facts.assert_that(*slot, yes ? answer::yes : answer::no);
+        if (!yes) answered_no_ |= std::uint64_t{1} << slot->value;
+        return true;
+    }
+    [[nodiscard]] bool is_required(const named_fact& fact, const path& tried) const {
+        const auto requires_it = [&](const terms& limits) {
+            const auto has = [](const auto& list, auto one) {
+                return std::find(list.begin(), list.end(), one) != list.end();
+            };
+            return fact.legal ? has(limits.required_legal, *fact.legal)
+                              : has(limits.required, fact.own);
+        };
+        return (tried.granted.is_valid() && requires_it(of_.at(tried.granted).limits)) ||
+               (tried.sub_granted.is_valid() && requires_it(of_.at(tried.sub_granted).limits));
+    }
+    /// What a no forbids, a yes may let through.
+    bool correct(const path& tried) {
+        bool any = false;
+        for (const auto& ground : tried.grounds) {
+            if (ground.effect != verdict::not_authorised || !ground.fact) continue;
+            const auto slot = slot_of_fact(*ground.fact);
+            if (!slot || (answered_no_ >> slot->value & 1U) == 0) continue;
+            asked_.facts.assert_that(*slot, answer::yes);
+            any = true;
+        }
+        answered_no_ = 0;
+        return any;
+    }
+
+    const governance& of_;
+    question& asked_;
+    std::size_t way_ = 0;           ///< the one that was best
+    std::uint64_t answered_no_ = 0; ///< a bit for each slot that was answered so for it
+};
+
+} // namespace
+
+// ------------------------------------------------------------------------------ questions within limits
+void put_within(const governance& of, question& asked, const terms& limits) {
+    asked.amount = amount_within(limits.amount, asked.on);
+    if (asked.amount) asked.counted = limits.amount.counted;
+    asked.lasting = limits.longest;
+    asked.area = limits.area;
+    if (limits.reach.kind == scope_kind::own_unit && asked.who.is(subject::kind::post))
+        asked.unit = of.at(asked.who.post()).unit;
+    if (limits.reach.kind == scope_kind::units && !limits.reach.units.empty())
+        asked.unit = limits.reach.units.front();
+}
+void say(const governance& of, question& asked, const named_fact& fact, answer value) {
+    if (fact.legal) {
+        asked.facts.assert_that(*fact.legal, value);
+    } else if (const auto slot = of.slot_of(asked.matter, fact.own)) {
+        asked.facts.assert_that(*slot, value);
+    }
+}
+void meet_conditions(const governance& of, question& asked, const terms& limits) {
+    const auto own = [&](const std::vector<fact_id>& facts, answer value) {
+        for (const auto fact : facts) say(of, asked, {std::nullopt, fact}, value);
+    };
+    own(limits.required, answer::yes);
+    own(limits.excluded, answer::no);
+    own(limits.handed_back_when, answer::no);
+    for (const auto fact : limits.required_legal)
+        if (!is_trait(fact)) asked.facts.assert_that(fact, answer::yes);
+    if (!limits.wording_known) asked.facts.assert_that(legal_fact::within_point_text, answer::yes);
+    if (limits.users == users_say::heard)
+        asked.facts.assert_that(legal_fact::users_heard, answer::yes);
+    if (limits.users == users_say::endorsed)
+        asked.facts.assert_that(legal_fact::users_endorsed, answer::yes);
+}
+void vouch_for_data(const governance& of, question& asked) {
+    if (of.region().known_through && *of.region().known_through < asked.on)
+        asked.facts.assert_that(legal_fact::data_still_current, answer::yes);
+}
+question question_within(const linter& work, delegation_id id, subject who, date day) {
+    const auto& of = work.of();
+    const auto& grant = of.at(id);
+    auto asked = work.ask(who, grant.matter, day);
+    put_within(of, asked, grant.limits);
+    meet_conditions(of, asked, grant.limits);
+    if (of.at(grant.point).kind == point_kind::urgent)
+        asked.facts.assert_that(legal_fact::urgent, answer::yes);
+    vouch_for_data(of, asked);
+    return asked;
+}
+std::optional<question> question_within(const linter& work, delegation_id id, date day) {
+    const auto who = work.decider_under(id, day);
+    if (!who) return std::nullopt;
+    return question_within(work, id, *who, day);
+}
+std::optional<question> question_within(const linter& work, const sub_delegation& one, date day) {
+    const auto posts = work.posts_meant(one.to);
+    if (posts.empty()) return std::nullopt;
+    auto asked = work.ask(posts.front(), one.matter, day);
+    put_within(work.of(), asked, one.limits);
+    return asked;
+}
+
+// ------------------------------------------------------------------------------------------------ answers
+an_example as_answered(const linter& work, const std::optional<question>& asked,
+                       const reason& because) {
+    if (!asked) return std::nullopt;
+    const auto ways = ways_to(work, *asked);
+    const auto has_ground = [&](const examined& way) {
+        const auto& grounds = way.tried.grounds;
+        return std::any_of(grounds.begin(), grounds.end(),
+                           [&](const reason& one) { return one.code == because.code; });
+    };
+    if (std::none_of(ways.begin(), ways.end(), has_ground)) return std::nullopt;
+    const auto& best = best_of(work.of(), ways).tried;
+    if (best.verdict > because.effect) return std::nullopt;
+    return example_question{*asked, best.verdict, deciding(best)};
+}
+an_example showing(const linter& work, std::optional<question> asked, reason_codes wanted) {
+    constexpr int rounds = 6; // each answers what the one before left open
+    if (!asked) return std::nullopt;
+    settling facts{work.of(), *asked};
+    for (int round = 0; round < rounds; ++round) {
+        const auto ways = ways_to(work, *asked);
+        if (ways.empty()) return std::nullopt;
+        if (facts.settle(ways)) continue;
+        const auto& best = best_of(work.of(), ways).tried;
+        const auto reason = deciding(best);
+        if (std::find(wanted.begin(), wanted.end(), reason) == wanted.end()) return std::nullopt;
+        return example_question{*asked, best.verdict, reason};
+    }
+    return std::nullopt;
+}
+an_example showing(const linter& work, order_id order, date day, reason_codes wanted) {
+    int tries = 8;
+    for (const auto point : work.points_of(order))
+        for (const auto id : work.delegations_of(point)) {
+            if (tries-- == 0) return std::nullopt;
+            if (auto made = showing(work, question_within(work, id, day), wanted)) return made;
+        }
+    return std::nullopt;
+}
+an_example hanging_on(const linter& work, const std::optional<question>& asked, legal_fact fact,
+                      reason_code otherwise) {
+    auto made = showing(work, asked, {otherwise});
+    if (!made) return std::nullopt;
+    made->asked.facts.forget(fact);
+    const auto ways = ways_to(work, made->asked);
+    const auto& best = best_of(work.of(), ways).tried;
+    made->verdict = best.verdict;
+    made->reason = deciding(best);
+    const auto open = open_facts(best);
+    const bool is_shown =
+        best.verdict == verdict::depends && open.size() == 1 && open.front().fact.legal == fact;
+    return is_shown ? made : std::nullopt;
+}
+
+} // namespace mandat::detail

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+//
+// Whoever or whatever ended, or changed its name, while a grant goes on.
+#include "grants.hpp"
+#include "linter.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+namespace {
+
+void grantor_gone(linter& work, order_id id) {
+    const auto& order = work.of().at(id);
+    const auto& body = work.of().at(order.organ);
+    const auto days = since_2018(order.when.when.intersection(days_after(body.when)));
+    const auto seen = work.looked_at(days);
+    if (order.kind != order_kind::delegation_order || seen.is_empty()) return;
+    auto made = work.found(finding_code::grantor_gone, id);
+    add_place(made, body.where);
+    add_sources(made, body.sources);
+    tell(made,
+         {"nämnden `{0}` upphörde {1} men ordningen `{2}` gäller vidare",
+          "the committee `{0}` ended on {1} but the order `{2}` goes on"},
+         {"ange nämndens sista dag som ordningens, och låt den nya nämnden delegera",
+          "give the order the committee's last day, and have the new committee delegate"},
+         {body.key, to_text(previous_day(body.when.when.end())), order.key});
+    made.shown_by = showing(work, id, linter::clear_day(seen, order), {reason_code::expired});
+    work.add_on(std::move(made), days);
+}
+
+// ---------------------------------------------------------------------- delegates, substitutes and units
+/// The days of a life on which whoever is named has ended: a role when its last post has.
+///
+/// Nothing when it goes on, when no document gives a day, or when a role had no post in all of the life.
+period gone_days(const linter& work, subject named, const period& life) {
+    const auto& of = work.of();
+    if (named.is(subject::kind::organ))
+        return life.intersection(days_after(of.at(named.organ()).when));
+    if (named.is(subject::kind::post))
+        return life.intersection(days_after(of.at(named.post()).when));
+    if (!named.is(subject::kind::role)) return {};
+    date latest = before_all_days;
+    for (const auto post : work.posts_with(named.role())) {
+        const auto& when = of.at(post).when.when;
+        if (when.is_empty() || when.is_open()) return {};
+        latest = std::max(latest, when.end());
+    }
+    if (!is_calendar_day(latest) || life.is_empty() || latest <= life.first()) return {};
+    return life.intersection(period::from(latest));
+}
+/// The days on which a unit of the scope has ended, while another lives on in some of the life.
+period gone_days(const governance& of, const scope& reach, unit_id unit, const period& life) {
+    const bool all_absent = std::all_of(reach.units.begin(), reach.units.end(), [&](unit_id one) {
+        return surely_absent(of.at(one).when, life);
+    });
+    return all_absent ? period{} : life.intersection(days_after(of.at(unit).when));
+}
+
+class gone_under {
+public:
+    gone_under(linter& work, const grant& under)
+        : work_{work}
+        , under_{under}
+        , life_{under.life().when} {}
+
+    void run() {
+        if (life_.is_empty()) return;
+        subject_gone(under_.to(), {"delegaten", "the delegate"});
+        if (!under_.leads() || under_.is_reserved()) return;
+        if (under_.delegation())
+            for (const auto stand_in : work_.of().at(*under_.delegation()).substitutes)
+                subject_gone(stand_in, {"ersättaren", "the substitute"});
+        for (const auto unit : under_.limits().reach.units) unit_gone(unit);
+    }
+
+private:
+    void subject_gone(subject named, const phrase& as) {
+        const auto days = gone_days(work_, named, life_);
+        if (work_.looked_at(days).is_empty()) return;
+        auto who = named;
+        if (named.is(subject::kind::role)) who = work_.posts_with(named.role()).front();
+        report(days, as, work_.key_of(named), work_.place_of(named), under_.question_in(days, who));
+    }
+    void unit_gone(unit_id unit) {
+        const auto days = gone_days(work_.of(), under_.limits().reach, unit, life_);
+        if (work_.looked_at(days).is_empty()) return;
+        auto asked = under_.question_in(days);
+        if (asked) asked->unit = unit;
+        report(days, {"enheten", "the unit"}, work_.of().at(unit).key, work_.of().at(unit).where,
+               asked);
+    }
+    /// @param as  what it is here: delegate, substitute or unit
+    void report(const period& days, const phrase& as, std::string_view key, const location& where,
+                const std::optional<question>& asked) {
+        auto made = under_.found(finding_code::delegate_gone);
+        add_place(made, where);
+        tell(made,
+             {"{0} `{1}` finns inte efter {2} men {3} gäller vidare",
+              "{0} `{1}` does not exist after {2} but {3} goes on"},
+             {"ange vem som har det nu, eller ge punkten en sista dag",
+              "say who has it now, or give the point a last day"},
+             {as, key, to_text(previous_day(days.first())), under_.name()});
+        made.shown_by = showing(work_, asked, {reason_code::expired});
+        work_.add_on(std::move(made), days);
+    }
+
+    linter& work_;
+    const grant& under_;
+    period life_;
+};
+
+// ------------------------------------------------------------------------------------------ former names
+/// Folds ASCII, the letters of Latin-1 and runs of blanks, as io folds more of them.
+std::string plainly_folded(std::string_view text) {
+    std::string made;
+    bool after_blank = true;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        auto one = static_cast<unsigned char>(text[i]);
+        const bool is_blank = one == ' ' || (one >= '\t' && one <= '\r');
+        if (is_blank && after_blank) continue;
+        after_blank = is_blank;
+        const bool in_latin = i > 0 && static_cast<unsigned char>(text[i - 1]) == 0xC3U;
+        if ((one >= 'A' && one <= 'Z') ||
+            (in_latin && one >= 0x80U && one <= 0x9EU && one != 0x97U))
+            one = static_cast<unsigned char>(one + 32);
+        made += is_blank ? ' ' : static_cast<char>(one);
+    }
+    if (!made.empty() && made.back() == ' ') made.pop_back();
+    return made;
+}
+const names* names_of(const governance& of, subject named) {
+    switch (named.what) {
+    case subject::kind::organ: return &of.at(named.organ()).named;
+    case subject::kind::post: return &of.at(named.post()).named;
+    case subject::kind::role: return &of.at(named.role()).named;
+    case subject::kind::person:
+    case subject::kind::nobody: return nullptr;
+    }
+    return nullptr;
+}
+/// The days of a life on which the written name was not the thing's name; none when it never was one of its names.
+std::vector<period> misnamed_days(const names& known, std::string_view written,
+                                  const period& life) {
+    const auto wanted = plainly_folded(written);
+    std::vector<period> right;
+    auto rest = period::always();
+    for (const auto& one : known) {
+        const bool is_last = one.end.is_pos_infinity();
+        if (plainly_folded(one.text) == wanted)
+            right.push_back(is_last ? rest : days_between(rest.first(), one.end));
+        if (!is_last) rest = period::from(one.end);
+    }
+    if (right.empty()) return {};
+    return without(life, merged(std::move(right)));
+}
+void stale_name(linter& work, delegation_id id) {
+    const auto& of = work.of();
+    const auto& one = of.at(id);
+    const auto* known = names_of(of, one.delegate);
+    if (known == nullptr || one.delegate_as_written == work.key_of(one.delegate)) return;
+    for (const auto& days :
+         misnamed_days(*known, one.delegate_as_written, whole_life(of, id).when)) {
+        auto made = work.found(finding_code::stale_name, id);
+        add_place(made, work.place_of(one.delegate));
+        tell(made,
+             {"punkten `{0}` kallar delegaten `{1}`, som {2} heter `{3}`",
+              "the point `{0}` calls the delegate `{1}`, which {2} is called `{3}`"},
+             {"skriv `{3}` i ordningen; rätten följer befattningen ändå",
+              "write `{3}` in the order; the power follows the post anyway"},
+             {part_key(of, id), one.delegate_as_written, days_in_words(days),
+              known->on(days.first())});
+        work.add_on(std::move(made), days);
+    }
+}
+
+} // namespace
+
+void lint_gone(linter& work) {
+    for_each_order(work.of(), [&](order_id id) { grantor_gone(work, id); });
+    for_each_delegation(work.of(), [&](delegation_id id) { stale_name(work, id); });
+    for_each_grant(work, [&](const grant& one) { gone_under{work, one}.run(); });
+}
+
+} // namespace mandat::detail

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "linter.hpp"
+
+#include <mandat/law/catalog.hpp>
+#include <mandat/model/assessed.hpp>
+#include <mandat/model/terms.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace mandat::detail {
+
+finding finding_at(finding_code code, const location& where) {
+    const auto& described = describe(code);
+    finding made;
+    made.code = code;
+    made.grave = described.grave;
+    made.rule = described.rule.empty() ? nullptr : find_rule(described.rule);
+    made.where.push_back(where);
+    return made;
+}
+
+linter::linter(const governance& of, std::optional<date> on)
+    : of_{of}
+    , on_{on}
+    , resolver_{of}
+    , points_(of.orders().size())
+    , delegations_(of.points().size())
+    , posts_(of.roles().size())
+    , held_(of.posts().size()) {
+    for (std::size_t i = 0; i < of.points().size(); ++i)
+        points_.add(of.points()[i].order.index(), point_id{i});
+    for (std::size_t i = 0; i < of.delegations().size(); ++i)
+        delegations_.add(of.delegations()[i].point.index(), delegation_id{i});
+    for (std::size_t i = 0; i < of.posts().size(); ++i)
+        if (of.posts()[i].role.is_valid()) posts_.add(of.posts()[i].role.index(), post_id{i});
+    posts_.sort([&](post_id left, post_id right) { return of.at(left).key < of.at(right).key; });
+    for (const auto& one : of.appointments())
+        if (one.post.is_valid()) held_.add(one.post.index(), &one);
+}
+
+std::vector<post_id> linter::posts_meant(subject named) const {
+    if (named.is(subject::kind::post)) return {named.post()};
+    if (!named.is(subject::kind::role)) return {};
+    const auto with = posts_with(named.role());
+    return {with.begin(), with.end()};
+}
+std::optional<subject> linter::decider_named(subject named, date day) const {
+    if (named.is(subject::kind::organ)) return named;
+    for (const auto post : posts_meant(named))
+        if (of_.at(post).when.contains(day) || named.is(subject::kind::post)) return subject{post};
+    return std::nullopt;
+}
+
+period linter::looked_at(const period& when) const {
+    const auto modelled = since_2018(when);
+    return on_ ? modelled.intersection(*period::through(*on_, *on_)) : modelled;
+}
+period linter::life_of(delegation_id id) const {
+    return looked_at(order_over(of_, id).when.when.intersection(of_.at(id).limits.when.when));
+}
+period linter::life_of(point_id id) const {
+    const auto& one = of_.at(id);
+    return looked_at(of_.at(one.order).when.when.intersection(one.limits.when.when));
+}
+date linter::clear_day(const period& when, const delegation_order& order) {
+    const auto first = when.first();
+    const bool adopted_then = order.adopted.on == first;
+    return adopted_then && when.contains(next_day(first)) ? next_day(first) : first;
+}
+answer linter::trait(point_id point, legal_fact which) const {
+    return assessed_trait(of_, std::span{&point, 1}, of_.at(point).matter, which);
+}
+
+// ----------------------------------------------------------------------------------------------- findings
+finding linter::found(finding_code code, point_id point) const {
+    auto made = finding_at(code, of_.at(point).where);
+    made.about = of_.key_of(point);
+    made.version = of_.at(of_.at(point).order).version;
+    made.when = life_of(point);
+    made.sources = of_.at(point).sources;
+    return made;
+}
+finding linter::found(finding_code code, delegation_id id) const {
+    const auto& one = of_.at(id);
+    auto made = found(code, one.point);
+    if (one.where.is_known()) made.where.front() = one.where;
+    made.when = life_of(id);
+    return made;
+}
+finding linter::found(finding_code code, order_id id) const {
+    auto made = found_about(code, of_.at(id));
+    made.version = of_.at(id).version;
+    made.when = looked_at(of_.at(id).when.when);
+    return made;
+}
+finding linter::found(finding_code code, const sub_delegation& one) const {
+    auto made = found_about(code, one);
+    made.when = looked_at(whole_life(of_, one));
+    return made;
+}
+void linter::add_on(finding made, const period& days) {
+    made.when = looked_at(days);
+    if (!made.when.is_empty()) add(std::move(made));
+}
+std::vector<finding> linter::take() && {
+    const auto order = [](const finding& one) {
+        return std::tuple{one.where.front(), one.code,    one.about,
+                          one.version,       one.text.en, one.when.first()};
+    };
+    std::sort(found_.begin(), found_.end(), [&](const finding& left, const finding& right) {
+        return order(left) < order(right);
+    });
+    const auto same = [&](const finding& left, const finding& right) {
+        return order(left) == order(right);
+    };
+    found_.erase(std::unique(found_.begin(), found_.end(), same), found_.end());
+    for (auto& one : found_) std::sort(std::next(one.where.begin()), one.where.end());
+    return std::move(found_);
+}
+question linter::ask(subject who, matter_id matter, date day) const {
+    auto asked = resolver_.ask();
+    asked.who = who;
+    asked.matter = matter;
+    asked.on = day;
+    return asked;
+}
+
+// -------------------------------------------------------------------------------------------------- names
+std::string linter::name_of(subject named, date day) const {
+    switch (named.what) {
+    case subject::kind::organ: return std::string{of_.at(named.organ()).named.on(day)};
+    case subject::kind::post: return std::string{of_.at(named.post()).named.on(day)};
+    case subject::kind::role: return std::string{of_.at(named.role()).named.on(day)};
+    case subject::kind::person: return std::string{of_.at(named.person()).key};
+    case subject::kind::nobody: return {};
+    }
+    return {};
+}
+std::string linter::name_of(matter_id matter) const {
+    return std::string{of_.at(matter).named.present()};
+}
+phrase linter::kind_of(subject named) const {
+    return named.is(subject::kind::organ) ? term_for(of_.at(named.organ()).kind).said()
+                                          : term_for(of_.at(named.post()).kind).said();
+}
+location linter::place_of(subject named) const {
+    switch (named.what) {
+    case subject::kind::organ: return of_.at(named.organ()).where;
+    case subject::kind::post: return of_.at(named.post()).where;
+    case subject::kind::role: return of_.at(named.role()).where;
+    case subject::kind::person:
+    case subject::kind::nobody: return {};
+    }
+    return {};
+}
+
+// ------------------------------------------------------------------------------------------------- grants
+bool means(const governance& of, subject named, subject other) {
+    return named == other || (named.is(subject::kind::role) && other.is(subject::kind::post) &&
+                              of.at(other.post()).role == named.role());
+}
+bool leads_part(const governance& of, delegation_id id) {
+    if (id.index() == 0) return true;
+    const auto& before = of.delegations()[id.index() - 1];
+    return before.point != of.at(id).point || before.letter != of.at(id).letter;
+}
+bool is_delegating(const governance& of, delegation_id id) {
+    const auto kind = of.at(of.at(id).point).kind;
+    return order_over(of, id).kind == order_kind::delegation_order &&
+           (kind == point_kind::delegation || kind == point_kind::urgent);
+}
+bool covers_matter(const governance& of, const std::vector<matter_id>& list, matter_id matter) {
+    return std::any_of(list.begin(), list.end(),
+                       [&](matter_id one) { return of.is_kind_of(matter, one); });
+}
+
+} // namespace mandat::detail

@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: MIT
+//
+// One matter in several tiers of one order: tiers that overlap, and amounts between them.
+//
+// A tier is a point, or a lettered part of one: who may decide how much, where and when. Time is cut where lives, units
+// or the prisbasbelopp change; within each part every tier is a range of whole öre.
+#include "amounts.hpp"
+#include "example_questions.hpp"
+#include "linter.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace mandat::detail {
+namespace {
+
+// ------------------------------------------------------------------------------------------------ tiers
+/// Units, and the days on which one of them, or one that it ever hung under, was hung elsewhere.
+struct unit_list {
+    std::vector<unit_id> sorted;
+    std::vector<date> moves;
+
+    [[nodiscard]] bool has(unit_id unit) const {
+        return std::binary_search(sorted.begin(), sorted.end(), unit);
+    }
+};
+
+/// One tier. Its delegates stand one after another, from `lead` through `last`.
+struct tier {
+    delegation_id lead;
+    delegation_id last;
+    std::vector<subject> delegates{};
+    std::vector<const unit_list*> units{}; ///< of its scope, or of its delegates' own
+    bool is_limited_to_units = false;
+    period life{};
+    const amount_range* limits = nullptr;
+    std::optional<ore_span> amounts{}; ///< on the day that is looked at
+};
+
+/// Makes tiers, and keeps the lists of units that they refer to: one for each role, however many tiers it has.
+class tier_maker {
+public:
+    explicit tier_maker(const linter& work)
+        : work_{work}
+        , of_{work.of()} {}
+
+    [[nodiscard]] tier led_by(delegation_id lead) {
+        const auto& one = of_.at(lead);
+        tier made{.lead = lead, .last = lead};
+        made.life = whole_life(of_, lead).when;
+        made.limits = &one.limits.amount;
+        made.is_limited_to_units = true;
+        if (!one.limits.reach.units.empty()) made.units.push_back(&listed(one.limits.reach.units));
+        for (const auto id : work_.delegations_of(one.point)) {
+            if (of_.at(id).letter != one.letter) continue;
+            made.last = std::max(made.last, id);
+            const auto named = of_.at(id).delegate;
+            made.delegates.push_back(named);
+            const auto reach = of_.at(id).limits.reach.kind; // a role's is its posts' own units
+            if (reach == scope_kind::whole_region) made.is_limited_to_units = false;
+            if (reach == scope_kind::own_unit) made.units.push_back(&own_of(named));
+        }
+        return made;
+    }
+
+private:
+    const unit_list& own_of(subject named) {
+        const auto [at, is_new] = own_.try_emplace(named, nullptr);
+        if (!is_new) return *at->second;
+        std::vector<unit_id> units;
+        for (const auto post : work_.posts_meant(named))
+            if (of_.at(post).unit.is_valid()) units.push_back(of_.at(post).unit);
+        at->second = &listed(std::move(units));
+        return *at->second;
+    }
+    const unit_list& listed(std::vector<unit_id> units) {
+        std::sort(units.begin(), units.end());
+        const auto [at, is_new] = known_.try_emplace(std::move(units));
+        auto& list = at->second;
+        if (!is_new) return list;
+        list.sorted = at->first;
+        for (const auto unit : list.sorted)
+            for (const auto day : moves_of(of_, unit)) list.moves.push_back(day);
+        return list;
+    }
+
+    const linter& work_;
+    const governance& of_;
+    std::map<std::vector<unit_id>, unit_list> known_;
+    std::map<subject, const unit_list*> own_;
+};
+
+/// One delegate stands in both tiers, be it as a post with the role.
+bool shares_delegate(const governance& of, const tier& one, const tier& other) {
+    for (const auto left : one.delegates)
+        for (const auto right : other.delegates)
+            if (means(of, left, right) || means(of, right, left)) return true;
+    return false;
+}
+
+/// On the day a unit of the one is, or hangs below, a unit of the other.
+bool units_meet(const governance& of, const tier& one, const tier& other, date day) {
+    if (!one.is_limited_to_units || !other.is_limited_to_units) return true;
+    const auto hangs_in = [&](unit_id unit, const unit_list& wide) {
+        for (auto at = unit; at.is_valid(); at = of.at(at).parent_on(day))
+            if (wide.has(at)) return true;
+        return false;
+    };
+    const auto reaches = [&](const unit_list& wide, const unit_list& narrow) {
+        return std::any_of(narrow.sorted.begin(), narrow.sorted.end(),
+                           [&](unit_id unit) { return hangs_in(unit, wide); });
+    };
+    for (const auto* left : one.units)
+        for (const auto* right : other.units)
+            if ((left == right && !left->sorted.empty()) || reaches(*left, *right) ||
+                reaches(*right, *left))
+                return true;
+    return false;
+}
+bool areas_meet(const governance& of, area_id one, area_id other) {
+    return !one.is_valid() || !other.is_valid() || of.is_part_of(one, other) ||
+           of.is_part_of(other, one);
+}
+/// What one requires the other excludes, so that no case fits both.
+bool exclude_each_other(const terms& one, const terms& other) {
+    const auto meet = [](const auto& left, const auto& right) {
+        return std::any_of(left.begin(), left.end(), [&](auto fact) {
+            return std::find(right.begin(), right.end(), fact) != right.end();
+        });
+    };
+    const auto hands_back = [&](const terms& from, const terms& to) {
+        return from.handed_back == hand_back::must && meet(from.handed_back_when, to.required);
+    };
+    return meet(one.required, other.excluded) || meet(other.required, one.excluded) ||
+           meet(one.required_legal, other.excluded_legal) ||
+           meet(other.required_legal, one.excluded_legal) || hands_back(one, other) ||
+           hands_back(other, one);
+}
+/// One case may lie within both, as far as anything but the amount goes.
+bool may_meet(const governance& of, const tier& one, const tier& other, date day) {
+    const auto& left = of.at(one.lead).limits;
+    const auto& right = of.at(other.lead).limits;
+    const bool counts_alike = left.amount.is_unlimited() || right.amount.is_unlimited() ||
+                              left.amount.counted == right.amount.counted;
+    return counts_alike && areas_meet(of, left.area, right.area) &&
+           !exclude_each_other(left, right) && units_meet(of, one, other, day);
+}
+
+/// The tiers of one matter in one version of an order.
+class ladder {
+public:
+    /// @param tiers   in the order of points
+    /// @param beside  tiers of wider matters, which cover amounts without being steps
+    ladder(linter& work, std::vector<tier> tiers, std::vector<tier> beside)
+        : work_{work}
+        , of_{work.of()}
+        , tiers_{std::move(tiers)}
+        , beside_{std::move(beside)} {}
+
+    void run() {
+        if (tiers_.size() < 2) return;
+        const auto parts = parts_of_time();
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const auto day = parts[i].first();
+            measure(day);
+            find_overlaps(i, day);
+            find_gaps(i, day);
+        }
+        tell(parts, overlaps_,
+             [&](const meeting& one, const period& days) { report_overlap(one, days); });
+        tell(parts, gaps_, [&](const meeting& one, const period& days) { report_gap(one, days); });
+    }
+
+private:
+    /// Two tiers, in one part of time, and the öre that both cover or neither does.
+    struct meeting {
+        std::size_t lower = 0;
+        std::size_t upper = 0;
+        std::size_t part = 0;
+        ore_span both;
+    };
+
+    // --------------------------------------------------------------------------------------------- time
+    [[nodiscard]] std::vector<period> parts_of_time() const {
+        time_cuts changes;
+        const bool by_units = compares_units();
+        bool by_year = false;
+        for (const auto* list : {&tiers_, &beside_})
+            for (const auto& one : *list) {
+                changes.add(work_.looked_at(one.life));
+                by_year = by_year || one.limits->uses_base_amount();
+                for (const auto* units : one.units)
+                    for (const auto day : units->moves)
+                        if (by_units) changes.add(day);
+            }
+        if (by_year)
+            for (const auto& one : base_amounts) changes.add(calendar_year(one.year));
+        std::vector<period> parts;
+        for (const auto& part : changes.parts())
+            if (const auto seen = work_.looked_at(part); !seen.is_empty()) parts.push_back(seen);
+        return parts;
+    }
+    [[nodiscard]] bool compares_units() const {
+        const auto is_limited = [](const tier& one) { return one.is_limited_to_units; };
+        return std::count_if(tiers_.begin(), tiers_.end(), is_limited) +
+                   std::count_if(beside_.begin(), beside_.end(), is_limited) >
+               1;
+    }
+    /// What each tier covers on the day; nothing where it does not live or its limit is not known in kronor.
+    void measure(date day) {
+        for (auto* list : {&tiers_, &beside_})
+            for (auto& one : *list)
+                one.amounts = one.life.contains(day) ? span_on(*one.limits, day) : std::nullopt;
+    }
+
+    // ------------------------------------------------------------------------------- tiers that overlap
+    void find_overlaps(std::size_t part, date day) {
+        constexpr int most = 4; // of one tier: the others show when these are mended
+        for (std::size_t upper = 1; upper < tiers_.size(); ++upper) {
+            int told = 0;
+            for (std::size_t lower = 0; lower < upper && told < most; ++lower) {
+                const auto& one = tiers_[lower];
+                const auto& other = tiers_[upper];
+                if (!one.amounts || !other.amounts) continue;
+                const auto both = one.amounts->intersection(*other.amounts);
+                if (both.is_empty() || shares_delegate(of_, one, other) ||
+                    !may_meet(of_, one, other, day))
+                    continue;
+                overlaps_.push_back({lower, upper, part, both});
+                ++told;
+            }
+        }
+    }
+    /// On that part of its days the resolver lets each of them decide: the later one in the order is to be mended.
+    void report_overlap(const meeting& one, const period& days) {
+        const auto& first = tiers_[one.lower];
+        const auto& second = tiers_[one.upper];
+        auto made = begin(finding_code::same_matter_twice, second, first);
+        detail::tell(made,
+                     {"ärendet `{0}` ges två gånger: i `{1}` åt {2} och i `{3}` åt {4}, {5}",
+                      "the matter `{0}` is given twice: in `{1}` to {2} and in `{3}` to {4}, {5}"},
+                     {"skilj beloppen åt med `more_than`, eller skriv båda i en punkt med "
+                      "`delegates`",
+                      "tell the amounts apart by `more_than`, or write both in one point by "
+                      "`delegates`"},
+                     {of_.at(of_.at(second.lead).matter).key, key_of(first), names(first),
+                      key_of(second), names(second), words_of(one.both)});
+        const auto amount = some_of(one.both);
+        for (const auto* asked : {&second, &first})
+            if (!made.shown_by)
+                made.shown_by = ask(*asked, days, amount,
+                                    {reason_code::delegated, reason_code::urgent_mandate});
+        work_.add_on(std::move(made), days);
+    }
+
+    // --------------------------------------------------------------------------- amounts that none covers
+    void find_gaps(std::size_t part, date day) {
+        std::set<std::pair<std::int64_t, std::size_t>> known;
+        for (std::size_t lower = 0; lower < tiers_.size(); ++lower) {
+            const auto& one = tiers_[lower];
+            if (!one.amounts || one.amounts->is_empty() || one.amounts->is_open()) continue;
+            const auto first = one.amounts->high + 1;
+            const auto upper = step_above(one, first, day);
+            if (!upper || !known.emplace(first, *upper).second) continue;
+            gaps_.push_back({lower, *upper, part, {first, tiers_[*upper].amounts->low - 1}});
+        }
+    }
+    /// The lowest tier that begins above the amount; nothing when some tier covers the amount.
+    [[nodiscard]] std::optional<std::size_t> step_above(const tier& below, std::int64_t amount,
+                                                        date day) const {
+        const auto is_covered_by = [&](const tier& beside) {
+            return &beside != &below && beside.amounts && beside.amounts->covers(amount) &&
+                   may_meet(of_, below, beside, day);
+        };
+        if (std::any_of(beside_.begin(), beside_.end(), is_covered_by)) return std::nullopt;
+        std::optional<std::size_t> lowest;
+        for (std::size_t i = 0; i < tiers_.size(); ++i) {
+            const auto& above = tiers_[i];
+            if (is_covered_by(above)) return std::nullopt;
+            if (!above.amounts || above.amounts->is_empty() || above.amounts->low <= amount ||
+                (lowest && tiers_[*lowest].amounts->low <= above.amounts->low) ||
+                !may_meet(of_, below, above, day))
+                continue;
+            lowest = i;
+        }
+        return lowest;
+    }
+    void report_gap(const meeting& one, const period& days) {
+        const auto& below = tiers_[one.lower];
+        const auto& above = tiers_[one.upper];
+        auto made = begin(finding_code::amount_gap, above, below);
+        const auto first = to_text(money::ore(one.both.low));
+        const auto last = to_text(money::ore(one.both.high));
+        detail::tell(made,
+                     first == last
+                         ? phrase{"beloppet {0} kr ryms varken i `{2}` eller i `{3}`",
+                                  "the amount {0} kr fit neither in `{2}` nor in `{3}`"}
+                         : phrase{"belopp från {0} till {1} kr ryms varken i `{2}` eller i `{3}`",
+                                  "amounts from {0} to {1} kr fit neither in `{2}` nor in `{3}`"},
+                     {"låt den övre nivån börja med `more_than` det belopp där den undre slutar",
+                      "let the upper tier begin by `more_than` the amount at which the lower ends"},
+                     {first, last, key_of(below), key_of(above)});
+        if (below.limits->uses_base_amount() || above.limits->uses_base_amount())
+            append(made.text,
+                   filled({" (räknat på prisbasbeloppet {0})", " (by the prisbasbelopp of {0})"},
+                          {std::to_string(civil(days.first()).year)}));
+        for (const auto* asked : {&below, &above})
+            if (!made.shown_by)
+                made.shown_by = ask(*asked, days, middle_of(one.both),
+                                    {reason_code::amount_above, reason_code::amount_below});
+        work_.add_on(std::move(made), days);
+    }
+
+    // ------------------------------------------------------------------------------------------ findings
+    /// Tells of each pair once for every unbroken run of parts.
+    template<class Report>
+    static void tell(const std::vector<period>& parts, std::vector<meeting>& found, Report report) {
+        std::sort(found.begin(), found.end(), [](const meeting& left, const meeting& right) {
+            return std::tuple{left.lower, left.upper, left.part} <
+                   std::tuple{right.lower, right.upper, right.part};
+        });
+        for (std::size_t i = 0; i < found.size();) {
+            auto last = i;
+            while (last + 1 < found.size() && found[last + 1].lower == found[i].lower &&
+                   found[last + 1].upper == found[i].upper &&
+                   found[last + 1].part == found[last].part + 1 &&
+                   parts[found[last].part].end() == parts[found[last + 1].part].first())
+                ++last;
+            report(found[i],
+                   days_between(parts[found[i].part].first(), parts[found[last].part].end()));
+            i = last + 1;
+        }
+    }
+    [[nodiscard]] finding begin(finding_code code, const tier& mended, const tier& other) const {
+        auto made = work_.found(code, mended.lead);
+        add_place(made, of_.at(other.lead).where);
+        if (of_.at(mended.lead).point != of_.at(other.lead).point)
+            add_sources(made, of_.at(of_.at(other.lead).point).sources);
+        return made;
+    }
+    [[nodiscard]] an_example ask(const tier& of, const period& days, std::optional<money> amount,
+                                 reason_codes wanted) const {
+        const auto day = linter::clear_day(days, order_over(of_, of.lead));
+        for (auto id = of.lead; id.index() <= of.last.index(); id = delegation_id{id.index() + 1}) {
+            auto asked = question_within(work_, id, day);
+            if (asked && amount) {
+                asked->amount = amount;
+                asked->counted =
+                    of.limits->is_unlimited() ? amount_basis::per_decision : of.limits->counted;
+            }
+            if (auto made = showing(work_, asked, wanted)) return made;
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] std::string key_of(const tier& one) const { return part_key(of_, one.lead); }
+    [[nodiscard]] sentence names(const tier& one) const {
+        std::vector<std::string_view> keys;
+        for (const auto named : one.delegates) keys.push_back(work_.key_of(named));
+        return enumerated_keys(keys);
+    }
+    /// The highest that both cover, or the lowest where there is no highest; none where every amount will do.
+    [[nodiscard]] static std::optional<money> some_of(const ore_span& amounts) {
+        if (!amounts.is_open()) return money::ore(amounts.high);
+        return amounts.low == 0 ? std::nullopt : std::optional{money::ore(amounts.low)};
+    }
+    [[nodiscard]] static money middle_of(const ore_span& amounts) {
+        return money::ore(amounts.low + (amounts.high - amounts.low) / 2);
+    }
+    [[nodiscard]] static sentence words_of(const ore_span& amounts) {
+        const auto low = to_text(money::ore(amounts.low));
+        const auto high = amounts.is_open() ? std::string{} : to_text(money::ore(amounts.high));
+        return filled(amounts.is_open() && amounts.low == 0
+                          ? phrase{"oavsett belopp", "whatever the amount"}
+                      : amounts.is_open()
+                          ? phrase{"båda för belopp från {0} kr", "both for amounts from {0} kr"}
+                      : amounts.low == 0 ? phrase{"båda för belopp till och med {1} kr",
+                                                  "both for amounts up to and including {1} kr"}
+                      : amounts.low == amounts.high
+                          ? phrase{"båda för beloppet {0} kr", "both for the amount {0} kr"}
+                          : phrase{"båda för belopp från {0} till och med {1} kr",
+                                   "both for amounts from {0} through {1} kr"},
+                      {low, high});
+    }
+
+    linter& work_;
+    const governance& of_;
+    std::vector<tier> tiers_;
+    std::vector<tier> beside_;
+    std::vector<meeting> overlaps_;
+    std::vector<meeting> gaps_;
+};
+
+/// The tiers of an order, matter by matter.
+class ladders_of_order {
+public:
+    ladders_of_order(linter& work, tier_maker& maker, order_id order)
+        : work_{work}
+        , maker_{maker} {
+        for (const auto point : work.points_of(order))
+            for (const auto id : work.delegations_of(point))
+                if (leads_part(work.of(), id) && is_delegating(work.of(), id) &&
+                    !excepts(id, work.of().at(id).matter))
+                    leads_.push_back(id);
+        std::stable_sort(
+            leads_.begin(), leads_.end(),
+            [&](delegation_id left, delegation_id right) { return key_of(left) < key_of(right); });
+    }
+    void run() {
+        for (std::size_t i = 0; i < leads_.size();) {
+            auto end = i;
+            while (end < leads_.size() && key_of(leads_[end]) == key_of(leads_[i])) ++end;
+            if (end - i > 1) climb(i, end);
+            i = end;
+        }
+    }
+
+private:
+    using group_key = std::pair<point_kind, matter_id>;
+    [[nodiscard]] group_key key_of(delegation_id id) const {
+        const auto& one = work_.of().at(id);
+        return {work_.of().at(one.point).kind, one.matter};
+    }
+    [[nodiscard]] std::vector<tier> tiers_between(std::size_t first, std::size_t end) const {
+        std::vector<tier> made;
+        for (auto i = first; i < end; ++i) made.push_back(maker_.led_by(leads_[i]));
+        return made;
+    }
+    void climb(std::size_t first, std::size_t end) {
+        const auto [kind, matter] = key_of(leads_[first]);
+        ladder{work_, tiers_between(first, end), tiers_beside(kind, matter)}.run();
+    }
+    /// Those of wider matters, the first ones where an order gives one of them very often.
+    [[nodiscard]] std::vector<tier> tiers_beside(point_kind kind, matter_id matter) const {
+        constexpr std::ptrdiff_t most = 64;
+        const auto& of = work_.of();
+        std::vector<tier> beside;
+        for (auto at = of.at(matter).kind_of; at.is_valid(); at = of.at(at).kind_of) {
+            const auto [low, high] =
+                std::equal_range(leads_.begin(), leads_.end(), group_key{kind, at}, by_key{*this});
+            const auto last = high - low > most ? low + most : high;
+            for (auto lead = low; lead != last; ++lead)
+                if (!excepts(*lead, matter)) beside.push_back(maker_.led_by(*lead));
+        }
+        return beside;
+    }
+    [[nodiscard]] bool excepts(delegation_id id, matter_id matter) const {
+        return covers_matter(work_.of(), work_.of().at(id).limits.excepted, matter);
+    }
+    struct by_key {
+        const ladders_of_order& of;
+        bool operator()(delegation_id id, const group_key& key) const {
+            return of.key_of(id) < key;
+        }
+        bool operator()(const group_key& key, delegation_id id) const {
+            return key < of.key_of(id);
+        }
+    };
+
+    linter& work_;
+    tier_maker& maker_;
+    std::vector<delegation_id> leads_;
+};
+
+} // namespace
+
+void lint_tiers(linter& work) {
+    tier_maker maker{work};
+    for_each_order(work.of(), [&](order_id id) { ladders_of_order{work, maker, id}.run(); });
+}
+
+} // namespace mandat::detail

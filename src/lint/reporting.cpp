@@ -88,7 +88,7 @@ private:
     }
     /// The rule that all of them are reported under; where they differ, that of delegates who are nobody's employees.
     [[nodiscard]] const rule* rule_for(const grants& among) const {
-        const auto* other = reported_under(delegate_kind::member);
+        const auto* other = reporting_rule(delegate_kind::member);
         const rule* found = nullptr;
         for (const auto& one : among)
             for (const auto* rule : rules_for(of_.at(one.id).delegate)) {
@@ -99,11 +99,11 @@ private:
     }
     [[nodiscard]] std::vector<const rule*> rules_for(subject named) const {
         if (named.is(subject::kind::organ))
-            return {reported_under(delegate_kind_of(of_.at(named.organ()).kind))};
+            return {reporting_rule(delegate_kind_of(of_.at(named.organ()).kind))};
         std::vector<const rule*> found;
         for (const auto post : work_.posts_meant(named))
-            found.push_back(reported_under(delegate_kind_of(of_.at(post).kind)));
-        if (found.empty()) found.push_back(reported_under(delegate_kind::member));
+            found.push_back(reporting_rule(delegate_kind_of(of_.at(post).kind)));
+        if (found.empty()) found.push_back(reporting_rule(delegate_kind::member));
         return found;
     }
     [[nodiscard]] finding about_order(finding_code code, const period& days,

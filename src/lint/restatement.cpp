@@ -229,9 +229,7 @@ private:
         work_.add(std::move(made));
     }
     [[nodiscard]] static const rule* rule_of(std::size_t point) {
-        constexpr std::array rules{cite("KL-6-38-1"), cite("KL-6-38-2"), cite("KL-6-38-3"),
-                                   cite("KL-6-38-4"), cite("KL-6-38-5")};
-        return rules[point - 1];
+        return points_of_the_ban[point - 1];
     }
     [[nodiscard]] sentence told(const restated& point,
                                 const std::vector<std::string_view>& missing) const {

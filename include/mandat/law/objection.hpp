@@ -8,6 +8,7 @@
 #include <mandat/law/catalog.hpp>
 
 #include <concepts>
+#include <cstdint>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -26,10 +27,10 @@ enum class party : std::uint8_t {
 struct objection {
     reason_code code = reason_code::prohibited_by_law;
     verdict effect = verdict::not_authorised;
+    party about = party::nobody;
     const rule* by = nullptr;
     std::optional<legal_fact> fact{}; ///< that it hangs on
     std::optional<date> day{};        ///< from which it would have been otherwise
-    party about = party::nobody;
 };
 using objections = std::vector<objection>;
 
@@ -129,7 +130,9 @@ template<fact_source Facts>
 class collecting final : public weighing {
 public:
     explicit collecting(Facts& facts)
-        : facts_{facts} {}
+        : facts_{facts} {
+        against_.reserve(8); // as many as nearly every matter meets
+    }
     [[nodiscard]] answer answer_to(legal_fact fact) override { return facts_(fact); }
     [[nodiscard]] objections take() && { return std::move(against_); }
 

@@ -7,10 +7,10 @@ source src/cmake/debian-packages.sh
 require_packages build bench
 
 cmake --preset bench
-cmake --build --preset bench --target mandat-bench-{lint,check,resolver,table}
+cmake --build --preset bench --target mandat-bench-{lint,check,resolver,load,table}
 results=build/bench/results
 mkdir -p "$results"
-for name in lint check resolver; do
+for name in lint check resolver load; do
     echo "== $name"
     # In turn rather than one row after the other, so that what disturbs the machine disturbs all rows alike.
     "build/bench/bench/mandat-bench-$name" \

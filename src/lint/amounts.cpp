@@ -33,8 +33,9 @@ using numbered_span = std::pair<ore_span, std::size_t>;
 std::optional<excess> beyond_at(const ore_span& given, std::vector<numbered_span> received,
                                 const period& when) {
     if (when.is_empty() || given.is_empty()) return std::nullopt;
-    std::sort(received.begin(), received.end(),
-              [](const auto& left, const auto& right) { return left.first.low < right.first.low; });
+    std::ranges::sort(received, [](const auto& left, const auto& right) {
+        return left.first.low < right.first.low;
+    });
     auto need = given.low; // the first öre that nothing received covers so far
     auto last = received.front();
     for (const auto& one : received) {
@@ -94,8 +95,8 @@ void base_amount_not_known(linter& work, const grant& one) {
 
 std::vector<excess> beyond(const amount_range& given,
                            const std::vector<const amount_range*>& received, const period& when) {
-    const bool any = std::any_of(received.begin(), received.end(),
-                                 [](const auto* one) { return one->is_unlimited(); });
+    const bool any =
+        std::ranges::any_of(received, [](const auto* one) { return one->is_unlimited(); });
     if (any || received.empty() || when.is_empty()) return {};
     const auto basis = given.is_unlimited() ? received.front()->counted : given.counted;
     const auto spans_by = [&](money base) {
@@ -105,24 +106,18 @@ std::vector<excess> beyond(const amount_range& given,
         return made;
     };
     if (spans_by({}).empty()) {
-        const bool is_stated = given.is_basis_stated &&
-                               std::all_of(received.begin(), received.end(),
-                                           [](const auto* one) { return one->is_basis_stated; });
+        const bool is_stated =
+            given.is_basis_stated &&
+            std::ranges::all_of(received, [](const auto* one) { return one->is_basis_stated; });
         return is_stated ? std::vector<excess>{{excess::kind::other_basis, 0, when}}
                          : std::vector<excess>{};
     }
-    std::vector<excess> found;
+    runs<excess> found;
     const auto compare = [&](money base, const period& days) {
-        const auto part = beyond_at(span_of(given, base), spans_by(base), days);
-        if (!part) return;
-        const bool goes_on = !found.empty() && found.back().how == part->how &&
-                             found.back().against == part->against &&
-                             found.back().when.end() == part->when.first();
-        if (goes_on) {
-            found.back().when = days_between(found.back().when.first(), part->when.end());
-        } else {
-            found.push_back(*part);
-        }
+        if (const auto part = beyond_at(span_of(given, base), spans_by(base), days))
+            found.add(days, *part, [](const excess& one, const excess& other) {
+                return one.how == other.how && one.against == other.against;
+            });
     };
     if (const auto base = base_for_all_years(given, received)) {
         compare(*base, when);
@@ -130,7 +125,9 @@ std::vector<excess> beyond(const amount_range& given,
         for (const auto& one : base_amounts)
             compare(one.amount, when.intersection(calendar_year(one.year)));
     }
-    return found;
+    std::vector<excess> told;
+    for (const auto& [days, one] : found.all()) told.push_back({one.how, one.against, days});
+    return told;
 }
 
 period days_without_base_amount(const period& life) {

@@ -21,12 +21,11 @@ using words_of_clause = std::vector<std::string>;
 // ------------------------------------------------------------------------------------------------- words
 [[nodiscard]] inline bool is_any(std::string_view word,
                                  std::initializer_list<std::string_view> of) noexcept {
-    return std::find(of.begin(), of.end(), word) != of.end();
+    return std::ranges::find(of, word) != of.end();
 }
 [[nodiscard]] inline bool starts_any(std::string_view word,
                                      std::initializer_list<std::string_view> of) noexcept {
-    return std::any_of(of.begin(), of.end(),
-                       [&](std::string_view stem) { return word.starts_with(stem); });
+    return std::ranges::any_of(of, [&](std::string_view stem) { return word.starts_with(stem); });
 }
 /// The word is the noun in some form: `mål`, `målen`, never `målsättning`.
 [[nodiscard]] inline bool is_form_of(std::string_view word, std::string_view noun) noexcept {

@@ -115,8 +115,8 @@ private:
         const auto before = [this](sub_delegation_id left, sub_delegation_id right) {
             return of_.at(left).key < of_.at(right).key;
         };
-        for (auto& one : found) std::sort(one.begin(), one.end(), before);
-        std::sort(found.begin(), found.end(), [&](const members& left, const members& right) {
+        for (auto& one : found) std::ranges::sort(one, before);
+        std::ranges::sort(found, [&](const members& left, const members& right) {
             return before(left.front(), right.front());
         });
         return found;
@@ -127,9 +127,9 @@ private:
         for (const auto id : tied) matters.insert(of_.at(id).matter);
         for (const auto matter : matters) {
             members on_it;
-            std::copy_if(
-                tied.begin(), tied.end(), std::back_inserter(on_it),
-                [&](sub_delegation_id id) { return of_.is_kind_of(matter, of_.at(id).matter); });
+            std::ranges::copy_if(tied, std::back_inserter(on_it), [&](sub_delegation_id id) {
+                return of_.is_kind_of(matter, of_.at(id).matter);
+            });
             for (const auto& part : components(on_it)) by_day(part, found);
         }
     }
@@ -138,8 +138,9 @@ private:
         for (const auto id : tied) cuts.add(life_of(id));
         for (const auto& days : cuts.parts()) {
             members now;
-            std::copy_if(tied.begin(), tied.end(), std::back_inserter(now),
-                         [&](sub_delegation_id id) { return life_of(id).contains(days.first()); });
+            std::ranges::copy_if(tied, std::back_inserter(now), [&](sub_delegation_id id) {
+                return life_of(id).contains(days.first());
+            });
             for (auto& part : components(now)) add(std::move(part), days, found);
         }
     }
@@ -177,12 +178,11 @@ void report_circle(linter& work, const sub_delegation_circles::circle& found) {
          {"låt var och en få rätten av förvaltningschefen, i ett led",
           "have each receive the power from the head of administration, in one step"},
          {listed(keys)});
-    const auto narrowest =
-        *std::max_element(found.members.begin(), found.members.end(),
-                          [&](sub_delegation_id left, sub_delegation_id right) {
-                              return of.at(left).matter != of.at(right).matter &&
-                                     of.is_kind_of(of.at(right).matter, of.at(left).matter);
-                          });
+    const auto narrowest = *std::ranges::max_element(
+        found.members, [&](sub_delegation_id left, sub_delegation_id right) {
+            return of.at(left).matter != of.at(right).matter &&
+                   of.is_kind_of(of.at(right).matter, of.at(left).matter);
+        });
     for (const auto id : found.members)
         if (!made.shown_by)
             made.shown_by = showing(

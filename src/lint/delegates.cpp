@@ -88,8 +88,8 @@ constexpr auto delegate_findings = std::to_array<told_of_delegate>({
 });
 template<class Key>
 const told_of_delegate* find_told(Key told_of_delegate::*by, Key wanted) {
-    const auto found = std::find_if(delegate_findings.begin(), delegate_findings.end(),
-                                    [&](const auto& one) { return one.*by == wanted; });
+    const auto found =
+        std::ranges::find_if(delegate_findings, [&](const auto& one) { return one.*by == wanted; });
     return found == delegate_findings.end() ? nullptr : &*found;
 }
 
@@ -126,7 +126,7 @@ private:
             const bool is_told = find_told(&told_of_delegate::because, ground.code) != nullptr;
             const bool hangs_on_case =
                 ground.fact && !(ground.fact->legal && is_trait(*ground.fact->legal));
-            const bool is_same = std::any_of(found.begin(), found.end(), [&](const reason& one) {
+            const bool is_same = std::ranges::any_of(found, [&](const reason& one) {
                 return one.code == ground.code && one.fact == ground.fact && one.day == ground.day;
             });
             const bool is_matters =

@@ -34,7 +34,7 @@ struct restated {
     void join(const restated& other) {
         has = static_cast<std::uint8_t>(has | other.has);
         for (const auto& one : other.added)
-            if (std::find(added.begin(), added.end(), one) == added.end()) added.push_back(one);
+            if (std::ranges::find(added, one) == added.end()) added.push_back(one);
     }
 };
 
@@ -104,8 +104,8 @@ inline void read_to_council(const words_of_clause& words, restated& found) {
 }
 /// Opinions since a decision was appealed: beslut av nämnden, i dess helhet, beslut av fullmäktige.
 inline void read_on_appeals(const words_of_clause& words, restated& found) {
-    const auto appeal = std::find_if(words.begin(), words.end(),
-                                     [](const auto& word) { return word.starts_with("överklag"); });
+    const auto appeal =
+        std::ranges::find_if(words, [](const auto& word) { return word.starts_with("överklag"); });
     if (appeal == words.end()) return;
     const auto opinion = std::find_if(std::make_reverse_iterator(appeal), words.rend(), is_opinion);
     if (opinion == words.rend()) return;
@@ -171,10 +171,9 @@ inline void read_on_appeals(const words_of_clause& words, restated& found) {
     const int known =
         (found.has_term(0) ? 1 : 0) + (names_principle ? 1 : 0) + (names_weight ? 1 : 0);
     // Without authority it is the rule of 5:1 when it says whose matter, or whose importance, it is.
-    const bool is_councils =
-        !found.has_term(0) && std::any_of(words.begin(), words.end(), [](const auto& one) {
-            return is_council(one) || starts_any(one, {"kommun", "region", "landsting"});
-        });
+    const bool is_councils = !found.has_term(0) && std::ranges::any_of(words, [](const auto& one) {
+        return is_council(one) || starts_any(one, {"kommun", "region", "landsting"});
+    });
     return known < 2 || is_councils ? restated{.point = 3} : found;
 }
 
@@ -191,7 +190,7 @@ inline void read_on_appeals(const words_of_clause& words, restated& found) {
         if (one.starts_with("väckt")) {
             is_raised = true;
             const bool by_other = i + 2 < words.size() && words[i + 1] == "genom" &&
-                                  std::none_of(words.begin(), words.end(), is_proposal_of_citizen);
+                                  std::ranges::none_of(words, is_proposal_of_citizen);
             if (by_other) found.added.push_back(words[i + 2]);
         }
         if (is_proposal_of_citizen(one)) {
@@ -222,7 +221,7 @@ inline void read_on_appeals(const words_of_clause& words, restated& found) {
     const auto is_statute = [](const std::string& word) {
         return is_form_of(word, "lag") || word.starts_with("författning");
     };
-    const auto by = std::find(words.begin(), words.end(), "enligt");
+    const auto by = std::ranges::find(words, "enligt");
     const auto law = std::find_if(by, words.end(), is_statute);
     const bool bans = std::any_of(law, words.end(),
                                   [](const auto& word) { return word.starts_with("delegera"); });

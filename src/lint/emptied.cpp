@@ -68,9 +68,8 @@ private:
     }
     void matter_excepted() const {
         const auto& excepted = one_.limits.excepted;
-        const auto all = std::find_if(excepted.begin(), excepted.end(), [&](matter_id one) {
-            return of_.is_kind_of(one_.matter, one);
-        });
+        const auto all = std::ranges::find_if(
+            excepted, [&](matter_id one) { return of_.is_kind_of(one_.matter, one); });
         if (all == excepted.end()) return;
         report({"`{0}` ger inget: den undantar `{1}`, som är allt den handlar om",
                 "`{0}` gives nothing: it excepts `{1}`, which is all it is about"},
@@ -86,11 +85,11 @@ private:
     void delegate_ruled_out() const {
         const auto& ruled_out = of_.at(one_.point).prohibited;
         const auto is_out = [&](subject who) {
-            return std::any_of(ruled_out.begin(), ruled_out.end(),
-                               [&](subject named) { return means(of_, named, who); });
+            return std::ranges::any_of(ruled_out,
+                                       [&](subject named) { return means(of_, named, who); });
         };
         const auto posts = work_.posts_meant(one_.delegate);
-        const bool all_out = !posts.empty() && std::all_of(posts.begin(), posts.end(), is_out);
+        const bool all_out = !posts.empty() && std::ranges::all_of(posts, is_out);
         if (!is_out(one_.delegate) && !all_out) return;
         report({"`{0}` ger inget: den utesluter `{1}`, som den delegerar till",
                 "`{0}` gives nothing: it rules out `{1}`, to whom it delegates"},

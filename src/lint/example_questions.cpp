@@ -71,7 +71,7 @@ private:
     [[nodiscard]] bool is_required(const named_fact& fact, const path& tried) const {
         const auto requires_it = [&](const terms& limits) {
             const auto has = [](const auto& list, auto one) {
-                return std::find(list.begin(), list.end(), one) != list.end();
+                return std::ranges::find(list, one) != list.end();
             };
             return fact.legal ? has(limits.required_legal, *fact.legal)
                               : has(limits.required, fact.own);
@@ -169,10 +169,10 @@ an_example as_answered(const linter& work, const std::optional<question>& asked,
     const auto ways = ways_to(work, *asked);
     const auto has_ground = [&](const examined& way) {
         const auto& grounds = way.tried.grounds;
-        return std::any_of(grounds.begin(), grounds.end(),
-                           [&](const reason& one) { return one.code == because.code; });
+        return std::ranges::any_of(grounds,
+                                   [&](const reason& one) { return one.code == because.code; });
     };
-    if (std::none_of(ways.begin(), ways.end(), has_ground)) return std::nullopt;
+    if (std::ranges::none_of(ways, has_ground)) return std::nullopt;
     const auto& best = best_of(work.of(), ways).tried;
     if (best.verdict > because.effect) return std::nullopt;
     return example_question{*asked, best.verdict, deciding(best)};
@@ -187,7 +187,7 @@ an_example showing(const linter& work, std::optional<question> asked, reason_cod
         if (facts.settle(ways)) continue;
         const auto& best = best_of(work.of(), ways).tried;
         const auto reason = deciding(best);
-        if (std::find(wanted.begin(), wanted.end(), reason) == wanted.end()) return std::nullopt;
+        if (std::ranges::find(wanted, reason) == wanted.end()) return std::nullopt;
         return example_question{*asked, best.verdict, reason};
     }
     return std::nullopt;

@@ -55,9 +55,8 @@ period gone_days(const linter& work, subject named, const period& life) {
 }
 /// The days on which a unit of the scope has ended, while another lives on in some of the life.
 period gone_days(const governance& of, const scope& reach, unit_id unit, const period& life) {
-    const bool all_absent = std::all_of(reach.units.begin(), reach.units.end(), [&](unit_id one) {
-        return surely_absent(of.at(one).when, life);
-    });
+    const bool all_absent = std::ranges::all_of(
+        reach.units, [&](unit_id one) { return surely_absent(of.at(one).when, life); });
     return all_absent ? period{} : life.intersection(days_after(of.at(unit).when));
 }
 
@@ -133,16 +132,6 @@ std::string plainly_folded(std::string_view text) {
     if (!made.empty() && made.back() == ' ') made.pop_back();
     return made;
 }
-const names* names_of(const governance& of, subject named) {
-    switch (named.what) {
-    case subject::kind::organ: return &of.at(named.organ()).named;
-    case subject::kind::post: return &of.at(named.post()).named;
-    case subject::kind::role: return &of.at(named.role()).named;
-    case subject::kind::person:
-    case subject::kind::nobody: return nullptr;
-    }
-    return nullptr;
-}
 /// The days of a life on which the written name was not the thing's name; none when it never was one of its names.
 std::vector<period> misnamed_days(const names& known, std::string_view written,
                                   const period& life) {
@@ -161,10 +150,10 @@ std::vector<period> misnamed_days(const names& known, std::string_view written,
 void stale_name(linter& work, delegation_id id) {
     const auto& of = work.of();
     const auto& one = of.at(id);
-    const auto* known = names_of(of, one.delegate);
-    if (known == nullptr || one.delegate_as_written == work.key_of(one.delegate)) return;
+    const auto known = seen_as(of, one.delegate, [](const auto& thing) { return &thing.named; });
+    if (!known || one.delegate_as_written == work.key_of(one.delegate)) return;
     for (const auto& days :
-         misnamed_days(*known, one.delegate_as_written, whole_life(of, id).when)) {
+         misnamed_days(**known, one.delegate_as_written, whole_life(of, id).when)) {
         auto made = work.found(finding_code::stale_name, id);
         add_place(made, work.place_of(one.delegate));
         tell(made,
@@ -173,7 +162,7 @@ void stale_name(linter& work, delegation_id id) {
              {"skriv `{3}` i ordningen; rätten följer befattningen ändå",
               "write `{3}` in the order; the power follows the post anyway"},
              {part_key(of, id), one.delegate_as_written, days_in_words(days),
-              known->on(days.first())});
+              (*known)->on(days.first())});
         work.add_on(std::move(made), days);
     }
 }

@@ -53,20 +53,16 @@ public:
         return delegation_ ? work_.found(code, *delegation_) : work_.found(code, *sub_delegation_);
     }
 
-    /// A day of those on which nothing hangs on the hour. @pre some are looked at
-    [[nodiscard]] date day_in(const period& days) const {
+    /// May whoever has it decide on one of the days on which nothing hangs on the hour, within its limits? Nothing when
+    /// none of them is looked at. @param who  one whom a delegation names; else whoever it reaches
+    [[nodiscard]] std::optional<question> question_in(const period& days,
+                                                      std::optional<subject> who = {}) const {
         const auto seen = work_.looked_at(days);
-        return delegation_ ? linter::clear_day(seen, order_over(of_, *delegation_)) : seen.first();
-    }
-    /// May whoever has it decide on such a day, within its limits?
-    [[nodiscard]] std::optional<question> question_in(const period& days) const {
-        return delegation_ ? question_within(work_, *delegation_, day_in(days))
-                           : question_within(work_, *sub_delegation_, day_in(days));
-    }
-    /// May these decide, whom a delegation names?
-    [[nodiscard]] std::optional<question> question_in(const period& days, subject who) const {
-        return delegation_ ? question_within(work_, *delegation_, who, day_in(days))
-                           : question_within(work_, *sub_delegation_, day_in(days));
+        if (seen.is_empty()) return std::nullopt;
+        if (!delegation_) return question_within(work_, *sub_delegation_, seen.first());
+        const auto day = linter::clear_day(seen, order_over(of_, *delegation_));
+        return who ? question_within(work_, *delegation_, *who, day)
+                   : question_within(work_, *delegation_, day);
     }
 
 private:

@@ -51,8 +51,7 @@ public:
     }
     [[nodiscard]] bool is_empty() const {
         const auto none = [](const duty& one) { return one.days.empty(); };
-        return std::all_of(of_posts_.begin(), of_posts_.end(), none) &&
-               std::all_of(of_roles_.begin(), of_roles_.end(), none);
+        return std::ranges::all_of(of_posts_, none) && std::ranges::all_of(of_roles_, none);
     }
 
 private:
@@ -144,8 +143,8 @@ private:
         for (const auto* one : work_.appointments_to(post)) {
             if (!one->person.is_valid()) continue;
             const auto all = by_person_.of(one->person.index());
-            if (std::any_of(all.begin(), all.end(),
-                            [&](const appointment* other) { return other->when.contains(day); }))
+            if (std::ranges::any_of(
+                    all, [&](const appointment* other) { return other->when.contains(day); }))
                 continue;
             auto asked = work_.ask(one->person, matter, day);
             vouch_for_data(of_, asked);
@@ -189,9 +188,8 @@ private:
     [[nodiscard]] bool has_others(delegation_id id) const {
         const auto& one = of_.at(id);
         const auto siblings = work_.delegations_of(one.point);
-        const auto in_part =
-            std::count_if(siblings.begin(), siblings.end(),
-                          [&](delegation_id other) { return of_.at(other).letter == one.letter; });
+        const auto in_part = std::ranges::count_if(
+            siblings, [&](delegation_id other) { return of_.at(other).letter == one.letter; });
         return (one.jointly.empty() && in_part > 1) ||
                (one.delegate.is(subject::kind::role) &&
                 one.limits.reach.kind != scope_kind::own_unit &&
@@ -205,8 +203,8 @@ private:
             work_.index().superiors_may(id) || has_others(id))
             return false;
         const auto posts = work_.posts_meant(one.delegate);
-        return std::any_of(posts.begin(), posts.end(),
-                           [&](post_id post) { return is_held_by_somebody(of_.at(post).kind); });
+        return std::ranges::any_of(
+            posts, [&](post_id post) { return is_held_by_somebody(of_.at(post).kind); });
     }
     void no_substitute(delegation_id id) {
         auto made = work_.found(finding_code::no_substitute, id);

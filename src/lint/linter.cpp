@@ -109,7 +109,7 @@ std::vector<finding> linter::take() && {
         return std::tuple{one.where.front(), one.code,    one.about,
                           one.version,       one.text.en, one.when.first()};
     };
-    std::sort(found_.begin(), found_.end(), [&](const finding& left, const finding& right) {
+    std::ranges::sort(found_, [&](const finding& left, const finding& right) {
         return order(left) < order(right);
     });
     const auto same = [&](const finding& left, const finding& right) {
@@ -129,14 +129,8 @@ question linter::ask(subject who, matter_id matter, date day) const {
 
 // -------------------------------------------------------------------------------------------------- names
 std::string linter::name_of(subject named, date day) const {
-    switch (named.what) {
-    case subject::kind::organ: return std::string{of_.at(named.organ()).named.on(day)};
-    case subject::kind::post: return std::string{of_.at(named.post()).named.on(day)};
-    case subject::kind::role: return std::string{of_.at(named.role()).named.on(day)};
-    case subject::kind::person: return std::string{of_.at(named.person()).key};
-    case subject::kind::nobody: return {};
-    }
-    return {};
+    const auto name = [&](const auto& thing) { return std::string{thing.named.on(day)}; };
+    return seen_as(of_, named, name).value_or(std::string{});
 }
 std::string linter::name_of(matter_id matter) const {
     return std::string{of_.at(matter).named.present()};
@@ -146,14 +140,7 @@ phrase linter::kind_of(subject named) const {
                                           : term_for(of_.at(named.post()).kind).said();
 }
 location linter::place_of(subject named) const {
-    switch (named.what) {
-    case subject::kind::organ: return of_.at(named.organ()).where;
-    case subject::kind::post: return of_.at(named.post()).where;
-    case subject::kind::role: return of_.at(named.role()).where;
-    case subject::kind::person:
-    case subject::kind::nobody: return {};
-    }
-    return {};
+    return seen_as(of_, named, [](const auto& thing) { return thing.where; }).value_or(location{});
 }
 
 // ------------------------------------------------------------------------------------------------- grants
@@ -172,8 +159,7 @@ bool is_delegating(const governance& of, delegation_id id) {
            (kind == point_kind::delegation || kind == point_kind::urgent);
 }
 bool covers_matter(const governance& of, const std::vector<matter_id>& list, matter_id matter) {
-    return std::any_of(list.begin(), list.end(),
-                       [&](matter_id one) { return of.is_kind_of(matter, one); });
+    return std::ranges::any_of(list, [&](matter_id one) { return of.is_kind_of(matter, one); });
 }
 
 } // namespace mandat::detail

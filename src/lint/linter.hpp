@@ -110,6 +110,19 @@ private:
     std::vector<finding> found_;
 };
 
+/// What the body, post or role is to `look`, which returns the same of each; nothing of others.
+template<class Look>
+[[nodiscard]] auto seen_as(const governance& of, subject named, Look look)
+    -> std::optional<decltype(look(of.at(named.post())))> {
+    switch (named.what) {
+    case subject::kind::organ: return look(of.at(named.organ()));
+    case subject::kind::post: return look(of.at(named.post()));
+    case subject::kind::role: return look(of.at(named.role()));
+    case subject::kind::person:
+    case subject::kind::nobody: return std::nullopt;
+    }
+    return std::nullopt;
+}
 /// The named subject is the other, or a role that it has.
 [[nodiscard]] bool means(const governance& of, subject named, subject other);
 /// The first of the delegations of its point or lettered part: what they share is found there once.

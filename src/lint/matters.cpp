@@ -25,9 +25,8 @@ bool speaks_of_opening_or_closing(std::string_view name) {
         {"öppna", "Öppna", "upphörande", "stänga", "Stänga", "stängning", "Stängning",
          "nedläggning", "Nedläggning", "lägga ned", "lägga ner", "avveckl", "Avveckl", "inrättande",
          "Inrättande"});
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-        return name.find(word) != std::string_view::npos;
-    });
+    return std::ranges::any_of(
+        words, [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
 }
 
 /// What the law has against such a delegation of the point's matter, as the matter was assessed.
@@ -142,56 +141,48 @@ private:
         // That the body is gone is another check's.
         const auto days = life_.intersection(of_.at(order_.organ).when.when);
         if (days.is_empty()) return;
-        std::vector<std::pair<reason, period>> found;
-        bool goes_on = false;
-        for (const auto& part : parts_of_remit(days)) {
-            const auto ground = outside_on(grant, part);
-            if (ground && goes_on && found.back().first.rule == ground->rule) {
-                found.back().second = days_between(found.back().second.first(), part.end());
-            } else if (ground) {
-                found.emplace_back(*ground, part);
-            }
-            goes_on = ground.has_value();
+        const auto is_excluded = [](const reason& one) {
+            return one.code == reason_code::excluded_from_remit;
+        };
+        runs<reason> found;
+        for (const auto& part : parts_of_remit(days))
+            if (const auto ground = outside_on(grant, part))
+                found.add(part, *ground, [&](const reason& one, const reason& other) {
+                    return is_excluded(one) == is_excluded(other);
+                });
+        for (const bool excluded : {true, false}) {
+            const auto first = std::ranges::find_if(
+                found.all(), [&](const auto& one) { return is_excluded(one.value) == excluded; });
+            if (first != found.all().end()) outside(grant, first->when, first->value);
         }
-        std::vector<const rule*> told;
-        for (const auto& [ground, when] : found)
-            if (std::find(told.begin(), told.end(), ground.rule) == told.end()) {
-                told.push_back(ground.rule);
-                outside(grant, when, ground);
-            }
     }
-    /// A body has it in its remit, or council has let it decide, on some of the days.
-    [[nodiscard]] bool has_matter(organ_id body, const period& days) const {
-        const auto& remit = of_.at(body).remit;
-        const auto let = work_.index().delegations_to_organs_on(point_.matter);
-        return std::any_of(remit.begin(), remit.end(),
-                           [&](const remit_entry& entry) {
-                               return entry.matter.is_valid() &&
-                                      of_.is_kind_of(point_.matter, entry.matter) &&
-                                      entry.when.when.overlaps(days);
-                           }) ||
-               std::any_of(let.begin(), let.end(), [&](delegation_id id) {
-                   const auto& order = order_over(of_, id);
-                   return of_.at(id).delegate == subject{body} &&
-                          of_.at(order.organ).kind == organ_kind::council &&
-                          order.when.when.intersection(of_.at(id).limits.when.when).overlaps(days);
-               });
+    /// Other bodies that have it in their remit, or that council has let decide it, on some of the days.
+    [[nodiscard]] std::vector<organ_id> others_with_matter(const period& days) const {
+        std::vector<organ_id> found;
+        for (std::size_t i = 0; i < of_.organs().size(); ++i)
+            if (std::ranges::any_of(of_.organs()[i].remit, [&](const remit_entry& entry) {
+                    return entry.matter.is_valid() && of_.is_kind_of(point_.matter, entry.matter) &&
+                           entry.when.when.overlaps(days);
+                }))
+                found.emplace_back(i);
+        for (const auto id : work_.index().delegations_to_organs_on(point_.matter)) {
+            const auto& order = order_over(of_, id);
+            if (of_.at(order.organ).kind == organ_kind::council &&
+                order.when.when.intersection(of_.at(id).limits.when.when).overlaps(days))
+                found.push_back(of_.at(id).delegate.organ());
+        }
+        std::ranges::sort(found, {}, [&](organ_id one) { return of_.at(one).key; });
+        found.erase(std::ranges::unique(found).begin(), found.end());
+        return found;
     }
     void outside(delegation_id grant, const period& days, const reason& because) {
         const auto day = linter::clear_day(days, order_);
         auto made = work_.found(finding_code::outside_remit, id_);
         if (!is_of_another_time(because.code)) made.rule = because.rule;
         made.when = days;
-        std::vector<organ_id> others;
-        for (std::size_t i = 0; i < of_.organs().size(); ++i)
-            if (const organ_id one{i}; one != order_.organ && has_matter(one, days) &&
-                                       of_.at(grant).delegate != subject{one})
-                others.push_back(one);
-        std::sort(others.begin(), others.end(), [&](organ_id left, organ_id right) {
-            return of_.at(left).key < of_.at(right).key;
-        });
         sentence whose;
-        for (const auto other : others) {
+        for (const auto other : others_with_matter(days)) {
+            if (other == order_.organ || of_.at(grant).delegate == subject{other}) continue;
             append(whose, filled({"; det hör till `{0}`", "; it belongs to `{0}`"},
                                  {of_.at(other).named.on(day)}));
             made.where.push_back(of_.at(other).where);
@@ -230,13 +221,13 @@ private:
             for (const auto fact : asked_of_automated(day)) open.push_back(fact);
         if (!open.empty() && !barred) not_assessed(open);
         const bool asks_scope =
-            std::find(open.begin(), open.end(),
-                      legal_fact::concerns_goals_direction_scope_quality) != open.end();
+            std::ranges::find(open, legal_fact::concerns_goals_direction_scope_quality) !=
+            open.end();
         if (asks_scope && speaks_of_opening_or_closing(matter())) scope_delegated(grant);
     }
     [[nodiscard]] bool is_automated() const {
         const auto grants = work_.delegations_of(id_);
-        return std::any_of(grants.begin(), grants.end(), [&](delegation_id id) {
+        return std::ranges::any_of(grants, [&](delegation_id id) {
             const auto named = of_.at(id).delegate;
             return named.is(subject::kind::post) &&
                    of_.at(named.post()).kind == post_kind::automated_function;
@@ -255,8 +246,8 @@ private:
         const auto everyone = may_delegate(
             {.delegate = delegate_kind::chair}, [](legal_fact) { return answer::unknown; },
             first_modelled_day);
-        return std::none_of(everyone.begin(), everyone.end(),
-                            [&](const objection& one) { return one.fact == fact; });
+        return std::ranges::none_of(everyone,
+                                    [&](const objection& one) { return one.fact == fact; });
     }
     void barred_matter(reason_code because, const rule* by, delegation_id grant) {
         const bool councils = because == reason_code::reserved_to_council;
@@ -327,8 +318,7 @@ objections against_matter(const linter& work, point_id id, date day) {
 bool is_asked_of_matter(const linter& work, point_id id, legal_fact fact, date day) {
     const auto asked = may_delegate(
         to_somebody_listed(work, id), [](legal_fact) { return answer::unknown; }, day);
-    return std::any_of(asked.begin(), asked.end(),
-                       [&](const objection& one) { return one.fact == fact; });
+    return std::ranges::any_of(asked, [&](const objection& one) { return one.fact == fact; });
 }
 
 void lint_matters(linter& work) {

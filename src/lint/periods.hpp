@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -37,8 +38,8 @@ namespace mandat::detail {
 /// Overlapping and adjoining periods as one, in order of time.
 [[nodiscard]] inline std::vector<period> merged(std::vector<period> all) {
     std::erase_if(all, [](const period& one) { return one.is_empty(); });
-    std::sort(all.begin(), all.end(),
-              [](const period& left, const period& right) { return left.first() < right.first(); });
+    std::ranges::sort(
+        all, [](const period& left, const period& right) { return left.first() < right.first(); });
     std::vector<period> made;
     for (const auto& one : all)
         if (made.empty() || made.back().end() < one.first()) {
@@ -98,6 +99,30 @@ private:
     std::set<date> days_;
 };
 
+/// Periods in order of time, each with what holds in it; those that meet and hold the same are one.
+template<class Value>
+class runs {
+public:
+    struct run {
+        period when;
+        Value value;
+    };
+    template<class Same = std::equal_to<Value>>
+    void add(const period& when, Value value, Same same = {}) {
+        if (!all_.empty() && all_.back().when.end() == when.first() &&
+            same(all_.back().value, value)) {
+            all_.back().when = days_between(all_.back().when.first(), when.end());
+        } else {
+            all_.push_back({when, std::move(value)});
+        }
+    }
+    [[nodiscard]] const std::vector<run>& all() const& noexcept { return all_; }
+    [[nodiscard]] std::vector<run> all() && noexcept { return std::move(all_); }
+
+private:
+    std::vector<run> all_;
+};
+
 /// The two never meet, however much older than their first evidence they are.
 [[nodiscard]] inline bool surely_apart(const dated& one, const dated& other) {
     if (one.when.is_empty() || other.when.is_empty() || one.when.overlaps(other.when)) return false;
@@ -117,8 +142,7 @@ private:
     for (std::size_t i = 0; i < seen.size(); ++i)
         for (const auto& above : of.at(seen[i]).parents) {
             if (is_calendar_day(above.end)) days.push_back(above.end);
-            if (above.parent.is_valid() &&
-                std::find(seen.begin(), seen.end(), above.parent) == seen.end())
+            if (above.parent.is_valid() && std::ranges::find(seen, above.parent) == seen.end())
                 seen.push_back(above.parent);
         }
     return days;

@@ -63,7 +63,7 @@ private:
     template<class Is>
     [[nodiscard]] static grants those(const grants& among, Is is_one) {
         grants found;
-        std::copy_if(among.begin(), among.end(), std::back_inserter(found), is_one);
+        std::ranges::copy_if(among, std::back_inserter(found), is_one);
         return found;
     }
     [[nodiscard]] grants reported_as(reporting wanted) const {

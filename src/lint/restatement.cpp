@@ -81,10 +81,10 @@ words_of_clause words_of(const sentence_of_clauses& sentence) {
 bool opens_list(const sentence_of_clauses& sentence) {
     const auto opening = opening_of(sentence);
     if (!speaks_of_ban(opening)) return false;
-    const bool lists = std::any_of(sentence.begin(), sentence.end(),
-                                   [](const clause& one) { return one.opens || one.is_item; });
+    const bool lists =
+        std::ranges::any_of(sentence, [](const clause& one) { return one.opens || one.is_item; });
     return lists || is_any(opening.back(), {"gäller", "avser", "rör"}) ||
-           std::any_of(opening.begin(), opening.end(), [](const auto& word) {
+           std::ranges::any_of(opening, [](const auto& word) {
                return is_any(word, {"följande", "nedanstående", "nedan"});
            });
 }
@@ -137,9 +137,8 @@ private:
     /// Two of the goals, of the activity; or three.
     [[nodiscard]] static bool is_list_of_goals(const restated& found,
                                                const words_of_clause& words) {
-        const bool of_activity = std::any_of(words.begin(), words.end(), [](const auto& word) {
-            return word.starts_with("verksamhet");
-        });
+        const bool of_activity = std::ranges::any_of(
+            words, [](const auto& word) { return word.starts_with("verksamhet"); });
         return found.count() >= (of_activity ? 2 : 3);
     }
 
@@ -228,6 +227,7 @@ private:
                     "write it word for word as the Act, or refer to chapter 6 section 38"};
         work_.add(std::move(made));
     }
+    /// The rule that asks for what the point of the ban is about.
     [[nodiscard]] static const rule* rule_of(std::size_t point) {
         return points_of_the_ban[point - 1];
     }

@@ -31,7 +31,7 @@ std::optional<emptiness> nobody_exists(const linter& work, const grant& one) {
                             "mend the days, or give the power to someone who exists then"};
     if (named.is(subject::kind::role)) {
         const auto posts = work.posts_with(named.role());
-        if (posts.empty() || !std::all_of(posts.begin(), posts.end(), [&](post_id post) {
+        if (posts.empty() || !std::ranges::all_of(posts, [&](post_id post) {
                 return surely_absent(of.at(post).when, life);
             }))
             return std::nullopt;

@@ -11,7 +11,7 @@ namespace mandat::detail {
 namespace {
 
 bool has(const objections& against, reason_code code) {
-    return std::any_of(against.begin(), against.end(), [&](const objection& one) {
+    return std::ranges::any_of(against, [&](const objection& one) {
         return one.code == code && one.effect == verdict::not_authorised;
     });
 }

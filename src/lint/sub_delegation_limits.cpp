@@ -149,15 +149,12 @@ private:
     [[nodiscard]] period outside(unit_id unit) const {
         time_cuts cuts;
         for (const auto day : moves_of(of_, unit)) cuts.add(day);
-        period found;
-        for (const auto& part : cuts.parts_of(now_.when)) {
-            if (is_outside(unit, part.first())) {
-                found = found.is_empty() ? part : days_between(found.first(), part.end());
-            } else if (!found.is_empty()) {
-                break;
-            }
-        }
-        return found;
+        runs<bool> found;
+        for (const auto& part : cuts.parts_of(now_.when))
+            found.add(part, is_outside(unit, part.first()));
+        for (const auto& [when, outside] : found.all())
+            if (outside) return when;
+        return {};
     }
     void whole_region() const {
         const auto limited =

@@ -78,8 +78,8 @@ constexpr auto step_findings = std::to_array<told_of_step>({
       "have the head of administration sub-delegate directly to the recipient"}},
 });
 const told_of_step& told_of(reason_code because) {
-    return *std::find_if(step_findings.begin(), step_findings.end(),
-                         [&](const told_of_step& one) { return one.because == because; });
+    return *std::ranges::find_if(step_findings,
+                                 [&](const told_of_step& one) { return one.because == because; });
 }
 
 // ------------------------------------------------------------------------------- what documents leave open
@@ -128,7 +128,7 @@ private:
         const auto key = [this](const hanging& one) {
             return std::pair{of_.at(one.given).key, one.days.first()};
         };
-        std::stable_sort(open.begin(), open.end(), [&](const hanging& left, const hanging& right) {
+        std::ranges::stable_sort(open, [&](const hanging& left, const hanging& right) {
             return key(left) < key(right);
         });
         std::vector<period> days;
@@ -142,8 +142,7 @@ private:
             for (const auto& one : open) {
                 if (run.is_empty() ? !one.days.is_empty() : !one.days.overlaps(run)) continue;
                 const auto& given = of_.at(one.given);
-                if (std::find(keys.begin(), keys.end(), given.key) == keys.end())
-                    keys.push_back(given.key);
+                if (std::ranges::find(keys, given.key) == keys.end()) keys.push_back(given.key);
                 add_place(made, given.where);
                 if (!made.shown_by) made.shown_by = one.by;
             }
@@ -186,7 +185,7 @@ private:
             grant.limits.may_sub_delegate != answer::unknown)
             return false;
         const auto posts = work_.posts_meant(grant.delegate);
-        return std::any_of(posts.begin(), posts.end(), [&](post_id post) {
+        return std::ranges::any_of(posts, [&](post_id post) {
             return is_someones_employee(delegate_kind_of(of_.at(post).kind));
         });
     }
@@ -291,7 +290,7 @@ private:
     }
     [[nodiscard]] bool is_without_leave(delegation_id id) const {
         const auto against = case_.against(delegate_kind::employee, leave(id));
-        return std::any_of(against.begin(), against.end(), [](const objection& one) {
+        return std::ranges::any_of(against, [](const objection& one) {
             return one.code == reason_code::sub_delegation_not_allowed;
         });
     }
@@ -326,24 +325,14 @@ private:
         return order_over(of_, id).when.when.intersection(of_.at(id).limits.when.when);
     }
     void day_by_day() {
-        period gap;
-        auto why = absence::not_known;
-        const auto close_gap = [&] {
-            if (!gap.is_empty()) report_absence(gap, why);
-            gap = {};
-        };
-        for (const auto& now : stretches()) {
-            if (!now.received.empty()) {
-                close_gap();
+        runs<absence> gaps;
+        for (const auto& now : stretches())
+            if (now.received.empty()) {
+                gaps.add(now.when, absence_on(now.when.first()));
+            } else {
                 look_at(now);
-                continue;
             }
-            const auto absent = absence_on(now.when.first());
-            if (absent != why) close_gap();
-            why = absent;
-            gap = gap.is_empty() ? now.when : days_between(gap.first(), now.when.end());
-        }
-        close_gap();
+        for (const auto& [when, why] : gaps.all()) report_absence(when, why);
     }
     /// The life cut wherever a grant begins or ends, or a version of the order or a point that reserves does.
     [[nodiscard]] std::vector<stretch> stretches() const {
@@ -353,20 +342,20 @@ private:
         for (const auto point : work_.index().reservations_on(one_.matter))
             if (of_.at(of_.at(point).order).key == of_.at(one_.order).key)
                 cuts.add(of_.at(point).limits.when.when);
-        std::vector<stretch> made;
-        std::optional<point_id> reserved;
+        using held = std::pair<std::vector<delegation_id>, std::optional<point_id>>;
+        runs<held> found;
         for (const auto& part : cuts.parts_of(life_)) {
-            std::vector<delegation_id> now;
-            for (const auto grant : case_.received)
-                if (life_of(grant).contains(part.first())) now.push_back(grant);
-            const auto by = reserving(now, part);
-            if (!made.empty() && !now.empty() && made.back().received == now && reserved == by) {
-                made.back().when = days_between(made.back().when.first(), part.end());
-            } else {
-                made.push_back({part, std::move(now)});
-            }
-            reserved = by;
+            held now{case_.received, {}};
+            std::erase_if(now.first,
+                          [&](delegation_id id) { return !life_of(id).contains(part.first()); });
+            now.second = reserving(now.first, part);
+            // Why nothing is held may differ from part to part.
+            found.add(part, std::move(now), [](const held& one, const held& other) {
+                return !one.first.empty() && one == other;
+            });
         }
+        std::vector<stretch> made;
+        for (const auto& [when, grants] : found.all()) made.push_back({when, grants.first});
         return made;
     }
     [[nodiscard]] static bool keeps_back(const reason& ground) {
@@ -396,8 +385,8 @@ private:
             return;
         }
         const auto& grants = with_leave.received;
-        if (std::none_of(grants.begin(), grants.end(),
-                         [&](delegation_id id) { return leave(id) == answer::yes; }))
+        if (std::ranges::none_of(grants,
+                                 [&](delegation_id id) { return leave(id) == answer::yes; }))
             leave_not_stated(with_leave);
         lint_limits(case_, with_leave);
     }
@@ -433,19 +422,19 @@ private:
     // -------------------------------------------------------------------- KL 7 kap. 6 §: no longer than the head
     [[nodiscard]] absence absence_on(date day) const {
         const auto& grants = case_.received;
-        if (std::any_of(grants.begin(), grants.end(),
-                        [&](delegation_id grant) { return may_have_been(grant, day); }))
+        if (std::ranges::any_of(grants,
+                                [&](delegation_id grant) { return may_have_been(grant, day); }))
             return absence::not_known;
         const auto versions = versions_of(of_, one_);
-        const auto now = std::find_if(versions.begin(), versions.end(),
-                                      [&](order_id id) { return of_.at(id).when.contains(day); });
+        const auto now = std::ranges::find_if(
+            versions, [&](order_id id) { return of_.at(id).when.contains(day); });
         if (now == versions.end()) return absence::of_time;
         bool had_point = false;
         bool has_point = false;
         const question nobody;
         for (const auto id : dry_run{work_.index(), nobody}.points_under(one_)) {
             const bool is_now = of_.at(id).order == *now;
-            if (is_now && std::any_of(grants.begin(), grants.end(), [&](delegation_id grant) {
+            if (is_now && std::ranges::any_of(grants, [&](delegation_id grant) {
                     return of_.at(grant).point == id;
                 }))
                 return absence::of_time;

@@ -56,8 +56,8 @@ void lint_suppressions(linter& work) {
         if (const auto code = find_finding_code(all[i].finding)) by_code[*code].push_back(i);
     const auto told = [&](std::size_t i) { return std::tuple{all[i].at.empty(), all[i].because}; };
     for (auto& [code, list] : by_code)
-        std::sort(list.begin(), list.end(),
-                  [&](std::size_t left, std::size_t right) { return told(left) < told(right); });
+        std::ranges::sort(
+            list, [&](std::size_t left, std::size_t right) { return told(left) < told(right); });
     std::vector<bool> is_used(all.size(), false);
     for (auto& one : work.findings()) {
         const auto found = by_code.find(one.code);

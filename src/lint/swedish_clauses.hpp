@@ -25,7 +25,7 @@ struct clause {
 [[nodiscard]] inline bool is_conjunction(std::string_view word) noexcept {
     constexpr auto all =
         std::to_array<std::string_view>({"och", "eller", "samt", "respektive", "liksom"});
-    return std::find(all.begin(), all.end(), word) != all.end();
+    return std::ranges::find(all, word) != all.end();
 }
 [[nodiscard]] inline bool is_separator(std::string_view word) noexcept {
     return word == "," || is_conjunction(word);
@@ -87,8 +87,8 @@ private:
     char step() {
         constexpr auto dashes =
             std::to_array<std::string_view>({"\xE2\x80\xA2 ", "- ", "* ", "\xE2\x80\x93 "});
-        const auto dash = std::find_if(dashes.begin(), dashes.end(),
-                                       [&](std::string_view one) { return starts(one); });
+        const auto dash =
+            std::ranges::find_if(dashes, [&](std::string_view one) { return starts(one); });
         if (letter_in(text_) != 0) {
             word();
             return 'a';
@@ -144,8 +144,8 @@ private:
     [[nodiscard]] bool ends_sentence() const {
         constexpr auto abbreviations = std::to_array<std::string_view>(
             {"kap", "st", "p", "nr", "dnr", "bl", "a", "t", "ex", "m", "fl", "s", "k", "jfr"});
-        if (!now_.words.empty() && std::find(abbreviations.begin(), abbreviations.end(),
-                                             now_.words.back()) != abbreviations.end())
+        if (!now_.words.empty() &&
+            std::ranges::find(abbreviations, now_.words.back()) != abbreviations.end())
             return false;
         auto after = text_.substr(1);
         while (!after.empty() && is_blank(after[0])) after.remove_prefix(1);

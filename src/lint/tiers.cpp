@@ -83,7 +83,7 @@ private:
         return *at->second;
     }
     const unit_list& listed(std::vector<unit_id> units) {
-        std::sort(units.begin(), units.end());
+        std::ranges::sort(units);
         const auto [at, is_new] = known_.try_emplace(std::move(units));
         auto& list = at->second;
         if (!is_new) return list;
@@ -116,8 +116,8 @@ bool units_meet(const governance& of, const tier& one, const tier& other, date d
         return false;
     };
     const auto reaches = [&](const unit_list& wide, const unit_list& narrow) {
-        return std::any_of(narrow.sorted.begin(), narrow.sorted.end(),
-                           [&](unit_id unit) { return hangs_in(unit, wide); });
+        return std::ranges::any_of(narrow.sorted,
+                                   [&](unit_id unit) { return hangs_in(unit, wide); });
     };
     for (const auto* left : one.units)
         for (const auto* right : other.units)
@@ -133,9 +133,8 @@ bool areas_meet(const governance& of, area_id one, area_id other) {
 /// What one requires the other excludes, so that no case fits both.
 bool exclude_each_other(const terms& one, const terms& other) {
     const auto meet = [](const auto& left, const auto& right) {
-        return std::any_of(left.begin(), left.end(), [&](auto fact) {
-            return std::find(right.begin(), right.end(), fact) != right.end();
-        });
+        return std::ranges::any_of(
+            left, [&](auto fact) { return std::ranges::find(right, fact) != right.end(); });
     };
     const auto hands_back = [&](const terms& from, const terms& to) {
         return from.handed_back == hand_back::must && meet(from.handed_back_when, to.required);
@@ -211,8 +210,8 @@ private:
     }
     [[nodiscard]] bool compares_units() const {
         const auto is_limited = [](const tier& one) { return one.is_limited_to_units; };
-        return std::count_if(tiers_.begin(), tiers_.end(), is_limited) +
-                   std::count_if(beside_.begin(), beside_.end(), is_limited) >
+        return std::ranges::count_if(tiers_, is_limited) +
+                   std::ranges::count_if(beside_, is_limited) >
                1;
     }
     /// What each tier covers on the day; nothing where it does not live or its limit is not known in kronor.
@@ -281,7 +280,7 @@ private:
             return &beside != &below && beside.amounts && beside.amounts->covers(amount) &&
                    may_meet(of_, below, beside, day);
         };
-        if (std::any_of(beside_.begin(), beside_.end(), is_covered_by)) return std::nullopt;
+        if (std::ranges::any_of(beside_, is_covered_by)) return std::nullopt;
         std::optional<std::size_t> lowest;
         for (std::size_t i = 0; i < tiers_.size(); ++i) {
             const auto& above = tiers_[i];
@@ -324,7 +323,7 @@ private:
     /// Tells of each pair once for every unbroken run of parts.
     template<class Report>
     static void tell(const std::vector<period>& parts, std::vector<meeting>& found, Report report) {
-        std::sort(found.begin(), found.end(), [](const meeting& left, const meeting& right) {
+        std::ranges::sort(found, [](const meeting& left, const meeting& right) {
             return std::tuple{left.lower, left.upper, left.part} <
                    std::tuple{right.lower, right.upper, right.part};
         });
@@ -410,9 +409,9 @@ public:
                 if (leads_part(work.of(), id) && is_delegating(work.of(), id) &&
                     !excepts(id, work.of().at(id).matter))
                     leads_.push_back(id);
-        std::stable_sort(
-            leads_.begin(), leads_.end(),
-            [&](delegation_id left, delegation_id right) { return key_of(left) < key_of(right); });
+        std::ranges::stable_sort(leads_, [&](delegation_id left, delegation_id right) {
+            return key_of(left) < key_of(right);
+        });
     }
     void run() {
         for (std::size_t i = 0; i < leads_.size();) {

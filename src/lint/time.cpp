@@ -17,6 +17,8 @@ constexpr phrase never_backwards{
     "ange tidigast dagen för antagandet; en delegation gäller inte bakåt",
     "state the day of adoption at the earliest; a delegation never acts backwards"};
 
+constexpr reason_codes before_its_time{reason_code::not_yet, reason_code::no_evidence_before};
+
 void order_before_adoption(linter& work, order_id id) {
     const auto& order = work.of().at(id);
     if (order.kind != order_kind::delegation_order || !order.stated_first || !order.adopted.on ||
@@ -36,8 +38,7 @@ void order_before_adoption(linter& work, order_id id) {
          never_backwards, {order.key, to_text(*order.stated_first), to_text(*order.adopted.on)});
     const auto days = since_2018(days_between(*order.stated_first, *order.adopted.on));
     if (const auto seen = work.looked_at(days); !seen.is_empty())
-        made.shown_by = showing(work, id, seen.first(),
-                                {reason_code::not_yet, reason_code::no_evidence_before});
+        made.shown_by = showing(work, id, seen.first(), before_its_time);
     work.add_on(std::move(made), days);
 }
 
@@ -65,9 +66,7 @@ void point_before_adoption(linter& work, delegation_id id) {
           "the point `{0}` is to apply from {1} but the order was adopted only on {2}"},
          never_backwards, {part_key(of, id), to_text(first), to_text(*order.adopted.on)});
     const auto days = since_2018(days_between(first, *order.adopted.on));
-    if (const auto seen = work.looked_at(days); !seen.is_empty())
-        made.shown_by = showing(work, question_within(work, id, seen.first()),
-                                {reason_code::not_yet, reason_code::no_evidence_before});
+    made.shown_by = showing(work, grant{work, id}.question_in(days), before_its_time);
     work.add_on(std::move(made), days);
 }
 
@@ -104,9 +103,7 @@ void sub_delegation_before_order(linter& work, const sub_delegation& one) {
           "sub-delegate once the order is in force, and state that day"},
          {one.key, to_text(own.first()), order.key, to_text(*begins)});
     const auto days = since_2018(own.intersection(days_between(own.first(), *begins)));
-    if (const auto seen = work.looked_at(days); !seen.is_empty())
-        made.shown_by = showing(work, question_within(work, one, seen.first()),
-                                {reason_code::not_yet, reason_code::no_evidence_before});
+    made.shown_by = showing(work, grant{work, one}.question_in(days), before_its_time);
     work.add_on(std::move(made), days);
 }
 
@@ -124,16 +121,15 @@ void point_never_in_force(linter& work, delegation_id id) {
          {"rätta punktens `from` eller `through`, eller ta bort punkten",
           "mend the point's `from` or `through`, or remove the point"},
          {part_key(of, id), days_in_words(own.when), days_in_words(order.when.when)});
-    if (const auto seen = work.looked_at(order.when.when); !seen.is_empty())
-        made.shown_by =
-            showing(work, question_within(work, id, linter::clear_day(seen, order)),
-                    {reason_code::not_yet, reason_code::no_evidence_before, reason_code::expired});
+    made.shown_by =
+        showing(work, grant{work, id}.question_in(order.when.when),
+                {reason_code::not_yet, reason_code::no_evidence_before, reason_code::expired});
     work.add_on(std::move(made), order.when.when);
 }
 void sub_delegation_never_in_force(linter& work, const sub_delegation& one) {
     const auto& of = work.of();
     const auto versions = versions_of(of, one);
-    if (versions.empty() || !std::all_of(versions.begin(), versions.end(), [&](order_id id) {
+    if (versions.empty() || !std::ranges::all_of(versions, [&](order_id id) {
             return surely_apart(of.at(id).when, one.limits.when);
         }))
         return;

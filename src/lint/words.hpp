@@ -114,8 +114,7 @@ template<class List>
 
 /// One more place involved; what was made in a program has none.
 inline void add_place(finding& made, const location& where) {
-    if (where.is_known() &&
-        std::find(made.where.begin(), made.where.end(), where) == made.where.end())
+    if (where.is_known() && std::ranges::find(made.where, where) == made.where.end())
         made.where.push_back(where);
 }
 inline void add_sources(finding& made, const std::vector<source>& sources) {

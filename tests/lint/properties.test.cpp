@@ -23,44 +23,51 @@ using codes = std::vector<reason_code>;
 const codes another_time{not_yet, no_evidence_before, expired,
                          revoked, superseded,         replaced_that_day};
 
-/// The reasons for which the resolver may deny what a finding shows; none: any.
-codes reasons_of(finding_code code) {
-    switch (code) {
-    case finding_code::delegate_not_listed:
-    case finding_code::urgent_mandate_to_other:
-    case finding_code::automated_too_early:
-    case finding_code::sub_delegate_not_employee: return {delegate_not_on_list};
-    case finding_code::outsider_delegate: return {outsider};
-    case finding_code::joint_delegation: return {reason_code::joint_delegation};
-    case finding_code::approval_by_others: return {reason_code::approval_by_others};
-    case finding_code::grantor_cannot_delegate:
-        return {reason_code::grantor_cannot_delegate, no_delegation};
-    case finding_code::forbidden_matter:
-    case finding_code::automated_where_barred: return {prohibited_by_law};
-    case finding_code::council_matter_delegated: return {reserved_to_council};
-    case finding_code::outside_remit: {
-        auto made = another_time;
-        made.insert(made.end(), {reason_code::outside_remit, excluded_from_remit});
-        return made;
-    }
-    case finding_code::grantor_not_head: return {not_head_of_administration};
-    case finding_code::sub_delegation_without_leave: return {sub_delegation_not_allowed};
-    case finding_code::chain_too_long: return {reason_code::chain_too_long};
-    case finding_code::delegation_cycle: return {reason_code::chain_too_long, more_than_received};
-    case finding_code::amount_beyond_received:
-        return {amount_above, amount_below, amount_basis_unknown};
-    case finding_code::scope_beyond_received: return {wrong_unit, wrong_area};
-    case finding_code::conditions_beyond_received:
-        return {fact_required, fact_excluded, duration_above, excepted_from_point};
-    case finding_code::acts_before_adoption:
-    case finding_code::grantor_gone:
-    case finding_code::delegate_gone:
-    case finding_code::period_beyond_received:
-    case finding_code::broken_link: return another_time;
-    case finding_code::shadowed: return {reserved_to_committee};
-    default: return {};
-    }
+/// The reasons for which the resolver may deny what a finding shows.
+struct denied_for {
+    finding_code code;
+    codes because;
+};
+const std::vector<denied_for>& all_reasons() {
+    static const std::vector<denied_for> all{
+        {finding_code::delegate_not_listed, {delegate_not_on_list}},
+        {finding_code::urgent_mandate_to_other, {delegate_not_on_list}},
+        {finding_code::automated_too_early, {delegate_not_on_list}},
+        {finding_code::sub_delegate_not_employee, {delegate_not_on_list}},
+        {finding_code::outsider_delegate, {outsider}},
+        {finding_code::joint_delegation, {reason_code::joint_delegation}},
+        {finding_code::approval_by_others, {reason_code::approval_by_others}},
+        {finding_code::grantor_cannot_delegate,
+         {reason_code::grantor_cannot_delegate, no_delegation}},
+        {finding_code::forbidden_matter, {prohibited_by_law}},
+        {finding_code::automated_where_barred, {prohibited_by_law}},
+        {finding_code::council_matter_delegated, {reserved_to_council}},
+        {finding_code::outside_remit,
+         {reason_code::outside_remit, excluded_from_remit, not_yet, expired, superseded}},
+        {finding_code::grantor_not_head, {not_head_of_administration}},
+        {finding_code::sub_delegation_without_leave, {sub_delegation_not_allowed}},
+        {finding_code::chain_too_long, {reason_code::chain_too_long}},
+        {finding_code::delegation_cycle, {reason_code::chain_too_long, more_than_received}},
+        {finding_code::amount_beyond_received, {amount_above, amount_below, amount_basis_unknown}},
+        {finding_code::scope_beyond_received, {wrong_unit, wrong_area}},
+        {finding_code::conditions_beyond_received,
+         {fact_required, fact_excluded, duration_above, excepted_from_point}},
+        {finding_code::acts_before_adoption, another_time},
+        {finding_code::grantor_gone, another_time},
+        {finding_code::delegate_gone, another_time},
+        {finding_code::period_beyond_received, another_time},
+        {finding_code::broken_link, another_time},
+        {finding_code::shadowed, {reserved_to_committee}},
+    };
+    return all;
 }
+/// None where several may do.
+codes reasons_of(finding_code code) {
+    for (const auto& one : all_reasons())
+        if (one.code == code) return one.because;
+    return {};
+}
+
 /// Some way fails by one of the codes.
 bool is_denied_by(const ruling& told, const codes& because) {
     const auto is_it = [&](const reason& ground) {

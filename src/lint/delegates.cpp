@@ -3,7 +3,6 @@
 // To whom a point gives power: the law's closed list, one decider, the urgent mandate, automation.
 #include "example_questions.hpp"
 #include "linter.hpp"
-#include "matters.hpp"
 #include <mandat/decide/dry_run.hpp>
 #include <mandat/domain/traits.hpp>
 

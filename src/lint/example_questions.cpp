@@ -25,8 +25,7 @@ std::optional<money> amount_within(const amount_range& range, date day) {
 
 /// Every way to decide what is asked, in the resolver's order. Where they are very many they show nothing clearly,
 /// and would cost more than a finding is worth: none.
-std::vector<examined> ways_to(const linter& work, const question& asked) {
-    constexpr std::size_t most = 64;
+std::vector<examined> ways_to(const linter& work, const question& asked, std::size_t most = 64) {
     std::size_t count = 0;
     for (auto at = asked.matter; at.is_valid(); at = work.of().at(at).kind_of)
         count += work.index().delegations().of(at.index()).size() +
@@ -163,10 +162,10 @@ std::optional<question> question_within(const linter& work, const sub_delegation
 }
 
 // ------------------------------------------------------------------------------------------------ answers
-an_example as_answered(const linter& work, const std::optional<question>& asked,
-                       const reason& because) {
+maybe_example as_answered(const linter& work, const std::optional<question>& asked,
+                          const reason& because) {
     if (!asked) return std::nullopt;
-    const auto ways = ways_to(work, *asked);
+    const auto ways = ways_to(work, *asked, 512); // asked once
     const auto has_ground = [&](const examined& way) {
         const auto& grounds = way.tried.grounds;
         return std::ranges::any_of(grounds,
@@ -177,7 +176,7 @@ an_example as_answered(const linter& work, const std::optional<question>& asked,
     if (best.verdict > because.effect) return std::nullopt;
     return example_question{*asked, best.verdict, deciding(best)};
 }
-an_example showing(const linter& work, std::optional<question> asked, reason_codes wanted) {
+maybe_example showing(const linter& work, std::optional<question> asked, reason_codes wanted) {
     constexpr int rounds = 6; // each answers what the one before left open
     if (!asked) return std::nullopt;
     settling facts{work.of(), *asked};
@@ -192,7 +191,7 @@ an_example showing(const linter& work, std::optional<question> asked, reason_cod
     }
     return std::nullopt;
 }
-an_example showing(const linter& work, order_id order, date day, reason_codes wanted) {
+maybe_example showing(const linter& work, order_id order, date day, reason_codes wanted) {
     int tries = 8;
     for (const auto point : work.points_of(order))
         for (const auto id : work.delegations_of(point)) {
@@ -201,8 +200,8 @@ an_example showing(const linter& work, order_id order, date day, reason_codes wa
         }
     return std::nullopt;
 }
-an_example hanging_on(const linter& work, const std::optional<question>& asked, legal_fact fact,
-                      reason_code otherwise) {
+maybe_example hanging_on(const linter& work, const std::optional<question>& asked, legal_fact fact,
+                         reason_code otherwise) {
     auto made = showing(work, asked, {otherwise});
     if (!made) return std::nullopt;
     made->asked.facts.forget(fact);

@@ -12,7 +12,7 @@
 namespace mandat::detail {
 
 using reason_codes = std::initializer_list<reason_code>;
-using an_example = std::optional<example_question>;
+using maybe_example = std::optional<example_question>;
 
 // ----------------------------------------------------------------------------- questions within limits
 /// Puts what the limits measure within them: amount, duration, area and unit.
@@ -36,17 +36,18 @@ void say(const governance& of, question& asked, const named_fact& fact, answer v
 // ---------------------------------------------------------------------------------------------- answers
 /// The question as it is answered, where some way to decide it has such a ground, and the answer is no better than that
 /// ground lets it be. None where the ways to the matter are very many.
-[[nodiscard]] an_example as_answered(const linter& work, const std::optional<question>& asked,
-                                     const reason& because);
+[[nodiscard]] maybe_example as_answered(const linter& work, const std::optional<question>& asked,
+                                        const reason& because);
 /// With each open fact answered so that the best way works: none unless the reason then is one of the wanted.
 ///
 /// @complexity  a few times the ways to one matter, and none where they are very many
-[[nodiscard]] an_example showing(const linter& work, std::optional<question> asked,
-                                 reason_codes wanted);
+[[nodiscard]] maybe_example showing(const linter& work, std::optional<question> asked,
+                                    reason_codes wanted);
 /// The first of an order's delegations that shows it, among its first few.
-[[nodiscard]] an_example showing(const linter& work, order_id order, date day, reason_codes wanted);
+[[nodiscard]] maybe_example showing(const linter& work, order_id order, date day,
+                                    reason_codes wanted);
 /// The question answered yes but for one fact, which is left unsaid.
-[[nodiscard]] an_example hanging_on(const linter& work, const std::optional<question>& asked,
-                                    legal_fact fact, reason_code otherwise);
+[[nodiscard]] maybe_example hanging_on(const linter& work, const std::optional<question>& asked,
+                                       legal_fact fact, reason_code otherwise);
 
 } // namespace mandat::detail

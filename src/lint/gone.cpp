@@ -150,7 +150,8 @@ std::vector<period> misnamed_days(const names& known, std::string_view written,
 void stale_name(linter& work, delegation_id id) {
     const auto& of = work.of();
     const auto& one = of.at(id);
-    const auto known = seen_as(of, one.delegate, [](const auto& thing) { return &thing.named; });
+    const auto known =
+        property_of(of, one.delegate, [](const auto& thing) { return &thing.named; });
     if (!known || one.delegate_as_written == work.key_of(one.delegate)) return;
     for (const auto& days :
          misnamed_days(**known, one.delegate_as_written, whole_life(of, id).when)) {

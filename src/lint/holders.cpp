@@ -137,7 +137,7 @@ private:
         work_.add(std::move(made));
     }
     /// Somebody who held the post and holds none on the day: the question on them says that nobody may.
-    [[nodiscard]] an_example former_holder(post_id post, date day) const {
+    [[nodiscard]] maybe_example former_holder(post_id post, date day) const {
         const auto matter = duties_.matter_of(post);
         if (!matter.is_valid()) return std::nullopt;
         for (const auto* one : work_.appointments_to(post)) {

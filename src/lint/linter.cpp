@@ -130,7 +130,7 @@ question linter::ask(subject who, matter_id matter, date day) const {
 // -------------------------------------------------------------------------------------------------- names
 std::string linter::name_of(subject named, date day) const {
     const auto name = [&](const auto& thing) { return std::string{thing.named.on(day)}; };
-    return seen_as(of_, named, name).value_or(std::string{});
+    return property_of(of_, named, name).value_or(std::string{});
 }
 std::string linter::name_of(matter_id matter) const {
     return std::string{of_.at(matter).named.present()};
@@ -140,7 +140,8 @@ phrase linter::kind_of(subject named) const {
                                           : term_for(of_.at(named.post()).kind).said();
 }
 location linter::place_of(subject named) const {
-    return seen_as(of_, named, [](const auto& thing) { return thing.where; }).value_or(location{});
+    return property_of(of_, named, [](const auto& thing) { return thing.where; })
+        .value_or(location{});
 }
 
 // ------------------------------------------------------------------------------------------------- grants

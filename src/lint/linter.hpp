@@ -6,6 +6,7 @@
 #include "periods.hpp"
 #include "words.hpp"
 #include <mandat/decide/reference.hpp>
+#include <mandat/law/objection.hpp>
 #include <mandat/lint/finding.hpp>
 #include <mandat/model/governance.hpp>
 #include <mandat/model/grouped.hpp>
@@ -110,14 +111,14 @@ private:
     std::vector<finding> found_;
 };
 
-/// What the body, post or role is to `look`, which returns the same of each; nothing of others.
-template<class Look>
-[[nodiscard]] auto seen_as(const governance& of, subject named, Look look)
-    -> std::optional<decltype(look(of.at(named.post())))> {
+/// What bodies, posts and roles have alike, got from the one that is named; nothing of others.
+template<class Get>
+[[nodiscard]] auto property_of(const governance& of, subject named, Get get)
+    -> std::optional<decltype(get(of.at(named.post())))> {
     switch (named.what) {
-    case subject::kind::organ: return look(of.at(named.organ()));
-    case subject::kind::post: return look(of.at(named.post()));
-    case subject::kind::role: return look(of.at(named.role()));
+    case subject::kind::organ: return get(of.at(named.organ()));
+    case subject::kind::post: return get(of.at(named.post()));
+    case subject::kind::role: return get(of.at(named.role()));
     case subject::kind::person:
     case subject::kind::nobody: return std::nullopt;
     }
@@ -141,6 +142,13 @@ template<class Do>
 void for_each_order(const governance& of, Do act) {
     for (std::size_t i = 0; i < of.orders().size(); ++i) act(order_id{i});
 }
+
+// ------------------------------------------------------------------------------------- the law of matters
+/// What the law has against delegating the matter, whoever would receive it: as the point's matter was assessed, in the
+/// order of the law. A fact that two rules ask for is told by the first.
+[[nodiscard]] objections against_matter(const linter& work, point_id id, date day);
+/// The law asks it of the matter, not only of some who may receive it.
+[[nodiscard]] bool is_asked_of_matter(const linter& work, point_id id, legal_fact fact, date day);
 
 // ------------------------------------------------------------------------------------------- the checks
 void lint_delegates(linter& work);   ///< to whom power is given

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // What a point delegates: the bans of 6:38, council's matters, the body's remit, and what nobody has assessed.
-#include "matters.hpp"
-
 #include "example_questions.hpp"
 #include <mandat/decide/another_time.hpp>
 #include <mandat/decide/dry_run.hpp>
@@ -74,8 +72,8 @@ public:
 
 private:
     [[nodiscard]] std::string matter() const { return work_.name_of(point_.matter); }
-    [[nodiscard]] an_example example(delegation_id grant, const period& days,
-                                     const reason& because) const {
+    [[nodiscard]] maybe_example example(delegation_id grant, const period& days,
+                                        const reason& because) const {
         const auto day = linter::clear_day(days, order_);
         return as_answered(work_, question_within(work_, grant, day), because);
     }

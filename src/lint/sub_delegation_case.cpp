@@ -162,7 +162,7 @@ finding sub_delegation_case::found(finding_code code, const period& days,
     add_place(made, grant.where);
     return made;
 }
-void sub_delegation_case::add(finding made, const an_example& by) const {
+void sub_delegation_case::add(finding made, const maybe_example& by) const {
     made.shown_by = by;
     work.add(std::move(made));
 }

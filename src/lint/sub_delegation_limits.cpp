@@ -109,7 +109,7 @@ private:
         const bool any = what.area.is_valid() || what.unit.is_valid();
         case_.add(std::move(made),
                   any ? showing(case_.work, case_.within(first_, days, what), {code})
-                      : an_example{});
+                      : maybe_example{});
     }
     /// No grant of the head's reaches the unit that day.
     [[nodiscard]] bool is_outside(unit_id unit, date day) const {
@@ -287,7 +287,7 @@ private:
                           [](const reason& one) { return one.code == reason_code::duration_above; })
             .has_value();
     }
-    [[nodiscard]] an_example example_of(const contradiction& one) const {
+    [[nodiscard]] maybe_example example_of(const contradiction& one) const {
         auto asked = case_.within(first_, now_.when, {.matter = one.matter});
         if (!asked || one.shown_as == reason_code::none) return std::nullopt;
         if (one.shown_as == reason_code::duration_above) asked->lasting = given_.longest;

@@ -87,7 +87,7 @@ const told_of_step& told_of(reason_code because) {
 struct hanging {
     sub_delegation_id given;
     period days; ///< none where nobody dates it
-    an_example by;
+    maybe_example by;
 };
 
 /// What the documents leave open of sub-delegation, each told once however many hang on it.

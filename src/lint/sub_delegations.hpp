@@ -86,7 +86,7 @@ public:
     [[nodiscard]] finding found(finding_code code, const period& days) const;
     /// Found against one of the grants: the version is its order's, and its place comes after.
     [[nodiscard]] finding found(finding_code code, const period& days, delegation_id against) const;
-    void add(finding made, const an_example& by = std::nullopt) const;
+    void add(finding made, const maybe_example& by = std::nullopt) const;
     [[nodiscard]] std::string key() const { return std::string{one.key}; }
     [[nodiscard]] std::string point_of(delegation_id grant) const {
         return of.key_of(of.at(grant).point);

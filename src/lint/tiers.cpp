@@ -16,7 +16,6 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -167,26 +166,27 @@ public:
 
     void run() {
         if (tiers_.size() < 2) return;
-        const auto parts = parts_of_time();
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const auto day = parts[i].first();
-            measure(day);
-            find_overlaps(i, day);
-            find_gaps(i, day);
+        for (const auto& part : parts_of_time()) {
+            measure(part.first());
+            find_overlaps(part);
+            find_gaps(part);
         }
-        tell(parts, overlaps_,
-             [&](const meeting& one, const period& days) { report_overlap(one, days); });
-        tell(parts, gaps_, [&](const meeting& one, const period& days) { report_gap(one, days); });
+        for (const auto& [which, found] : overlaps_)
+            for (const auto& [days, both] : found.all())
+                report_overlap(tiers_[which.first], tiers_[which.second], days, both);
+        for (const auto& [which, found] : gaps_)
+            for (const auto& [days, none] : found.all())
+                report_gap(tiers_[which.first], tiers_[which.second], days, none);
     }
 
 private:
-    /// Two tiers, in one part of time, and the öre that both cover or neither does.
-    struct meeting {
-        std::size_t lower = 0;
-        std::size_t upper = 0;
-        std::size_t part = 0;
-        ore_span both;
-    };
+    /// Of two tiers, the lower one first: the öre that both cover, or neither; of a run of days, its first part's.
+    using meetings = std::map<std::pair<std::size_t, std::size_t>, runs<ore_span>>;
+    static void note(meetings& in, std::size_t lower, std::size_t upper, const period& part,
+                     const ore_span& amounts) {
+        in[{lower, upper}].add(part, amounts,
+                               [](const ore_span&, const ore_span&) { return true; });
+    }
 
     // --------------------------------------------------------------------------------------------- time
     [[nodiscard]] std::vector<period> parts_of_time() const {
@@ -222,7 +222,7 @@ private:
     }
 
     // ------------------------------------------------------------------------------- tiers that overlap
-    void find_overlaps(std::size_t part, date day) {
+    void find_overlaps(const period& part) {
         constexpr int most = 4; // of one tier: the others show when these are mended
         for (std::size_t upper = 1; upper < tiers_.size(); ++upper) {
             int told = 0;
@@ -232,28 +232,27 @@ private:
                 if (!one.amounts || !other.amounts) continue;
                 const auto both = one.amounts->intersection(*other.amounts);
                 if (both.is_empty() || shares_delegate(of_, one, other) ||
-                    !may_meet(of_, one, other, day))
+                    !may_meet(of_, one, other, part.first()))
                     continue;
-                overlaps_.push_back({lower, upper, part, both});
+                note(overlaps_, lower, upper, part, both);
                 ++told;
             }
         }
     }
     /// On that part of its days the resolver lets each of them decide: the later one in the order is to be mended.
-    void report_overlap(const meeting& one, const period& days) {
-        const auto& first = tiers_[one.lower];
-        const auto& second = tiers_[one.upper];
+    void report_overlap(const tier& first, const tier& second, const period& days,
+                        const ore_span& both) {
         auto made = begin(finding_code::same_matter_twice, second, first);
-        detail::tell(made,
-                     {"ärendet `{0}` ges två gånger: i `{1}` åt {2} och i `{3}` åt {4}, {5}",
-                      "the matter `{0}` is given twice: in `{1}` to {2} and in `{3}` to {4}, {5}"},
-                     {"skilj beloppen åt med `more_than`, eller skriv båda i en punkt med "
-                      "`delegates`",
-                      "tell the amounts apart by `more_than`, or write both in one point by "
-                      "`delegates`"},
-                     {of_.at(of_.at(second.lead).matter).key, key_of(first), names(first),
-                      key_of(second), names(second), words_of(one.both)});
-        const auto amount = some_of(one.both);
+        tell(made,
+             {"ärendet `{0}` ges två gånger: i `{1}` åt {2} och i `{3}` åt {4}, {5}",
+              "the matter `{0}` is given twice: in `{1}` to {2} and in `{3}` to {4}, {5}"},
+             {"skilj beloppen åt med `more_than`, eller skriv båda i en punkt med "
+              "`delegates`",
+              "tell the amounts apart by `more_than`, or write both in one point by "
+              "`delegates`"},
+             {of_.at(of_.at(second.lead).matter).key, key_of(first), names(first), key_of(second),
+              names(second), words_of(both)});
+        const auto amount = some_of(both);
         for (const auto* asked : {&second, &first})
             if (!made.shown_by)
                 made.shown_by = ask(*asked, days, amount,
@@ -262,15 +261,15 @@ private:
     }
 
     // --------------------------------------------------------------------------- amounts that none covers
-    void find_gaps(std::size_t part, date day) {
+    void find_gaps(const period& part) {
         std::set<std::pair<std::int64_t, std::size_t>> known;
         for (std::size_t lower = 0; lower < tiers_.size(); ++lower) {
             const auto& one = tiers_[lower];
             if (!one.amounts || one.amounts->is_empty() || one.amounts->is_open()) continue;
             const auto first = one.amounts->high + 1;
-            const auto upper = step_above(one, first, day);
+            const auto upper = step_above(one, first, part.first());
             if (!upper || !known.emplace(first, *upper).second) continue;
-            gaps_.push_back({lower, *upper, part, {first, tiers_[*upper].amounts->low - 1}});
+            note(gaps_, lower, *upper, part, {first, tiers_[*upper].amounts->low - 1});
         }
     }
     /// The lowest tier that begins above the amount; nothing when some tier covers the amount.
@@ -293,52 +292,31 @@ private:
         }
         return lowest;
     }
-    void report_gap(const meeting& one, const period& days) {
-        const auto& below = tiers_[one.lower];
-        const auto& above = tiers_[one.upper];
+    void report_gap(const tier& below, const tier& above, const period& days,
+                    const ore_span& none) {
         auto made = begin(finding_code::amount_gap, above, below);
-        const auto first = to_text(money::ore(one.both.low));
-        const auto last = to_text(money::ore(one.both.high));
-        detail::tell(made,
-                     first == last
-                         ? phrase{"beloppet {0} kr ryms varken i `{2}` eller i `{3}`",
-                                  "the amount {0} kr fit neither in `{2}` nor in `{3}`"}
-                         : phrase{"belopp från {0} till {1} kr ryms varken i `{2}` eller i `{3}`",
-                                  "amounts from {0} to {1} kr fit neither in `{2}` nor in `{3}`"},
-                     {"låt den övre nivån börja med `more_than` det belopp där den undre slutar",
-                      "let the upper tier begin by `more_than` the amount at which the lower ends"},
-                     {first, last, key_of(below), key_of(above)});
+        const auto first = to_text(money::ore(none.low));
+        const auto last = to_text(money::ore(none.high));
+        tell(made,
+             first == last ? phrase{"beloppet {0} kr ryms varken i `{2}` eller i `{3}`",
+                                    "the amount {0} kr fit neither in `{2}` nor in `{3}`"}
+                           : phrase{"belopp från {0} till {1} kr ryms varken i `{2}` eller i `{3}`",
+                                    "amounts from {0} to {1} kr fit neither in `{2}` nor in `{3}`"},
+             {"låt den övre nivån börja med `more_than` det belopp där den undre slutar",
+              "let the upper tier begin by `more_than` the amount at which the lower ends"},
+             {first, last, key_of(below), key_of(above)});
         if (below.limits->uses_base_amount() || above.limits->uses_base_amount())
             append(made.text,
                    filled({" (räknat på prisbasbeloppet {0})", " (by the prisbasbelopp of {0})"},
                           {std::to_string(civil(days.first()).year)}));
         for (const auto* asked : {&below, &above})
             if (!made.shown_by)
-                made.shown_by = ask(*asked, days, middle_of(one.both),
+                made.shown_by = ask(*asked, days, middle_of(none),
                                     {reason_code::amount_above, reason_code::amount_below});
         work_.add_on(std::move(made), days);
     }
 
     // ------------------------------------------------------------------------------------------ findings
-    /// Tells of each pair once for every unbroken run of parts.
-    template<class Report>
-    static void tell(const std::vector<period>& parts, std::vector<meeting>& found, Report report) {
-        std::ranges::sort(found, [](const meeting& left, const meeting& right) {
-            return std::tuple{left.lower, left.upper, left.part} <
-                   std::tuple{right.lower, right.upper, right.part};
-        });
-        for (std::size_t i = 0; i < found.size();) {
-            auto last = i;
-            while (last + 1 < found.size() && found[last + 1].lower == found[i].lower &&
-                   found[last + 1].upper == found[i].upper &&
-                   found[last + 1].part == found[last].part + 1 &&
-                   parts[found[last].part].end() == parts[found[last + 1].part].first())
-                ++last;
-            report(found[i],
-                   days_between(parts[found[i].part].first(), parts[found[last].part].end()));
-            i = last + 1;
-        }
-    }
     [[nodiscard]] finding begin(finding_code code, const tier& mended, const tier& other) const {
         auto made = work_.found(code, mended.lead);
         add_place(made, of_.at(other.lead).where);
@@ -346,8 +324,8 @@ private:
             add_sources(made, of_.at(of_.at(other.lead).point).sources);
         return made;
     }
-    [[nodiscard]] an_example ask(const tier& of, const period& days, std::optional<money> amount,
-                                 reason_codes wanted) const {
+    [[nodiscard]] maybe_example ask(const tier& of, const period& days, std::optional<money> amount,
+                                    reason_codes wanted) const {
         const auto day = linter::clear_day(days, order_over(of_, of.lead));
         for (auto id = of.lead; id.index() <= of.last.index(); id = delegation_id{id.index() + 1}) {
             auto asked = question_within(work_, id, day);
@@ -394,8 +372,8 @@ private:
     const governance& of_;
     std::vector<tier> tiers_;
     std::vector<tier> beside_;
-    std::vector<meeting> overlaps_;
-    std::vector<meeting> gaps_;
+    meetings overlaps_;
+    meetings gaps_;
 };
 
 /// The tiers of an order, matter by matter.

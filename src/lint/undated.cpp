@@ -122,8 +122,8 @@ private:
     [[nodiscard]] date clear_day(delegation_id id, const period& days) const {
         return linter::clear_day(days, order_over(of_, id));
     }
-    [[nodiscard]] an_example shown_on(delegation_id id, const period& days,
-                                      reason_code wanted) const {
+    [[nodiscard]] maybe_example shown_on(delegation_id id, const period& days,
+                                         reason_code wanted) const {
         return showing(work_, question_within(work_, id, clear_day(id, days)), {wanted});
     }
     template<class Thing>

@@ -122,18 +122,19 @@ private:
         const auto asked = question_within(work_, id_, who, day);
         std::vector<reason> found;
         for (const auto& ground : dry_run{work_.index(), asked}.grant(id_, who).grounds) {
-            const bool is_told = find_told(&told_of_delegate::because, ground.code) != nullptr;
-            const bool hangs_on_case =
-                ground.fact && !(ground.fact->legal && is_trait(*ground.fact->legal));
+            if (find_told(&told_of_delegate::because, ground.code) == nullptr) continue;
             const bool is_same = std::ranges::any_of(found, [&](const reason& one) {
                 return one.code == ground.code && one.fact == ground.fact && one.day == ground.day;
             });
-            const bool is_matters =
-                ground.fact && ground.fact->legal &&
-                is_asked_of_matter(work_, grant_.point, *ground.fact->legal, day);
-            if (is_told && !hangs_on_case && !is_same && !is_matters) found.push_back(ground);
+            // Facts of the single case are not the order's, and traits that everyone is asked of are the matter's.
+            const bool is_others = ground.fact && !is_of_delegate(*ground.fact, day);
+            if (!is_same && !is_others) found.push_back(ground);
         }
         return found;
+    }
+    [[nodiscard]] bool is_of_delegate(const named_fact& fact, date day) const {
+        return fact.legal && is_trait(*fact.legal) &&
+               !is_asked_of_matter(work_, grant_.point, *fact.legal, day);
     }
     /// Looks at the days until the law lets such a delegate in, or at all of them; what is left to look at.
     period examine(const period& days) {
@@ -143,7 +144,8 @@ private:
         const auto grounds = against(*who, day);
         auto end = days.end();
         for (const auto& ground : grounds)
-            if (ground.day && days.contains(*ground.day)) end = *ground.day;
+            if (ground.day && days.first() < *ground.day && days.contains(*ground.day))
+                end = *ground.day;
         for (const auto& ground : grounds) {
             if (ground.effect == verdict::depends && grounds.size() > 1) continue;
             auto made = found(ground, *who, day);

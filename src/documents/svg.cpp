@@ -123,7 +123,7 @@ public:
             }
             if (ends[0].revents != 0) feed(input);
             if (ends[1].revents != 0) read(out_.ours, output);
-            if (ends[2].revents != 0) read(err_.ours, complaint);
+            if (ends[2].revents != 0) read(err_.ours, message);
         }
         return true;
     }
@@ -148,7 +148,7 @@ public:
     }
 
     std::string output;
-    std::string complaint;
+    std::string message;
 
 private:
     void feed(std::string_view& input) {
@@ -183,7 +183,7 @@ result<std::string> svg_from(std::string_view dot) {
         return failed("`dot` blev inte färdig inom en minut; rita en mindre del",
                       "`dot` did not finish within a minute; draw a smaller part");
     if (!process.finish() || process.output.empty()) {
-        const auto said = process.complaint.substr(0, process.complaint.find('\n'));
+        const auto said = process.message.substr(0, process.message.find('\n'));
         return failed("`dot` misslyckades: `" + said + "`; skriv DOT och rita den för hand",
                       "`dot` failed: `" + said + "`; write DOT and draw it by hand");
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "syntax.hpp"
 
-#include "complaint.hpp"
 #include "message.hpp"
 #include "scanner.hpp"
+#include "syntax_message.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -107,12 +107,11 @@ std::optional<toml::table> parse(const source_text& file, std::vector<fault>& fo
             return std::move(*table);
         }
         const auto& said = std::get<refusal>(parsed);
-        auto complained = explain(rest, said.says, said.offset);
-        if (unclosed)
-            complained.what.text = joined(complained.what.text, may_follow_from(file, *unclosed));
-        if (!unclosed) unclosed = complained.unclosed;
-        found.push_back(std::move(complained.what));
-        if (!rest.blank(complained.without.first, complained.without.last)) break;
+        auto told = explain(rest, said.says, said.offset);
+        if (unclosed) told.what.text = joined(told.what.text, may_follow_from(file, *unclosed));
+        if (!unclosed) unclosed = told.unclosed;
+        found.push_back(std::move(told.what));
+        if (!rest.blank(told.without.first, told.without.last)) break;
     }
     return std::nullopt;
 }

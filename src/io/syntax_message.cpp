@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "complaint.hpp"
+#include "syntax_message.hpp"
 
 #include "message.hpp"
 
@@ -181,7 +181,8 @@ constexpr pattern otherwise{"", fault_code::syntax, anchor::here,
     return first != std::string_view::npos && line[first] == '[';
 }
 
-[[nodiscard]] complaint about_unclosed_string(const source_text& file, const open_string& string) {
+[[nodiscard]] syntax_message about_unclosed_string(const source_text& file,
+                                                   const open_string& string) {
     const std::string mark(string.is_multi_line ? 3 : 1, string.quote);
     const phrase text =
         string.is_multi_line
@@ -207,8 +208,8 @@ constexpr pattern otherwise{"", fault_code::syntax, anchor::here,
     return last;
 }
 
-[[nodiscard]] complaint about_unclosed_bracket(const source_text& file, std::size_t bracket,
-                                               std::uint32_t last_line) {
+[[nodiscard]] syntax_message about_unclosed_bracket(const source_text& file, std::size_t bracket,
+                                                    std::uint32_t last_line) {
     const auto first_line = file.line_of(bracket);
     if (file.text()[bracket] == '[')
         return {{fault_code::syntax,
@@ -229,8 +230,8 @@ constexpr pattern otherwise{"", fault_code::syntax, anchor::here,
 }
 
 /// The bracket that the fault comes from, when it does.
-[[nodiscard]] std::optional<complaint> unclosed(const source_text& file, const scanned& state,
-                                                std::size_t offset) {
+[[nodiscard]] std::optional<syntax_message> unclosed(const source_text& file, const scanned& state,
+                                                     std::size_t offset) {
     if (state.brackets.empty()) return std::nullopt;
     const auto text = file.text();
     const auto line = file.line_of(std::min(offset, text.size()));
@@ -306,7 +307,7 @@ constexpr pattern otherwise{"", fault_code::syntax, anchor::here,
 
 } // namespace
 
-complaint explain(const source_text& file, std::string_view says, std::size_t offset) {
+syntax_message explain(const source_text& file, std::string_view says, std::size_t offset) {
     // At the end of a file the parser counts one column beyond the last line that has any.
     if (says.find("end-of-file") != std::string_view::npos) offset = file.text().size();
     const auto state = scan(file.text(), offset);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What the TOML parser complains of, as a fault at the token's start and in both languages (io, private).
+// What the TOML parser says, as a fault at the token's start and in both languages (io, private).
 
 #include "scanner.hpp"
 #include "source_text.hpp"
@@ -20,7 +20,7 @@ struct lines {
 };
 
 /// A syntax fault, and how to go on after it.
-struct complaint {
+struct syntax_message {
     fault what;
     lines without; ///< what parsing again has to leave out
     std::optional<std::size_t>
@@ -29,6 +29,7 @@ struct complaint {
 
 /// @param says    the parser's own words
 /// @param offset  where it stopped
-[[nodiscard]] complaint explain(const source_text& file, std::string_view says, std::size_t offset);
+[[nodiscard]] syntax_message explain(const source_text& file, std::string_view says,
+                                     std::size_t offset);
 
 } // namespace mandat::io

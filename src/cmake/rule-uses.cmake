@@ -68,19 +68,14 @@ macro(find_asked)
                 list(APPEND rules_by_name "${CMAKE_MATCH_1} ${rule}")
             endforeach()
         else()
-            foreach(named IN LISTS facts_by_name)
-                string(REGEX MATCH "^([a-z_]+) (.*)$" named "${named}")
-                set(fact "${CMAKE_MATCH_2}")
-                if(statement MATCHES "(^|[^a-z_.>:])${CMAKE_MATCH_1}([^a-z_]|$)")
-                    list(APPEND facts "${fact}")
-                endif()
-            endforeach()
-            foreach(named IN LISTS rules_by_name)
-                string(REGEX MATCH "^([a-z_]+) (.*)$" named "${named}")
-                set(rule "${CMAKE_MATCH_2}")
-                if(statement MATCHES "(^|[^a-z_.>:])${CMAKE_MATCH_1}([^a-z_]|$)")
-                    list(APPEND rules "${rule}")
-                endif()
+            foreach(kind IN ITEMS facts rules)
+                foreach(named IN LISTS ${kind}_by_name)
+                    string(REGEX MATCH "^([a-z_]+) (.*)$" named "${named}")
+                    set(meant "${CMAKE_MATCH_2}")
+                    if(statement MATCHES "(^|[^a-z_.>:])${CMAKE_MATCH_1}([^a-z_]|$)")
+                        list(APPEND ${kind} "${meant}")
+                    endif()
+                endforeach()
             endforeach()
             foreach(rule IN LISTS rules)
                 string(REGEX MATCH "\"([^\"]+)\"" rule "${rule}")
@@ -119,20 +114,11 @@ foreach(table uses clauses asked)
     list(SORT ${table})
 endforeach()
 
-set(rows "")
-foreach(use IN LISTS uses)
-    string(REGEX REPLACE "^([^ ]+) (.*)$" "    {\"\\1\", \"\\2\"},\n" row "${use}")
-    string(APPEND rows "${row}")
-endforeach()
-set(clause_rows "")
-foreach(clause IN LISTS clauses)
-    string(REGEX REPLACE "^([^ ]+) . ([^ ]+) 10*([0-9]+)$" "    {\"\\1\", \"\\2\", \\3},\n" row "${clause}")
-    string(APPEND clause_rows "${row}")
-endforeach()
-set(asked_rows "")
-foreach(one IN LISTS asked)
-    string(REGEX REPLACE "^([^ ]+) (.*)$" "    {\"\\1\", \\2},\n" row "${one}")
-    string(APPEND asked_rows "${row}")
+list(TRANSFORM uses REPLACE "^([^ ]+) (.*)$" "    {\"\\1\", \"\\2\"},\n")
+list(TRANSFORM clauses REPLACE "^([^ ]+) . ([^ ]+) 10*([0-9]+)$" "    {\"\\1\", \"\\2\", \\3},\n")
+list(TRANSFORM asked REPLACE "^([^ ]+) (.*)$" "    {\"\\1\", \\2},\n")
+foreach(table uses clauses asked)
+    list(JOIN ${table} "" ${table})
 endforeach()
 
 file(CONFIGURE OUTPUT "${OUTPUT}" @ONLY CONTENT [[
@@ -147,7 +133,7 @@ namespace mandat {
 namespace {
 
 constexpr auto uses = std::to_array<rule_use>({
-@rows@});
+@uses@});
 
 constexpr auto in_order = [](const rule_use& left, const rule_use& right) {
     return left.rule < right.rule || (left.rule == right.rule && left.file < right.file);
@@ -155,14 +141,14 @@ constexpr auto in_order = [](const rule_use& left, const rule_use& right) {
 static_assert(std::is_sorted(uses.begin(), uses.end(), in_order));
 
 constexpr auto clauses = std::to_array<rule_clause>({
-@clause_rows@});
+@clauses@});
 static_assert(std::is_sorted(clauses.begin(), clauses.end(),
                              [](const rule_clause& left, const rule_clause& right) {
                                  return left.rule < right.rule;
                              }));
 
 constexpr auto asked = std::to_array<asked_fact>({
-@asked_rows@});
+@asked@});
 
 } // namespace
 

@@ -1,65 +1,50 @@
 // SPDX-License-Identifier: MIT
 #include "notation_text.hpp"
 
-#include <algorithm>
-#include <array>
 #include <utility>
+#include <vector>
 
 namespace mandat {
 namespace {
 
-using alike = std::pair<std::string_view, std::string_view>;
+struct alike {
+    std::string_view means;
+    std::vector<std::string_view> written;
+};
 
-constexpr auto written_alike = std::to_array<alike>({
-    {"Å", "å"},
-    {"Ä", "ä"},
-    {"Ö", "ö"},
-    // A letter, and its ring or its dots after it.
-    {"a\u030a", "å"},
-    {"A\u030a", "å"},
-    {"a\u0308", "ä"},
-    {"A\u0308", "ä"},
-    {"o\u0308", "ö"},
-    {"O\u0308", "ö"},
-    // Hyphens, dashes and the minus sign.
-    {"\u2010", "-"},
-    {"\u2011", "-"},
-    {"\u2012", "-"},
-    {"\u2013", "-"},
-    {"\u2014", "-"},
-    {"\u2015", "-"},
-    {"\u2212", "-"},
-    // Blanks that do not break a line, narrow ones, and those of no width.
-    {"\u00a0", " "},
-    {"\u2007", " "},
-    {"\u2009", " "},
-    {"\u202f", " "},
-    {"\u00ad", ""},
-    {"\u200b", ""},
-    {"\ufeff", ""},
-});
+/// A letter may have its ring or its dots after it. Of blanks there are those that do not break a line, narrow ones,
+/// and those of no width; of dashes, hyphens and the minus sign.
+const std::vector<alike>& written_alike() {
+    static const std::vector<alike> all{
+        {"å", {"Å", "a\u030a", "A\u030a"}},
+        {"ä", {"Ä", "a\u0308", "A\u0308"}},
+        {"ö", {"Ö", "o\u0308", "O\u0308"}},
+        {"-", {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212"}},
+        {" ", {"\t", "\n", "\r", "\u00a0", "\u2007", "\u2009", "\u202f"}},
+        {"", {"\u00ad", "\u200b", "\ufeff"}},
+    };
+    return all;
+}
+
+/// What begins a text, and what it means; its own first byte where nothing is alike.
+std::pair<std::string_view, std::string_view> first_of(std::string_view text) {
+    for (const auto& [means, spellings] : written_alike())
+        for (const auto one : spellings)
+            if (text.starts_with(one)) return {one, means};
+    return {text.substr(0, 1), text.substr(0, 1)};
+}
 
 } // namespace
 
 std::string folded(std::string_view text) {
     std::string made;
-    made.reserve(text.size());
     while (!text.empty()) {
-        const auto found =
-            std::find_if(written_alike.begin(), written_alike.end(),
-                         [=](const alike& one) { return text.starts_with(one.first); });
-        if (found != written_alike.end()) {
-            made += found->second;
-            text.remove_prefix(found->first.size());
-            continue;
-        }
-        const char one = text.front();
-        const bool is_blank = one == '\t' || one == '\n' || one == '\r';
-        made += is_blank                   ? ' '
-                : one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a')
-                                           : one;
-        text.remove_prefix(1);
+        const auto [written, means] = first_of(text);
+        made += means;
+        text.remove_prefix(written.size());
     }
+    for (char& one : made)
+        if (one >= 'A' && one <= 'Z') one = static_cast<char>(one - 'A' + 'a');
     return made;
 }
 

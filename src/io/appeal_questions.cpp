@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "asked_names.hpp"
 #include "files.hpp"
 #include "json_as_toml.hpp"
 #include "message.hpp"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <string>
 #include <utility>
 
@@ -294,27 +294,20 @@ public:
     appeal_question read() {
         read_act();
         read_recording();
-        in_.value("facts", [&](const item& from) {
-            each_said(from, [&](std::string_view key, answer said) {
-                return say_fact(asked_, key, said);
-            });
-        });
+        read_said("facts", say_fact);
         in_.each("told", [&](record& one) { asked_.told.push_back(read_recipient(one)); });
         in_.table("award", [&](record& one) { asked_.procurement = read_award(one); });
         in_.table("received", [&](record& one) { asked_.came = read_received(one); });
-        in_.value("seen", [&](const item& from) {
-            each_said(from, [&](std::string_view key, answer said) {
-                return say_seen(asked_, key, said);
-            });
-        });
+        read_said("seen", say_seen);
         return std::move(asked_);
     }
 
 private:
-    void report(const place& where, fault wrong) {
-        const auto code =
-            wrong.code == fault_code::unknown_name ? fault_code::not_found : wrong.code;
-        in_.report(code, where, std::move(wrong.text));
+    void read_said(std::string_view key,
+                   std::optional<fault> (*say)(appeal_question&, std::string_view, answer)) {
+        read_answers(in_, key, [&](std::string_view name, answer said, const place& where) {
+            if (auto wrong = say(asked_, name, said)) report_asked(in_, where, std::move(*wrong));
+        });
     }
     void note(const swedish_date& read) {
         if (!read.was_a_time) return;
@@ -336,11 +329,9 @@ private:
         const bool has_day = day(in_, "on", asked_.on);
         in_.exactly_one({"who", "by"});
         in_.may("by", asked_.by, actors);
-        named("who", asked_.who,
-              [&](const std::string& text) { return names_.find_subject(text); });
+        read_name(in_, "who", asked_.who, names_, &name_index::find_subject);
         if (has_day)
-            named("matter", asked_.matter,
-                  [&](const std::string& text) { return names_.find_matter(text, asked_.on); });
+            read_name(in_, "matter", asked_.matter, names_, &name_index::find_matter, asked_.on);
         else
             in_.value("matter", [](const item&) {});
         in_.may("act", asked_.kind, callings);
@@ -348,17 +339,6 @@ private:
         in_.may("fixed", asked_.test.is_fixed, answers);
         in_.may("settles", asked_.test.settles, answers);
         in_.may("audit", asked_.audit, audits);
-    }
-    template<class Id, class Find>
-    void named(std::string_view key, Id& target, Find find) {
-        std::string text;
-        if (!in_.may(key, text)) return;
-        auto found = find(text);
-        if (found) {
-            target = found.value();
-        } else {
-            report(in_.where_value(key), std::move(found).error());
-        }
     }
 
     void read_recording() {
@@ -420,19 +400,14 @@ private:
     }
     /// One day or a list of them; `"okänd"` for one that nobody knows.
     void read_notices(const item& from, sent_by means, std::vector<sent_notice>& notices) {
-        const auto one = [&](const item& written) {
-            if (is_one_of(written, {"okänd", "unknown"})) {
-                notices.push_back({means, no_day});
-                return;
-            }
+        from.each([&](const item& written) {
             swedish_date sent;
-            if (!read_value(written, sent)) return;
-            note(sent);
+            if (!is_one_of(written, {"okänd", "unknown"})) {
+                if (!read_value(written, sent)) return;
+                note(sent);
+            }
             notices.push_back({means, sent.day});
-        };
-        const auto* const list = from.node().as_array();
-        if (list == nullptr) return one(from);
-        for (const auto& element : *list) one(from.element(element));
+        });
     }
     [[nodiscard]] received_appeal read_received(record& in) {
         received_appeal made;
@@ -441,33 +416,11 @@ private:
         in.may("wrong_information", made.wrong_information, answers);
         return made;
     }
-    /// `{ name = "ja", … }`
-    template<class Say>
-    void each_said(const item& from, Say say) {
-        const auto* const facts = from.node().as_table();
-        if (facts == nullptr) {
-            from.fail(fault_code::wrong_type,
-                      {"`{0}` ska vara en tabell; skriv `{0} = { … = \"ja\" }`",
-                       "`{0}` should be a table; write `{0} = { … = \"ja\" }`"});
-            return;
-        }
-        for (const auto& [key, node] : *facts) {
-            auto said = answer::unknown;
-            if (!read_value(item{node, key.str(), from.file()}, said, answers)) continue;
-            if (auto wrong = say(key.str(), said))
-                report(from.file().at(key.source()), std::move(*wrong));
-        }
-    }
 
     record& in_;
     const name_index& names_;
     appeal_question asked_;
 };
-
-[[nodiscard]] bool is_json(std::string_view path) {
-    constexpr std::string_view ending = ".json";
-    return path.size() >= ending.size() && path.substr(path.size() - ending.size()) == ending;
-}
 
 [[nodiscard]] appeal_question read_toml(const governance& of, const source_text& text,
                                         std::vector<fault>& found) {
@@ -509,8 +462,8 @@ checked<appeal_question> read_appeal_question(const governance& of, const bundle
     std::vector<fault> found;
     if (!io::check_bytes(file, found)) return faults{std::move(found)};
     const io::source_text text{file.path, io::without_mark(file.text)};
-    auto asked =
-        io::is_json(file.path) ? io::read_json(of, text, found) : io::read_toml(of, text, found);
+    auto asked = file.path.ends_with(".json") ? io::read_json(of, text, found)
+                                              : io::read_toml(of, text, found);
     if (!found.empty()) return faults{std::move(found)};
     return asked;
 }

@@ -19,17 +19,17 @@ namespace {
 /// One word or a list of words, each made a value or reported.
 template<class Read>
 void for_each_text(const item& from, Read read) {
-    const auto one = [&](const item& written) {
+    from.each([&](const item& written) {
         std::string text;
         if (read_value(written, text)) read(written, text);
-    };
-    const auto* const list = from.node().as_array();
-    if (list == nullptr) return one(from);
-    for (const auto& element : *list) one(from.element(element));
+    });
 }
 
+template<class Table, class Key>
 void report_unknown(const item& from, const std::string& written, phrase pattern,
-                    const std::vector<std::string>& known) {
+                    const Table& table, Key key) {
+    std::vector<std::string> known;
+    for (const auto& one : table) known.emplace_back(one.*key);
     from.file().report(fault_code::unknown_value, from.where(),
                        joined(filled(pattern, {written}), did_you_mean(nearest(written, known))));
 }
@@ -37,21 +37,11 @@ void report_unknown(const item& from, const std::string& written, phrase pattern
 void read_rules(const item& from, std::vector<std::string>& rules) {
     for_each_text(from, [&](const item& written, const std::string& id) {
         if (find_rule(id) != nullptr) return rules.push_back(id);
-        std::vector<std::string> known;
-        known.reserve(catalog.size());
-        for (const auto& one : catalog) known.emplace_back(one.id);
         report_unknown(
             written, id,
             {"regelförteckningen har ingen regel `{0}`", "the rule catalogue has no rule `{0}`"},
-            known);
+            catalog, &rule::id);
     });
-}
-
-[[nodiscard]] std::vector<std::string> keys_of_facts() {
-    std::vector<std::string> keys;
-    keys.reserve(appeal_facts.size());
-    for (const auto& one : appeal_facts) keys.emplace_back(one.key);
-    return keys;
 }
 
 void read_facts(const item& from, std::vector<appeal_fact>& facts) {
@@ -60,13 +50,11 @@ void read_facts(const item& from, std::vector<appeal_fact>& facts) {
         report_unknown(written, key,
                        {"det finns inget faktum `{0}` som vägen för överklagande hänger på",
                         "there is no fact `{0}` that the way of appeal hangs on"},
-                       keys_of_facts());
+                       appeal_facts, &appeal_fact_description::key);
     });
 }
 
-draft::minuted_act read_act(record& in) {
-    draft::minuted_act act;
-    act.where = in.where();
+void read_act(record& in, draft::minuted_act& act) {
     in.may("point", act.point);
     in.must("does", act.does);
     in.must("kind", act.kind, act_kinds);
@@ -77,12 +65,9 @@ draft::minuted_act read_act(record& in) {
     in.value("opens", [&](const item& from) { read_facts(from, act.open); });
     in.may("mandate_for_one_matter", act.mandate_for_one_matter);
     in.may("conditional", act.conditional);
-    return act;
 }
 
-draft::reported_decision read_reported(record& in) {
-    draft::reported_decision one;
-    one.where = in.where();
+void read_reported(record& in, draft::reported_decision& one) {
     in.exactly_one({"by", "by_text"});
     in.may("by", one.by);
     in.may("by_text", one.by_text);
@@ -98,11 +83,9 @@ draft::reported_decision read_reported(record& in) {
     }
     in.may("because", one.because);
     in.may("source", one.from_documents);
-    return one;
 }
 
-draft::minutes_item read_item(record& in) {
-    draft::minutes_item made;
+void read_item(record& in, draft::minutes_item& made) {
     made.where = in.where();
     in.exactly_one({"paragraph", "number"});
     in.may("paragraph", made.paragraph);
@@ -116,14 +99,12 @@ draft::minutes_item read_item(record& in) {
     in.may("reservations", made.reservations);
     in.may("reservations_note", made.reservations_note);
     in.may("sent_to", made.sent_to);
-    in.each("act", [&](record& entry) { made.acts.push_back(read_act(entry)); });
-    in.each("reported", [&](record& entry) { made.reported.push_back(read_reported(entry)); });
+    read_each(in, "act", made.acts, read_act);
+    read_each(in, "reported", made.reported, read_reported);
     in.may("source", made.from_documents);
-    return made;
 }
 
-draft::minutes read_head(record& in) {
-    draft::minutes made;
+void read_head(record& in, draft::minutes& made) {
     made.where = in.where();
     in.must("id", made.key, as_key);
     in.must("organ", made.of);
@@ -134,14 +115,13 @@ draft::minutes read_head(record& in) {
     in.may("selection", made.is_selection);
     in.may("notes", made.notes);
     in.may("source", made.from_documents);
-    return made;
 }
 
 } // namespace
 
 void read_minutes(record& file, draft::governance& into) {
     draft::minutes made;
-    file.table("minutes", [&](record& in) { made = read_head(in); });
+    file.table("minutes", [&](record& in) { read_head(in, made); });
     bool is_first = true;
     file.each("item", [&](record& in) {
         // The missing head is one fault, however many items wait for it.
@@ -150,7 +130,7 @@ void read_minutes(record& file, draft::governance& into) {
                        {"filen har paragrafer men inget `[minutes]`; lägg till det överst",
                         "the file has items but no `[minutes]`; add it at the top"});
         is_first = false;
-        made.items.push_back(read_item(in));
+        read_item(in, made.items.emplace_back());
     });
     if (file.has("minutes")) into.all_minutes.push_back(std::move(made));
 }

@@ -98,13 +98,11 @@ void read_grant(record& in, draft::grant& grant) {
     read_terms(in, grant.limits);
 }
 
-void read_part(record& in, draft::point& point) {
-    draft::grant part;
+void read_part(record& in, draft::grant& part) {
     in.must("letter", part.letter, as_key);
     read_grant(in, part);
     // A part without a delegate of its own would grant nothing, in silence.
     if (!in.has_any({"delegate", "delegates", "delegate_in", "jointly"})) in.lacks("delegate");
-    point.parts.push_back(std::move(part));
 }
 
 /// The point's matter: one of the data's, or a new one with the point's own text.
@@ -141,7 +139,7 @@ void read_point(record& in, draft::delegation_order& order, draft::governance& i
     read_point_matter(in, order, point, into);
     in.may("law", point.law);
     read_grant(in, point.whole);
-    in.each("part", [&](record& entry) { read_part(entry, point); });
+    read_each(in, "part", point.parts, read_part);
     read_assessment(in, point.assessed);
     in.may("prohibited", point.prohibited);
     read_remarks(in, point.remarks);
@@ -176,8 +174,7 @@ void read_adoption(record& in, draft::delegation_order& order) {
     });
 }
 
-draft::delegation_order read_order(record& in) {
-    draft::delegation_order order;
+void read_order(record& in, draft::delegation_order& order) {
     order.where = in.where();
     in.must("id", order.key, as_key);
     in.may("version", order.version);
@@ -201,16 +198,13 @@ draft::delegation_order read_order(record& in) {
         order.alternates_act = act ? answer::yes : answer::no;
     in.may("separate_minutes", order.separate_minutes, answers);
     in.may("referral_on_demand_of", order.referral_on_demand_of);
-    read_remark_list(in, "provisions", order.provisions);
+    read_each(in, "provisions", order.provisions, read_remark);
     read_assessment(in, order.assessed);
     read_remarks(in, order.remarks);
     in.may("source", order.from_documents);
-    return order;
 }
 
-void read_sub_delegation(record& in, draft::governance& into) {
-    draft::sub_delegation given;
-    given.where = in.where();
+void read_sub_delegation(record& in, draft::sub_delegation& given) {
     in.must("id", given.key, as_key);
     in.must("grantor", given.from);
     in.must("to", given.to);
@@ -222,14 +216,13 @@ void read_sub_delegation(record& in, draft::governance& into) {
     read_limits_period(in, given.limits, start::required);
     in.may("diary", given.diary);
     in.may("source", given.from_documents);
-    into.sub_delegations.push_back(std::move(given));
 }
 
 } // namespace
 
 void read_orders(record& file, draft::governance& into) {
     draft::delegation_order order;
-    file.table("order", [&](record& in) { order = read_order(in); });
+    file.table("order", [&](record& in) { read_order(in, order); });
     order.points.reserve(file.count_of("point"));
     bool is_first = true;
     file.each("point", [&](record& in) {
@@ -242,7 +235,7 @@ void read_orders(record& file, draft::governance& into) {
         read_point(in, order, into);
     });
     if (file.has("order")) into.orders.push_back(std::move(order));
-    file.each("sub_delegation", [&](record& in) { read_sub_delegation(in, into); });
+    read_each(file, "sub_delegation", into.sub_delegations, read_sub_delegation);
 }
 
 } // namespace mandat::io

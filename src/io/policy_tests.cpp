@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "asked_names.hpp"
 #include "files.hpp"
 #include "message.hpp"
 #include "nearest.hpp"
@@ -89,68 +90,33 @@ public:
         auto& asked = test_.asked;
         in_.may("name", test_.name);
         const bool has_day = in_.must("on", asked.on);
-        named("who", asked.who, [&](const std::string& text) { return names_.find_subject(text); });
+        read_name(in_, "who", asked.who, names_, &name_index::find_subject);
         if (!in_.has("who")) in_.lacks("who");
-        read_matter(has_day);
-        named("unit", asked.unit, [&](const std::string& text) { return names_.find_unit(text); });
-        named("area", asked.area, [&](const std::string& text) { return names_.find_area(text); });
+        if (!in_.has("matter")) in_.lacks("matter");
+        // Which matter a point means, the day says; without a day nothing more is worth telling.
+        if (std::string unread; has_day)
+            read_name(in_, "matter", asked.matter, names_, &name_index::find_matter, asked.on);
+        else
+            in_.may("matter", unread);
+        read_name(in_, "unit", asked.unit, names_, &name_index::find_unit);
+        read_name(in_, "area", asked.area, names_, &name_index::find_area);
         in_.may("at", asked.at);
         in_.may("amount", asked.amount);
         in_.may("per", asked.counted, amount_bases);
         in_.may("for", asked.lasting);
-        in_.value("facts", [&](const item& from) { read_facts(from); });
+        read_answers(in_, "facts", [&](std::string_view key, answer said, const place& where) {
+            assert_that(std::string{key}, said, where);
+        });
         in_.must("expect", test_.expected, verdicts);
         in_.may("reason", test_.reason);
         return std::move(test_);
     }
 
 private:
-    /// A name that is asked for on the command line is a question; here it is data.
-    void report(const place& where, fault wrong) {
-        const auto code =
-            wrong.code == fault_code::unknown_name ? fault_code::not_found : wrong.code;
-        in_.report(code, where, std::move(wrong.text));
-    }
-    template<class Id, class Find>
-    void named(std::string_view key, Id& target, Find find) {
-        std::string text;
-        if (!in_.may(key, text)) return;
-        auto found = find(text);
-        if (found) {
-            target = found.value();
-        } else {
-            report(in_.where_value(key), std::move(found).error());
-        }
-    }
-    /// Which matter a point means, the day says; without a day nothing more is worth telling.
-    void read_matter(bool has_day) {
-        std::string text;
-        if (!in_.must("matter", text) || !has_day) return;
-        auto found = names_.find_matter(text, test_.asked.on);
-        if (found) {
-            test_.asked.matter = found.value();
-        } else {
-            report(in_.where_value("matter"), std::move(found).error());
-        }
-    }
-    void read_facts(const item& from) {
-        const auto* const facts = from.node().as_table();
-        if (facts == nullptr) {
-            from.fail(fault_code::wrong_type,
-                      {"`{0}` ska vara en tabell; skriv `{0} = { … = \"ja\" }`",
-                       "`{0}` should be a table; write `{0} = { … = \"ja\" }`"});
-            return;
-        }
-        for (const auto& [key, node] : *facts) {
-            auto said = answer::unknown;
-            if (read_value(item{node, key.str(), from.file()}, said, answers))
-                assert_that(std::string{key.str()}, said, from.file().at(key.source()));
-        }
-    }
     void assert_that(const std::string& key, answer said, const place& where) {
         auto& asked = test_.asked;
         auto found = names_.find_fact(key);
-        if (!found) return report(where, std::move(found).error());
+        if (!found) return report_asked(in_, where, std::move(found).error());
         if (found.value().legal) return asked.facts.assert_that(*found.value().legal, said);
         if (!asked.matter.is_valid()) return;
         if (const auto slot = of_.slot_of(asked.matter, found.value().own))

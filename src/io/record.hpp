@@ -9,7 +9,6 @@
 
 #include <cstddef>
 #include <initializer_list>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,7 +40,13 @@ public:
     [[nodiscard]] std::string_view key() const noexcept { return key_; }
     [[nodiscard]] reading& file() const noexcept { return file_; }
     [[nodiscard]] place where() const { return file_.at(node_.source()); }
-    [[nodiscard]] item element(const toml::node& node) const { return {node, key_, file_}; }
+    /// Reads the value, or each element where it is a list, with `read(const item&)`.
+    template<class Read>
+    void each(Read read) const {
+        const auto* const list = node_.as_array();
+        if (list == nullptr) return read(*this);
+        for (const auto& one : *list) read(item{one, key_, file_});
+    }
     /// The value's own characters, on its first line.
     [[nodiscard]] std::string as_written() const;
 

@@ -11,42 +11,34 @@ namespace mandat::io {
 
 namespace {
 
-void read_former_names(record& in, std::vector<draft::dated_name>& names) {
-    in.each("former_names", [&](record& entry) {
-        draft::dated_name name;
-        name.where = entry.where();
-        entry.must("name", name.text);
-        entry.may("through", name.through);
-        entry.may("source", name.from_documents);
-        names.push_back(std::move(name));
-    });
+void read_former_name(record& in, draft::dated_name& name) {
+    in.must("name", name.text);
+    in.may("through", name.through);
+    in.may("source", name.from_documents);
+}
+/// What most tables begin with.
+template<class Draft>
+void read_names(record& in, Draft& made) {
+    in.must("id", made.key, as_key);
+    in.must("name", made.name);
+    if constexpr (requires { made.former_names; })
+        read_each(in, "former_names", made.former_names, read_former_name);
 }
 
-void read_known_as(record& in, std::vector<draft::external_id>& ids) {
-    in.each("known_as", [&](record& entry) {
-        draft::external_id id;
-        entry.must("system", id.system);
-        entry.must("value", id.value);
-        ids.push_back(std::move(id));
-    });
+void read_known_as(record& in, draft::external_id& id) {
+    in.must("system", id.system);
+    in.must("value", id.value);
 }
 
-void read_remit(record& in, std::string_view key, std::vector<draft::remit_entry>& remit) {
-    in.each(key, [&](record& entry) {
-        draft::remit_entry part;
-        entry.must("text", part.text);
-        entry.may("matter", part.matter);
-        read_period(entry, part.when, start::optional);
-        entry.may("source", part.from_documents);
-        remit.push_back(std::move(part));
-    });
+void read_remit(record& in, draft::remit_entry& part) {
+    in.must("text", part.text);
+    in.may("matter", part.matter);
+    read_period(in, part.when, start::optional);
+    in.may("source", part.from_documents);
 }
 
-draft::region read_region(record& in) {
-    draft::region region;
-    region.where = in.where();
-    in.must("id", region.key, as_key);
-    in.must("name", region.name);
+void read_region(record& in, draft::region& region) {
+    read_names(in, region);
     in.may("kind", region.kind, region_kinds);
     in.may("fictional", region.is_fictional);
     in.may("known_through", region.known_through);
@@ -57,36 +49,27 @@ draft::region read_region(record& in) {
         courts.may("court_of_appeal", region.court_of_appeal);
         courts.must("source", region.courts_from_documents);
     });
-    return region;
 }
 
-draft::document read_document(record& in) {
-    draft::document document;
-    document.where = in.where();
+void read_document(record& in, draft::document& document) {
     in.must("id", document.key, as_key);
     in.must("title", document.title);
     in.may("file", document.file);
     in.may("dated", document.dated);
     in.may("note", document.note);
-    return document;
 }
 
-draft::organ read_organ(record& in) {
-    draft::organ organ;
-    organ.where = in.where();
-    in.must("id", organ.key, as_key);
-    in.must("name", organ.name);
-    read_former_names(in, organ.former_names);
+void read_organ(record& in, draft::organ& organ) {
+    read_names(in, organ);
     in.must("kind", organ.kind, organ_kinds);
     in.may("parent", organ.parent);
     in.may("members", organ.members);
     in.may("alternates", organ.alternates);
     read_period(in, organ.when, start::required);
-    read_remit(in, "remit", organ.remit);
-    read_remit(in, "excluded", organ.excluded);
+    read_each(in, "remit", organ.remit, read_remit);
+    read_each(in, "excluded", organ.excluded, read_remit);
     read_remarks(in, organ.remarks);
     in.may("source", organ.from_documents);
-    return organ;
 }
 
 void read_descent(record& in, std::string_view key, descent::kind how, draft::unit& unit) {
@@ -95,56 +78,38 @@ void read_descent(record& in, std::string_view key, descent::kind how, draft::un
     for (auto& origin : origins) unit.descends.push_back({how, std::move(origin)});
 }
 
-draft::unit read_unit(record& in) {
-    draft::unit unit;
-    unit.where = in.where();
-    in.must("id", unit.key, as_key);
-    in.must("name", unit.name);
-    read_former_names(in, unit.former_names);
+void read_former_parent(record& in, draft::dated_parent& above) {
+    in.may("parent", above.parent);
+    in.may("through", above.through);
+    in.may("source", above.from_documents);
+}
+
+void read_unit(record& in, draft::unit& unit) {
+    read_names(in, unit);
     in.may("kind", unit.kind);
     in.may("organ", unit.organ);
     in.may("parent", unit.parent);
-    in.each("former_parents", [&](record& entry) {
-        draft::dated_parent above;
-        entry.may("parent", above.parent);
-        entry.may("through", above.through);
-        entry.may("source", above.from_documents);
-        unit.former_parents.push_back(std::move(above));
-    });
+    read_each(in, "former_parents", unit.former_parents, read_former_parent);
     read_descent(in, "split_from", descent::kind::split_from, unit);
     read_descent(in, "merged_from", descent::kind::merged_from, unit);
     read_period(in, unit.when, start::required);
     read_remarks(in, unit.remarks);
     in.may("source", unit.from_documents);
-    return unit;
 }
 
-draft::area read_area(record& in) {
-    draft::area area;
-    area.where = in.where();
-    in.must("id", area.key, as_key);
-    in.must("name", area.name);
+void read_area(record& in, draft::area& area) {
+    read_names(in, area);
     in.may("parent", area.parent);
     in.may("source", area.from_documents);
-    return area;
 }
 
-draft::role read_role(record& in) {
-    draft::role role;
-    role.where = in.where();
-    in.must("id", role.key, as_key);
-    in.must("name", role.name);
-    read_former_names(in, role.former_names);
+void read_role(record& in, draft::role& role) {
+    read_names(in, role);
     in.may("source", role.from_documents);
-    return role;
 }
 
-draft::post read_post(record& in) {
-    draft::post post;
-    post.where = in.where();
-    in.must("id", post.key, as_key);
-    in.must("name", post.name);
-    read_former_names(in, post.former_names);
+void read_post(record& in, draft::post& post) {
+    read_names(in, post);
     in.may("kind", post.kind, post_kinds);
     in.may("role", post.role);
     in.may("unit", post.unit);
@@ -155,20 +120,14 @@ draft::post read_post(record& in) {
     read_period(in, post.when, start::required);
     read_remarks(in, post.remarks);
     in.may("source", post.from_documents);
-    return post;
 }
 
-draft::person read_person(record& in) {
-    draft::person person;
-    person.where = in.where();
+void read_person(record& in, draft::person& person) {
     in.must("id", person.key, as_key);
-    read_known_as(in, person.known_as);
-    return person;
+    read_each(in, "known_as", person.known_as, read_known_as);
 }
 
-draft::appointment read_appointment(record& in) {
-    draft::appointment appointment;
-    appointment.where = in.where();
+void read_appointment(record& in, draft::appointment& appointment) {
     in.must("person", appointment.person);
     in.must("post", appointment.post);
     in.may("kind", appointment.kind, appointment_kinds);
@@ -176,87 +135,65 @@ draft::appointment read_appointment(record& in) {
     in.may("concurrent", appointment.concurrent);
     read_period(in, appointment.when, start::stated);
     in.may("source", appointment.from_documents);
-    return appointment;
 }
 
-draft::fact read_fact(record& in) {
-    draft::fact fact;
-    fact.where = in.where();
+void read_fact(record& in, draft::fact& fact) {
     in.must("id", fact.key, as_key);
     in.must("question", fact.question);
     in.may("question_en", fact.question_en);
     in.may("silence", fact.when_silent, silences);
     in.may("source", fact.from_documents);
-    return fact;
 }
 
-draft::special_appeal read_special_appeal(record& in) {
-    draft::special_appeal appeal;
+void read_special_appeal(record& in, draft::special_appeal& appeal) {
     in.must("statute", appeal.statute);
     in.may("barred", appeal.is_barred);
     in.may("forum", appeal.forum);
     in.may("standing", appeal.standing);
     in.must("source", appeal.from_documents);
-    return appeal;
 }
 
-draft::matter read_matter(record& in) {
-    draft::matter matter;
-    matter.where = in.where();
-    in.must("id", matter.key, as_key);
-    in.must("name", matter.name);
-    read_former_names(in, matter.former_names);
+void read_matter(record& in, draft::matter& matter) {
+    read_names(in, matter);
     in.may("kind_of", matter.kind_of);
-    read_known_as(in, matter.known_as);
+    read_each(in, "known_as", matter.known_as, read_known_as);
     read_assessment(in, matter.assessed);
     read_remarks(in, matter.remarks);
     in.may("source", matter.from_documents);
-    in.table("appeal", [&](record& entry) { matter.appealed = read_special_appeal(entry); });
-    return matter;
+    in.table("appeal", [&](record& entry) { read_special_appeal(entry, matter.appealed); });
 }
 
-draft::instrument read_instrument(record& in) {
-    draft::instrument instrument;
-    instrument.where = in.where();
-    in.must("id", instrument.key, as_key);
-    in.must("name", instrument.name);
+void read_instrument(record& in, draft::instrument& instrument) {
+    read_names(in, instrument);
     read_period(in, instrument.when, start::required);
     in.may("source", instrument.from_documents);
-    return instrument;
 }
 
-draft::conflict read_conflict(record& in) {
-    draft::conflict conflict;
-    conflict.where = in.where();
+void read_conflict(record& in, draft::conflict& conflict) {
     in.must("text", conflict.text);
     in.must("followed", conflict.followed);
     in.may("source", conflict.from_documents);
-    return conflict;
 }
 
-draft::evidence read_evidence(record& in) {
-    draft::evidence evidence;
-    evidence.where = in.where();
+void read_evidence(record& in, draft::evidence& evidence) {
     in.must("text", evidence.text);
     in.may("day", evidence.day);
     in.may("post", evidence.post);
     in.may("source", evidence.from_documents);
-    return evidence;
 }
 
-draft::suppression read_suppression(record& in) {
-    draft::suppression suppression;
-    suppression.where = in.where();
+void read_suppression(record& in, draft::suppression& suppression) {
     in.must("finding", suppression.finding, as_key);
     in.may("at", suppression.at);
     in.must("because", suppression.because);
     in.may("source", suppression.from_documents);
-    return suppression;
 }
 
 void read_the_region(record& file, draft::governance& into) {
     file.table("region", [&](record& in) {
-        auto region = read_region(in);
+        draft::region region;
+        region.where = in.where();
+        read_region(in, region);
         if (into.the_region) {
             const auto& first = into.the_region->where;
             in.report(fault_code::duplicate, region.where,
@@ -273,27 +210,21 @@ void read_the_region(record& file, draft::governance& into) {
 
 void read_file(const toml::table& root, reading& file, draft::governance& into) {
     record in{root, file};
-    const auto all = [&](std::string_view key, auto& drafts, auto read) {
-        // Many files may bring a few each, so that the room doubles at the least.
-        if (const auto wanted = drafts.size() + in.count_of(key); wanted > drafts.capacity())
-            drafts.reserve(std::max(wanted, 2 * drafts.capacity()));
-        in.each(key, [&](record& entry) { drafts.push_back(read(entry)); });
-    };
     read_the_region(in, into);
-    all("document", into.documents, read_document);
-    all("organ", into.organs, read_organ);
-    all("unit", into.units, read_unit);
-    all("area", into.areas, read_area);
-    all("role", into.roles, read_role);
-    all("post", into.posts, read_post);
-    all("person", into.persons, read_person);
-    all("appointment", into.appointments, read_appointment);
-    all("fact", into.facts, read_fact);
-    all("matter", into.matters, read_matter);
-    all("instrument", into.instruments, read_instrument);
-    all("conflict", into.conflicts, read_conflict);
-    all("evidence", into.evidence_found, read_evidence);
-    all("suppress", into.suppressions, read_suppression);
+    read_each(in, "document", into.documents, read_document);
+    read_each(in, "organ", into.organs, read_organ);
+    read_each(in, "unit", into.units, read_unit);
+    read_each(in, "area", into.areas, read_area);
+    read_each(in, "role", into.roles, read_role);
+    read_each(in, "post", into.posts, read_post);
+    read_each(in, "person", into.persons, read_person);
+    read_each(in, "appointment", into.appointments, read_appointment);
+    read_each(in, "fact", into.facts, read_fact);
+    read_each(in, "matter", into.matters, read_matter);
+    read_each(in, "instrument", into.instruments, read_instrument);
+    read_each(in, "conflict", into.conflicts, read_conflict);
+    read_each(in, "evidence", into.evidence_found, read_evidence);
+    read_each(in, "suppress", into.suppressions, read_suppression);
     read_orders(in, into);
     read_minutes(in, into);
     in.finish();
@@ -318,15 +249,10 @@ void read_period(record& in, draft::span& when, start wanted) {
                     {in.title(), remedy}));
 }
 
-void read_remark_list(record& in, std::string_view key, std::vector<draft::remark>& remarks) {
-    in.each(key, [&](record& entry) {
-        draft::remark remark;
-        remark.where = entry.where();
-        entry.must("text", remark.text);
-        entry.may("from", remark.from);
-        entry.may("source", remark.from_documents);
-        remarks.push_back(std::move(remark));
-    });
+void read_remark(record& in, draft::remark& remark) {
+    in.must("text", remark.text);
+    in.may("from", remark.from);
+    in.may("source", remark.from_documents);
 }
 
 void read_remarks(record& in, std::vector<draft::remark>& remarks) {
@@ -334,7 +260,7 @@ void read_remarks(record& in, std::vector<draft::remark>& remarks) {
         remark.where = in.where_value("note");
         remarks.push_back(std::move(remark));
     }
-    read_remark_list(in, "notes", remarks);
+    read_each(in, "notes", remarks, read_remark);
 }
 
 void read_assessment(record& in, draft::assessment& assessed) {

@@ -6,8 +6,9 @@
 #include <mandat/domain/wording.hpp>
 #include <mandat/model/draft.hpp>
 
-#include <string>
+#include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mandat::io {
@@ -23,6 +24,21 @@ void read_minutes(record& file, draft::governance& into);
 
 // ---- shared by several tables
 
+/// Reads each table of a list under a key into a draft of its own, which knows where it stands.
+template<class Draft>
+void read_each(record& in, std::string_view key, std::vector<Draft>& drafts,
+               void (*read)(record&, Draft&)) {
+    // Many files may bring a few each, so that the room doubles at the least.
+    if (const auto wanted = drafts.size() + in.count_of(key); wanted > drafts.capacity())
+        drafts.reserve(std::max(wanted, 2 * drafts.capacity()));
+    in.each(key, [&](record& entry) {
+        Draft made;
+        if constexpr (requires { made.where; }) made.where = entry.where();
+        read(entry, made);
+        drafts.push_back(std::move(made));
+    });
+}
+
 /// How a table has to say when it begins.
 enum class start {
     required, ///< in one of three ways
@@ -34,8 +50,8 @@ enum class start {
 void read_period(record& in, draft::span& when, start wanted);
 /// `note` and `notes`.
 void read_remarks(record& in, std::vector<draft::remark>& remarks);
-/// A list of texts with sources.
-void read_remark_list(record& in, std::string_view key, std::vector<draft::remark>& remarks);
+/// A text with sources, of a list of them.
+void read_remark(record& in, draft::remark& remark);
 /// `assessed`: a "no" counts only with who, when and where.
 void read_assessment(record& in, draft::assessment& assessed);
 

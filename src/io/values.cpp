@@ -205,30 +205,18 @@ bool read_value(const item& from, bound& target) {
 }
 
 bool read_value(const item& from, std::vector<std::string>& target) {
-    const auto one = [&](const item& written) {
+    from.each([&](const item& written) {
         std::string text;
         if (read_value(written, text)) target.push_back(std::move(text));
-    };
-    const auto* const list = from.node().as_array();
-    if (list == nullptr) {
-        one(from);
-    } else {
-        for (const auto& element : *list) one(from.element(element));
-    }
+    });
     return !target.empty();
 }
 
 bool read_value(const item& from, draft::sources& target) {
-    const auto one = [&](const item& written) {
+    from.each([&](const item& written) {
         draft::source source{{}, written.where()};
         if (read_value(written, source.text)) target.push_back(std::move(source));
-    };
-    const auto* const list = from.node().as_array();
-    if (list == nullptr) {
-        one(from);
-    } else {
-        for (const auto& element : *list) one(from.element(element));
-    }
+    });
     return !target.empty();
 }
 
@@ -247,10 +235,10 @@ bool read_value(const item& from, std::vector<draft::reference>& target) {
         return from.fail(fault_code::missing_key,
                          {"listan `{0}` är tom; skriv något i den eller ta bort raden",
                           "the list `{0}` is empty; write something in it or remove the line"});
-    for (const auto& element : *list) {
+    from.each([&](const item& written) {
         draft::reference one;
-        if (read_value(from.element(element), one)) target.push_back(std::move(one));
-    }
+        if (read_value(written, one)) target.push_back(std::move(one));
+    });
     return target.size() == list->size();
 }
 

@@ -10,7 +10,6 @@
 #include <mandat/domain/date.hpp>
 #include <mandat/model/draft.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>

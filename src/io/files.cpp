@@ -24,13 +24,17 @@ namespace {
     return {text.begin(), text.end()};
 }
 
-[[nodiscard]] bool is_hidden(const std::string& name) {
-    return !name.empty() && name.front() == '.';
+/// The byte beyond tells that the limit is broken.
+[[nodiscard]] std::string room_for_a_file() {
+    return std::string(largest_file + 1, '\0');
 }
-
-[[nodiscard]] bool ends_in_toml(std::string_view name) {
-    constexpr std::string_view ending = ".toml";
-    return name.size() > ending.size() && name.substr(name.size() - ending.size()) == ending;
+/// What the file holds, in the room given; nothing where it cannot be read.
+[[nodiscard]] std::optional<std::string_view> bytes_of(const fs::path& path, std::string& room) {
+    const auto close = [](std::FILE* file) { return std::fclose(file); };
+    const std::unique_ptr<std::FILE, decltype(close)> file{std::fopen(path.c_str(), "rb"), close};
+    const auto size = file ? std::fread(room.data(), 1, room.size(), file.get()) : 0;
+    if (!file || std::ferror(file.get()) != 0) return std::nullopt;
+    return std::string_view{room}.substr(0, size);
 }
 
 class collector {
@@ -81,7 +85,7 @@ private:
         // The end iterator is what a failed increment leaves, so the error is looked at after the loop as well.
         for (; !failed && entries != fs::directory_iterator{}; entries.increment(failed)) {
             const auto name = text_of(entries->path().filename());
-            if (!is_hidden(name)) take(*entries, inside + name, name);
+            if (!name.starts_with('.')) take(*entries, inside + name, name);
             if (paths_.size() > most_files) return;
         }
         if (failed)
@@ -104,7 +108,7 @@ private:
             } else {
                 walk(entry.path(), path + '/');
             }
-        } else if (ends_in_toml(name)) {
+        } else if (name.ends_with(".toml")) {
             add(path, name, fs::is_regular_file(status));
         }
     }
@@ -137,26 +141,20 @@ private:
         for (auto& path : paths_) read(std::move(path));
     }
     void read(std::string path) {
-        const auto close = [](std::FILE* file) { return std::fclose(file); };
         const auto whole = folder_ / fs::path{std::u8string{path.begin(), path.end()}};
-        const std::unique_ptr<std::FILE, decltype(close)> file{std::fopen(whole.c_str(), "rb"),
-                                                               close};
-        const auto size = file ? std::fread(buffer_.data(), 1, buffer_.size(), file.get()) : 0;
-        if (!file || std::ferror(file.get()) != 0) {
+        if (auto text = bytes_of(whole, buffer_))
+            files_.push_back({std::move(path), std::string{*text}});
+        else
             report(fault_code::cannot_read, {std::move(path), 0, 0},
                    {"filen går inte att läsa; ge läsrätt",
                     "the file cannot be read; give the right to read"},
                    {});
-            return;
-        }
-        files_.push_back({std::move(path), buffer_.substr(0, size)});
     }
 
     fs::path folder_;
     std::vector<std::string> paths_;
     std::vector<bundle_file> files_;
-    std::string buffer_ =
-        std::string(largest_file + 1, '\0'); ///< the byte beyond tells that the limit is broken
+    std::string buffer_ = room_for_a_file();
     std::vector<fault> found_;
 };
 
@@ -167,19 +165,14 @@ checked<std::vector<bundle_file>> read_files(const fs::path& folder) {
 }
 
 std::optional<bundle_file> read_whole(const fs::path& path, std::vector<fault>& found) {
-    const auto close = [](std::FILE* file) { return std::fclose(file); };
-    const std::unique_ptr<std::FILE, decltype(close)> file{std::fopen(path.c_str(), "rb"), close};
-    std::string text(largest_file + 1, '\0');
-    const auto size = file ? std::fread(text.data(), 1, text.size(), file.get()) : 0;
-    if (!file || std::ferror(file.get()) != 0) {
-        found.push_back({fault_code::cannot_read,
-                         {text_of(path), 0, 0},
-                         {"filen går inte att läsa; rätta sökvägen eller ge läsrätt",
-                          "the file cannot be read; mend the path or give the right to read"}});
-        return std::nullopt;
-    }
-    text.resize(size);
-    return bundle_file{text_of(path), std::move(text)};
+    auto room = room_for_a_file();
+    if (const auto text = bytes_of(path, room))
+        return bundle_file{text_of(path), std::string{*text}};
+    found.push_back({fault_code::cannot_read,
+                     {text_of(path), 0, 0},
+                     {"filen går inte att läsa; rätta sökvägen eller ge läsrätt",
+                      "the file cannot be read; mend the path or give the right to read"}});
+    return std::nullopt;
 }
 
 } // namespace mandat::io

@@ -2,7 +2,6 @@
 #include "message.hpp"
 
 #include <cstddef>
-#include <utility>
 
 namespace mandat::io {
 

@@ -149,36 +149,28 @@ template<class Id, class KeyOf>
 struct name_index::tables {
     explicit tables(governance of)
         : data{std::move(of)} {
-        add_all(data.organs(), subjects, [](std::size_t i) { return subject{organ_id{i}}; });
-        add_all(data.posts(), subjects, [](std::size_t i) { return subject{post_id{i}}; });
-        add_all(data.matters(), matters, [](std::size_t i) { return matter_id{i}; });
-        add_all(data.units(), units, [](std::size_t i) { return unit_id{i}; });
-        add_people();
+        add_all<organ_id>(data.organs(), subjects);
+        add_all<post_id>(data.posts(), subjects);
+        add_all<person_id>(data.persons(), subjects);
+        add_all<matter_id>(data.matters(), matters);
+        add_all<unit_id>(data.units(), units);
+        add_all<area_id>(data.areas(), areas);
         add_points();
-        for (std::size_t i = 0; i < data.areas().size(); ++i) {
-            areas.add_key(data.areas()[i].key, area_id{i});
-            areas.add_present_name(data.areas()[i].name, area_id{i});
-        }
         for (const auto& fact : fact_descriptions) facts.add_key(fact.key, {fact.fact, {}});
         for (std::size_t i = 0; i < data.facts().size(); ++i)
             facts.add_key(data.facts()[i].key, {std::nullopt, fact_id{i}});
     }
 
-    template<class Things, class Id, class MakeId>
-    static void add_all(const Things& things, meanings<Id>& known, MakeId id_of) {
+    template<class Id, class Things, class Meant>
+    static void add_all(const Things& things, meanings<Meant>& known) {
         for (std::size_t i = 0; i < things.size(); ++i) {
-            known.add_key(things[i].key, id_of(i));
-            known.add_names(things[i].named, id_of(i));
-            if constexpr (requires { things[i].known_as; })
-                for (const auto& id : things[i].known_as) known.add_key(in_system(id), id_of(i));
-        }
-    }
-    void add_people() {
-        for (std::size_t i = 0; i < data.persons().size(); ++i) {
-            const subject person{person_id{i}};
-            subjects.add_key(data.persons()[i].key, person);
-            for (const auto& id : data.persons()[i].known_as)
-                subjects.add_key(in_system(id), person);
+            const auto& one = things[i];
+            const Meant id{Id{i}};
+            known.add_key(one.key, id);
+            if constexpr (requires { one.named; }) known.add_names(one.named, id);
+            if constexpr (requires { one.name; }) known.add_present_name(one.name, id);
+            if constexpr (requires { one.known_as; })
+                for (const auto& alias : one.known_as) known.add_key(in_system(alias), id);
         }
     }
     /// One meaning per spelling: which version's point it is, the day says.

@@ -10,7 +10,6 @@
 #include <boost/interprocess/exceptions.hpp>
 #include <boost/interprocess/file_mapping.hpp>
 #include <boost/interprocess/mapped_region.hpp>
-#include <gsl/assert>
 #include <xxhash.h>
 
 #include <algorithm>
@@ -287,6 +286,8 @@ private:
 
 namespace {
 
+constexpr phrase told_unreadable{"`{0}` går inte att läsa; kontrollera sökvägen och rättigheterna",
+                                 "`{0}` cannot be read; check the path and the rights"};
 constexpr phrase told_damaged{"`{0}` är skadad; kompilera om den från paketet",
                               "`{0}` is damaged; compile it again from the bundle"};
 
@@ -319,10 +320,7 @@ result<snapshot> snapshot::open(const std::filesystem::path& file, trust how) {
     made->file = file;
     std::error_code error;
     const bool is_file = std::filesystem::is_regular_file(file, error);
-    if (!is_file || error)
-        return wrong(fault_code::cannot_read, file,
-                     {"`{0}` går inte att läsa; kontrollera sökvägen och rättigheterna",
-                      "`{0}` cannot be read; check the path and the rights"});
+    if (!is_file || error) return wrong(fault_code::cannot_read, file, told_unreadable);
     try {
         const ipc::file_mapping mapped{file.c_str(), ipc::read_only};
         made->region = ipc::mapped_region{mapped, ipc::read_only};
@@ -330,9 +328,7 @@ result<snapshot> snapshot::open(const std::filesystem::path& file, trust how) {
         // An empty file cannot be mapped, either.
         const bool is_empty = std::filesystem::file_size(file, error) == 0 && !error;
         if (is_empty) return *wrong_header({}, 0, file);
-        return wrong(fault_code::cannot_read, file,
-                     {"`{0}` går inte att läsa; kontrollera sökvägen och rättigheterna",
-                      "`{0}` cannot be read; check the path and the rights"});
+        return wrong(fault_code::cannot_read, file, told_unreadable);
     }
     const auto bytes = made->bytes();
     std::memcpy(&made->header, bytes.data(), std::min(bytes.size(), sizeof made->header));

@@ -5,7 +5,6 @@
 #include "scanner.hpp"
 #include "syntax_message.hpp"
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -64,29 +63,24 @@ struct refusal {
 } // namespace
 
 bool check_bytes(const bundle_file& file, std::vector<fault>& found) {
-    if (file.text.size() > largest_file) {
-        found.push_back({fault_code::too_large,
-                         {file.path, 0, 0},
-                         {"filen är större än 8 MiB; dela upp den",
-                          "the file is larger than 8 MiB; split it"}});
+    const auto fail = [&](fault_code code, place where, sentence text) {
+        found.push_back({code, std::move(where), std::move(text)});
         return false;
-    }
+    };
+    if (file.text.size() > largest_file)
+        return fail(
+            fault_code::too_large, {file.path, 0, 0},
+            {"filen är större än 8 MiB; dela upp den", "the file is larger than 8 MiB; split it"});
     const source_text text{file.path, without_mark(file.text)};
-    for (std::uint32_t line = 1; line <= text.line_count(); ++line) {
-        if (text.line(line).size() <= longest_line) continue;
-        found.push_back({fault_code::too_large,
-                         text.at(line, 1),
-                         {"raden är längre än 64 KiB; dela upp den",
-                          "the line is longer than 64 KiB; split it"}});
-        return false;
-    }
-    if (const auto bad = first_bad_byte(text.text()); bad < text.text().size()) {
-        found.push_back({fault_code::not_utf8,
-                         text.at(bad),
-                         {"tecknet här är inte UTF-8; spara filen som UTF-8",
-                          "the character here is not UTF-8; save the file as UTF-8"}});
-        return false;
-    }
+    for (std::uint32_t line = 1; line <= text.line_count(); ++line)
+        if (text.line(line).size() > longest_line)
+            return fail(fault_code::too_large, text.at(line, 1),
+                        {"raden är längre än 64 KiB; dela upp den",
+                         "the line is longer than 64 KiB; split it"});
+    if (const auto bad = first_bad_byte(text.text()); bad < text.text().size())
+        return fail(fault_code::not_utf8, text.at(bad),
+                    {"tecknet här är inte UTF-8; spara filen som UTF-8",
+                     "the character here is not UTF-8; save the file as UTF-8"});
     return true;
 }
 

@@ -14,40 +14,21 @@ namespace {
 
 using json::value;
 
-value both(const phrase& text) {
-    if (text.sv.empty()) return nullptr;
-    return {{"sv", text.sv}, {"en", text.en}};
-}
-value both(const sentence& text) {
-    return is_empty(text) ? value(nullptr) : json::of(text);
-}
 value texts(std::span<const sentence> all) {
-    auto list = value::array();
-    for (const auto& one : all) list.push_back(json::of(one));
-    return list;
+    return json::list_of(all, [&](const auto& one) { return json::of(one); });
 }
 value texts(std::span<const std::string_view> all) {
-    auto list = value::array();
-    for (const auto one : all) list.push_back(one);
-    return list;
-}
-value citation_of(const rule& one) {
-    return {{"sv", to_text(one.source, language::swedish)},
-            {"en", to_text(one.source, language::english)}};
+    return json::list_of(all, [](std::string_view one) { return one; });
 }
 value of(std::span<const rule* const> rules) {
-    auto list = value::array();
-    for (const auto* one : rules)
-        list.push_back({{"id", one->id},
-                        {"citation", citation_of(*one)},
-                        {"confidence", term_for(one->known).key}});
-    return list;
+    return json::list_of(rules, [&](const auto* one) -> value {
+        return {{"id", one->id},
+                {"citation", json::of(one->source)},
+                {"confidence", term_for(one->known).key}};
+    });
 }
 value weekday_of_day(std::optional<date> day) {
     return day && is_calendar_day(*day) ? value(term_for(weekday_of(*day)).key) : value(nullptr);
-}
-value said_of(answer known) {
-    return term_for(known).key;
 }
 value verdict_of(verdict known) {
     return known == verdict::authorised       ? "yes"
@@ -60,14 +41,12 @@ value question_of(const phrase& question) {
     const auto fact = appeals::fact_asked_by(question);
     const auto* const by = fact ? find_rule(describe(*fact).rule) : nullptr;
     return {{"fact", fact ? value(describe(*fact).key) : value(nullptr)},
-            {"question", both(question)},
+            {"question", json::or_null(question)},
             {"rule", by == nullptr ? value(nullptr) : value(by->id)},
-            {"citation", by == nullptr ? value(nullptr) : citation_of(*by)}};
+            {"citation", by == nullptr ? value(nullptr) : json::of(by->source)}};
 }
 value questions_of(std::span<const phrase> questions) {
-    auto list = value::array();
-    for (const auto& one : questions) list.push_back(question_of(one));
-    return list;
+    return json::list_of(questions, [&](const auto& one) { return question_of(one); });
 }
 
 // --------------------------------------------------------------------------------------------- one way
@@ -75,18 +54,17 @@ value questions_of(std::span<const phrase> questions) {
 value limit_of(const time_limit* limit) {
     if (limit == nullptr) return nullptr;
     return {{"key", limit->key},
-            {"name", both(limit->name)},
+            {"name", json::or_null(limit->name)},
             {"length",
              {{"count", limit->length.count}, {"unit", term_for(limit->length.measured).key}}},
-            {"from", both(limit->from)},
-            {"measure", both(limit->measure)},
-            {"where", both(limit->where)}};
+            {"from", json::or_null(limit->from)},
+            {"measure", json::or_null(limit->measure)},
+            {"where", json::or_null(limit->where)}};
 }
 value skipped_of(const deadline_answer& counted) {
     auto list = value::array();
     for (const auto& [day, why] : counted.skipped) {
-        auto names = value::array();
-        for (const auto& one : why) names.push_back(both(one.name));
+        auto names = json::list_of(why, [&](const auto& one) { return json::or_null(one.name); });
         list.push_back({{"day", to_text(day)}, {"reasons", std::move(names)}});
     }
     return list;
@@ -95,7 +73,7 @@ value timeliness_of(const appeal_way& way, const appeal_time& time, const receiv
     const auto found = review_timeliness(way.route, time, came);
     return {{"outcome", term_for(found.review).key},
             {"arrived_in_time", time.last_day() ? value(found.arrived_in_time) : value(nullptr)},
-            {"what_to_do", both(found.what_to_do)},
+            {"what_to_do", json::or_null(found.what_to_do)},
             {"rules", of(found.by)}};
 }
 value time_of(const appeal_way& way, const appeal_time& time, const received_appeal* came) {
@@ -110,46 +88,46 @@ value time_of(const appeal_way& way, const appeal_time& time, const received_app
             {"last_weekday", weekday_of_day(time.last_day())},
             {"day_after", has_day ? json::of(counted->day_after) : value(nullptr)},
             {"rule", limit_of(time.limit)},
-            {"why", both(time.why)},
+            {"why", json::or_null(time.why)},
             {"warnings", texts(time.warnings)},
-            {"to_confirm", both(appeals::to_confirm(time))},
-            {"text", both(appeals::in_words(time))},
+            {"to_confirm", json::or_null(appeals::to_confirm(time))},
+            {"text", json::or_null(appeals::in_words(time))},
             {"timeliness", came == nullptr ? value(nullptr) : timeliness_of(way, time, *came)},
             {"rules", of(time.by)}};
 }
 value way_of(const appeal_way& way, const region& of_region, const received_appeal* came,
              value notice) {
-    auto supposing = value::array();
-    for (const auto& one : way.supposing)
-        supposing.push_back({{"fact", describe(one.fact).key},
-                             {"question", both(describe(one.fact).question)},
-                             {"is", said_of(one.is)}});
-    auto times = value::array();
-    for (const auto& one : way.times) times.push_back(time_of(way, one, came));
-    return {{"route", term_for(way.route).key},
-            {"name", both(term_for(way.route).written)},
-            {"supposing", std::move(supposing)},
-            {"forum",
-             {{"court", term_for(way.at.court).key},
-              {"name", json::of(way.at.name)},
-              {"filed_with", term_for(way.at.filed_with).key},
-              {"other_place_in_time", way.at.other_place_in_time},
-              {"if_misfiled", both(appeals::if_misfiled(way, of_region))},
-              {"rules", of(way.at.by)}}},
-            {"standing",
-             {{"who", term_for(way.who.who).key},
-              {"text", both(appeals::who_may(way.who))},
-              {"rules", of(way.who.by)}}},
-            {"times", std::move(times)},
-            {"legal_force_from", json::of(way.legal_force)},
-            {"enforcement",
-             {{"before_legal_force", verdict_of(way.enforced.before_legal_force)},
-              {"how", both(way.enforced.how)},
-              {"to_assess", questions_of(way.enforced.to_assess)},
-              {"rules", of(way.enforced.by)}}},
-            {"undoing", way.route == appeal_route::legality_review ? both(undoing) : nullptr},
-            {"notice", std::move(notice)},
-            {"rules", of(way.by)}};
+    auto supposing = json::list_of(way.supposing, [&](const auto& one) -> value {
+        return {{"fact", describe(one.fact).key},
+                {"question", json::or_null(describe(one.fact).question)},
+                {"is", term_for(one.is).key}};
+    });
+    auto times = json::list_of(way.times, [&](const auto& one) { return time_of(way, one, came); });
+    return {
+        {"route", term_for(way.route).key},
+        {"name", json::or_null(term_for(way.route).written)},
+        {"supposing", std::move(supposing)},
+        {"forum",
+         {{"court", term_for(way.at.court).key},
+          {"name", json::of(way.at.name)},
+          {"filed_with", term_for(way.at.filed_with).key},
+          {"other_place_in_time", way.at.other_place_in_time},
+          {"if_misfiled", json::or_null(appeals::if_misfiled(way, of_region))},
+          {"rules", of(way.at.by)}}},
+        {"standing",
+         {{"who", term_for(way.who.who).key},
+          {"text", json::or_null(appeals::who_may(way.who))},
+          {"rules", of(way.who.by)}}},
+        {"times", std::move(times)},
+        {"legal_force_from", json::of(way.legal_force)},
+        {"enforcement",
+         {{"before_legal_force", verdict_of(way.enforced.before_legal_force)},
+          {"how", json::or_null(way.enforced.how)},
+          {"to_assess", questions_of(way.enforced.to_assess)},
+          {"rules", of(way.enforced.by)}}},
+        {"undoing", way.route == appeal_route::legality_review ? json::or_null(undoing) : nullptr},
+        {"notice", std::move(notice)},
+        {"rules", of(way.by)}};
 }
 
 /// What both documents say of one act, in this order.
@@ -164,14 +142,14 @@ value appeal_of(const appeal& found, date on, const region& of_region, const rec
                 appeals::notice_body(of_region, way, found.appealable == verdict::depends, *notice);
         ways.push_back(way_of(way, of_region, came, std::move(text)));
     }
-    auto presumed = value::array();
-    for (const auto fact : found.presumed) presumed.push_back(question_of(describe(fact).question));
+    auto presumed = json::list_of(
+        found.presumed, [&](const auto fact) { return question_of(describe(fact).question); });
     return {{"appealable", verdict_of(found.appealable)},
             {"route",
              found.ways.empty() ? value(nullptr) : value(term_for(found.ways.front().route).key)},
             {"reason",
              found.because == reason_code::none ? value(nullptr) : value(key_of(found.because))},
-            {"text", both(appeals::headline(found, on))},
+            {"text", json::or_null(appeals::headline(found, on))},
             {"ways", std::move(ways)},
             {"protective_day", json::of(found.protective_day())},
             {"assess", questions_of(found.to_assess)},
@@ -182,12 +160,12 @@ value appeal_of(const appeal& found, date on, const region& of_region, const rec
 
 value grounds_of(const std::optional<grounds_found>& grounds) {
     if (!grounds) return nullptr;
-    auto list = value::array();
-    for (const auto& one : grounds->grounds)
-        list.push_back({{"rule", one.by->id},
-                        {"citation", citation_of(*one.by)},
-                        {"is_met", verdict_of(one.is_met)},
-                        {"text", both(one.what)}});
+    auto list = json::list_of(grounds->grounds, [&](const auto& one) -> value {
+        return {{"rule", one.by->id},
+                {"citation", json::of(one.by->source)},
+                {"is_met", verdict_of(one.is_met)},
+                {"text", json::or_null(one.what)}};
+    });
     return {{"grounds", std::move(list)}, {"may_be_harmless", grounds->may_be_harmless}};
 }
 
@@ -195,7 +173,7 @@ value asked_of(const told_appeal& told) {
     auto facts = value::object();
     for (const auto& one : appeal_facts)
         if (told.act.facts.is_said(one.fact))
-            facts[std::string{one.key}] = said_of(told.act.facts[one.fact]);
+            facts[std::string{one.key}] = term_for(told.act.facts[one.fact]).key;
     return {{"by", term_for(told.act.by).key},
             {"who", json::of(told.by)},
             {"act", told.act.kind ? value(term_for(*told.act.kind).key) : value("open")},
@@ -203,9 +181,9 @@ value asked_of(const told_appeal& told) {
             {"on", json::of(std::optional{told.act.on})},
             {"recorded", term_for(told.how).key},
             {"facts", std::move(facts)},
-            {"chooses", said_of(told.act.test.chooses)},
-            {"fixed", said_of(told.act.test.is_fixed)},
-            {"settles", said_of(told.act.test.settles)}};
+            {"chooses", term_for(told.act.test.chooses).key},
+            {"fixed", term_for(told.act.test.is_fixed).key},
+            {"settles", term_for(told.act.test.settles).key}};
 }
 
 // --------------------------------------------------------------------------------------------- minutes
@@ -292,11 +270,9 @@ private:
     [[nodiscard]] value duties() const {
         auto list = value::array();
         for (const auto& one : appeals::duties_of(of_, told_, language::swedish)) {
-            auto where = value::array();
-            for (const auto& label : one.where) where.push_back(label);
             list.push_back({{"duty", one.key},
                             {"text", json::of(one.text)},
-                            {"where", std::move(where)},
+                            {"where", one.where},
                             {"due", json::of(one.due)},
                             {"done", json::of(one.done)},
                             {"in_time", one.was_in_time ? value(*one.was_in_time) : value(nullptr)},

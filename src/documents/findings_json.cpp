@@ -27,22 +27,21 @@ public:
         : of_{of} {}
 
     [[nodiscard]] value of(const finding& one) const {
-        auto where = value::array();
-        for (const auto& place : one.where) where.push_back(place_of(place));
+        auto where = json::list_of(one.where, [&](const auto& place) { return place_of(place); });
         const bool has_days = !one.when.is_empty();
         return {
             {"code", key_of(one.code)},
             {"number", static_cast<std::uint16_t>(one.code)},
             {"severity", word_for(one.grave).key},
             {"rule", one.rule == nullptr ? value(nullptr) : value(one.rule->id)},
-            {"citation", citation_of(one)},
+            {"citation", one.rule == nullptr ? value(nullptr) : json::of(one.rule->source)},
             {"about", json::of(one.about)},
             {"version", json::of(one.version)},
             {"where", where},
             {"from", has_days ? json::of(std::optional{one.when.first()}) : value(nullptr)},
             {"through", has_days ? json::of(one.when.last()) : value(nullptr)},
             {"text", json::of(one.text)},
-            {"fix", is_empty(one.fix) ? value(nullptr) : json::of(one.fix)},
+            {"fix", json::or_null(one.fix)},
             {"witness", one.shown_by ? of(*one.shown_by) : value(nullptr)},
             {"suppressed_because", json::of(one.suppressed_because)},
             {"sources", json::writer{of_, no_day}.of(one.sources)},
@@ -50,11 +49,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static value citation_of(const finding& one) {
-        if (one.rule == nullptr) return nullptr;
-        return json::of(sentence{to_text(one.rule->source, language::swedish),
-                                 to_text(one.rule->source, language::english)});
-    }
     [[nodiscard]] value of(const example_question& shown) const {
         return {{"question", json::writer{of_, shown.asked.on}.of(shown.asked)},
                 {"verdict", key_of(shown.verdict)},
@@ -69,8 +63,7 @@ private:
 std::string findings_to_json(const governance& of, std::span<const finding> found) {
     const findings_writer say{of};
     const auto counted = tally_of(found);
-    auto list = value::array();
-    for (const auto& one : found) list.push_back(say.of(one));
+    auto list = json::list_of(found, [&](const auto& one) { return say.of(one); });
     return json::print({{"schema", "mandat.findings/1"},
                         {"summary",
                          {{"errors", counted.errors},

@@ -70,8 +70,7 @@ public:
     }
 
     [[nodiscard]] value write() {
-        auto results = value::array();
-        for (const auto& one : found_) results.push_back(result(one));
+        auto results = json::list_of(found_, [&](const auto& one) { return result(one); });
         auto run = value::object();
         run["tool"] = {{"driver", driver()}};
         run["language"] = culture();
@@ -89,8 +88,7 @@ private:
 
     // ------------------------------------------------------------------------------------------- codes
     [[nodiscard]] value driver() const {
-        auto rules = value::array();
-        for (const auto code : codes_) rules.push_back(descriptor(code));
+        auto rules = json::list_of(codes_, [&](const auto code) { return descriptor(code); });
         return {{"name", "mandat"},
                 {"version", library_version},
                 {"language", culture()},
@@ -99,8 +97,7 @@ private:
     [[nodiscard]] value descriptor(finding_code code) const {
         const auto& described = describe(code);
         const auto& doc = doc_of(code);
-        auto laws = value::array();
-        for (const auto id : doc.law) laws.push_back(id);
+        auto laws = json::list_of(doc.law, [&](const auto id) { return id; });
         return {{"id", described.key},
                 {"shortDescription", {{"text", described.title.in(wanted_)}}},
                 {"fullDescription", {{"text", doc.why.in(wanted_)}}},

@@ -5,9 +5,6 @@
 #include <mandat/wording/wording.hpp>
 #include <mandat/wording/words.hpp>
 
-#include <cstddef>
-#include <utility>
-
 namespace mandat {
 namespace {
 
@@ -24,96 +21,82 @@ public:
     [[nodiscard]] value question_asked() const { return to_.of(asked_); }
 
     [[nodiscard]] value chain(std::span<const link> links) const {
-        auto list = value::array();
-        for (const auto& one : links)
-            list.push_back(
-                {{"how", word_for(one.how).key},
-                 {"holder", to_.of(one.holder)},
-                 {"holder_as_written", json::of(one.holder_as_written)},
-                 {"held_as", one.held_as ? value(word_for(*one.held_as).key) : value(nullptr)},
-                 {"point", to_.of(one.point)},
-                 {"letter", json::of(one.letter)},
-                 {"sub_delegation", sub_delegation(one.sub_delegation)},
-                 {"source", to_.source_of(one.point)}});
-        return list;
+        return json::list_of(links, [&](const auto& one) -> value {
+            return {{"how", word_for(one.how).key},
+                    {"holder", to_.of(one.holder)},
+                    {"holder_as_written", json::of(one.holder_as_written)},
+                    {"held_as", one.held_as ? value(word_for(*one.held_as).key) : value(nullptr)},
+                    {"point", to_.of(one.point)},
+                    {"letter", json::of(one.letter)},
+                    {"sub_delegation", sub_delegation(one.sub_delegation)},
+                    {"source", to_.source_of(one.point)}};
+        });
     }
 
     [[nodiscard]] value grounds(std::span<const reason> given, point_id of_path) const {
-        auto list = value::array();
-        for (const auto& one : given) list.push_back(ground(one, of_path));
-        return list;
+        return json::list_of(given, [&](const auto& one) { return ground(one, of_path); });
     }
 
     [[nodiscard]] value near_misses(std::span<const path> ways) const {
-        auto list = value::array();
-        for (const auto& one : ways)
-            list.push_back({{"verdict", key_of(one.verdict)},
-                            {"would_be", key_of(one.carried_by)},
-                            {"point", to_.of(one.point)},
-                            {"chain", chain(one.chain)},
-                            {"reasons", grounds(one.grounds, one.point)}});
-        return list;
+        return json::list_of(ways, [&](const auto& one) -> value {
+            return {{"verdict", key_of(one.verdict)},
+                    {"would_be", key_of(one.carried_by)},
+                    {"point", to_.of(one.point)},
+                    {"chain", chain(one.chain)},
+                    {"reasons", grounds(one.grounds, one.point)}};
+        });
     }
 
     [[nodiscard]] value duties(std::span<const duty> given) const {
-        auto list = value::array();
-        for (const auto& one : given)
-            list.push_back({{"kind", word_for(one.kind).key},
-                            {"when", word_for(one.when).key},
-                            {"towards", to_.of(one.towards)},
-                            {"by", to_.of(one.by)},
-                            {"only_if", one.only_if ? to_.of(*one.only_if) : value(nullptr)},
-                            {"rule", rule_id(one.rule)},
-                            {"citation", citation_of(one.rule)},
-                            {"text", json::of(sentence_for(one, of_, asked_.on))}});
-        return list;
+        return json::list_of(given, [&](const auto& one) -> value {
+            return {{"kind", word_for(one.kind).key},
+                    {"when", word_for(one.when).key},
+                    {"towards", to_.of(one.towards)},
+                    {"by", to_.of(one.by)},
+                    {"only_if", one.only_if ? to_.of(*one.only_if) : value(nullptr)},
+                    {"rule", rule_id(one.rule)},
+                    {"citation", citation_of(one.rule)},
+                    {"text", json::of(sentence_for(one, of_, asked_.on))}};
+        });
     }
 
     [[nodiscard]] value notes(std::span<const note> given) const {
-        auto list = value::array();
-        for (const auto& one : given)
-            list.push_back({{"kind", word_for(one.kind).key},
-                            {"day", json::of(one.day)},
-                            {"fact", one.fact ? to_.of(*one.fact) : value(nullptr)},
-                            {"about", to_.of(one.about)},
-                            {"former_name", json::of(one.former_name)},
-                            {"point", to_.of(one.point)},
-                            {"order", mandat::detail::is_in(one.order, of_.orders())
-                                          ? value(of_.at(one.order).key)
-                                          : value(nullptr)},
-                            {"sources", to_.of(one.sources)},
-                            {"text", json::of(sentence_for(one, of_, asked_.on))}});
-        return list;
+        return json::list_of(given, [&](const auto& one) -> value {
+            return {{"kind", word_for(one.kind).key},
+                    {"day", json::of(one.day)},
+                    {"fact", one.fact ? to_.of(*one.fact) : value(nullptr)},
+                    {"about", to_.of(one.about)},
+                    {"former_name", json::of(one.former_name)},
+                    {"point", to_.of(one.point)},
+                    {"order", mandat::detail::is_in(one.order, of_.orders())
+                                  ? value(of_.at(one.order).key)
+                                  : value(nullptr)},
+                    {"sources", to_.of(one.sources)},
+                    {"text", json::of(sentence_for(one, of_, asked_.on))}};
+        });
     }
 
+    /// Holders or allowances: what each is granted, and `what` of it under its own name.
+    template<class Granted, class What>
+    [[nodiscard]] value granted(std::span<const Granted> given, std::string_view name,
+                                What Granted::*what) const {
+        return json::list_of(given, [&](const auto& one) -> value {
+            return {{name, to_.of(one.*what)},
+                    {"verdict", key_of(one.verdict)},
+                    {"reason", key_of(one.reason)},
+                    {"carried_by", key_of(one.carried_by)},
+                    {"point", to_.of(one.point)},
+                    {"sub_delegation", sub_delegation(one.sub_granted)},
+                    {"source", to_.source_of(one.point)},
+                    {"limits", to_.of(terms_of(one.granted, one.sub_granted, of_))},
+                    {"assess", to_.of(one.assess)}};
+        });
+    }
     [[nodiscard]] value holders(std::span<const holder> given) const {
-        auto list = value::array();
-        for (const auto& one : given)
-            list.push_back({{"who", to_.of(one.who)},
-                            {"verdict", key_of(one.verdict)},
-                            {"reason", key_of(one.reason)},
-                            {"carried_by", key_of(one.carried_by)},
-                            {"point", to_.of(one.point)},
-                            {"sub_delegation", sub_delegation(one.sub_granted)},
-                            {"source", to_.source_of(one.point)},
-                            {"limits", to_.of(terms_of(one.granted, one.sub_granted, of_))},
-                            {"assess", to_.of(one.assess)}});
-        return list;
+        return granted(given, "who", &holder::who);
     }
-
     [[nodiscard]] value allowances(std::span<const allowance> given) const {
-        auto list = value::array();
-        for (const auto& one : given)
-            list.push_back({{"matter", to_.of(one.matter)},
-                            {"verdict", key_of(one.verdict)},
-                            {"reason", key_of(one.reason)},
-                            {"carried_by", key_of(one.carried_by)},
-                            {"point", to_.of(one.point)},
-                            {"sub_delegation", sub_delegation(one.sub_granted)},
-                            {"source", to_.source_of(one.point)},
-                            {"limits", to_.of(terms_of(one.granted, one.sub_granted, of_))},
-                            {"assess", to_.of(one.assess)}});
-        return list;
+        return granted(given, "matter", &allowance::matter);
     }
 
     [[nodiscard]] const json::writer& to() const noexcept { return to_; }
@@ -200,14 +183,11 @@ std::string to_json(const governance& of, subject who, date on,
 
 std::string to_json(std::span<const fault> found) {
     auto list = value::array();
-    const auto number = [](std::uint32_t counted) {
-        return counted == 0 ? value(nullptr) : value(counted);
-    };
     for (const auto& one : found)
         list.push_back({{"code", key_of(one.code)},
                         {"file", json::of(one.where.file)},
-                        {"line", number(one.where.line)},
-                        {"column", number(one.where.column)},
+                        {"line", json::of_count(one.where.line)},
+                        {"column", json::of_count(one.where.column)},
                         {"text", json::of(one.text)}});
     return json::print({{"schema", "mandat.faults/1"}, {"count", found.size()}, {"faults", list}});
 }

@@ -19,40 +19,37 @@ public:
         , to_{of, on.value_or(date{boost::date_time::not_a_date_time})} {}
 
     [[nodiscard]] value take() const {
-        return {
-            {"schema", "mandat.governance/1"},
-            {"day", json::of(on_)},
-            {"region", region()},
-            {"documents",
-             listed(of_.documents(), [&](const document& one, std::size_t) { return of(one); })},
-            {"organs",
-             listed(of_.organs(), [&](const organ& one, std::size_t) { return of(one); })},
-            {"units", listed(of_.units(), [&](const unit& one, std::size_t) { return of(one); })},
-            {"areas", listed(of_.areas(), [&](const area& one, std::size_t) { return of(one); })},
-            {"roles", listed(of_.roles(), [&](const role& one, std::size_t) { return of(one); })},
-            {"posts", listed(of_.posts(), [&](const post& one, std::size_t) { return of(one); })},
-            {"facts", listed(of_.facts(), [&](const fact& one, std::size_t) { return of(one); })},
-            {"matters",
-             listed(of_.matters(), [&](const matter& one, std::size_t) { return of(one); })},
-            {"instruments",
-             listed(of_.instruments(),
-                    [&](const instrument&, std::size_t i) { return to_.of(instrument_id{i}); })},
-            {"orders",
-             listed(of_.orders(), [&](const delegation_order& one,
-                                      std::size_t i) { return to_.of(one, order_id{i}); })},
-            {"sub_delegations",
-             listed(of_.sub_delegations(),
-                    [&](const sub_delegation& one, std::size_t) { return of(one); })},
-            {"conflicts",
-             listed(of_.conflicts(), [&](const conflict& one, std::size_t) { return of(one); })},
-            {"evidence", listed(of_.evidence_found(),
-                                [&](const evidence& one, std::size_t) { return of(one); })}};
+        return {{"schema", "mandat.governance/1"},
+                {"day", json::of(on_)},
+                {"region", region()},
+                {"documents", listed(of_.documents())},
+                {"organs", listed(of_.organs())},
+                {"units", listed(of_.units())},
+                {"areas", listed(of_.areas())},
+                {"roles", listed(of_.roles())},
+                {"posts", listed(of_.posts())},
+                {"facts", listed(of_.facts())},
+                {"matters", listed(of_.matters())},
+                {"instruments", listed(of_.instruments(),
+                                       [&](const instrument&, std::size_t i) {
+                                           return to_.of(instrument_id{i});
+                                       })},
+                {"orders",
+                 listed(of_.orders(), [&](const delegation_order& one,
+                                          std::size_t i) { return to_.of(one, order_id{i}); })},
+                {"sub_delegations", listed(of_.sub_delegations())},
+                {"conflicts", listed(of_.conflicts())},
+                {"evidence", listed(of_.evidence_found())}};
     }
 
 private:
     /// What is dated is listed on its days; what no document dates is listed on every day.
     [[nodiscard]] bool exists(const dated& when) const {
         return !on_ || when.when.is_empty() || when.contains(*on_);
+    }
+    template<class Table>
+    [[nodiscard]] value listed(const Table& table) const {
+        return listed(table, [&](const auto& one, std::size_t) { return of(one); });
     }
     template<class Table, class Write>
     [[nodiscard]] value listed(const Table& table, Write write) const {
@@ -91,25 +88,21 @@ private:
                 {"note", json::of(one.note)}};
     }
     [[nodiscard]] value of(std::span<const remit_entry> entries) const {
-        auto list = value::array();
-        for (const auto& one : entries)
-            list.push_back({{"text", json::of(one.text)},
-                            {"matter", to_.of(one.matter)},
-                            {"period", json::of(one.when)},
-                            {"sources", to_.of(one.sources)}});
-        return list;
+        return json::list_of(entries, [&](const auto& one) -> value {
+            return {{"text", json::of(one.text)},
+                    {"matter", to_.of(one.matter)},
+                    {"period", json::of(one.when)},
+                    {"sources", to_.of(one.sources)}};
+        });
     }
     [[nodiscard]] value of(const organ& one) const {
-        const auto count = [](std::uint16_t stated) {
-            return stated == 0 ? value(nullptr) : value(stated);
-        };
         return {{"key", one.key},
                 {"name", name(one.named)},
                 {"former_names", to_.of(one.named)},
                 {"kind", word_for(one.kind).key},
                 {"parent", key(one.parent, of_.organs())},
-                {"members", count(one.members)},
-                {"alternates", count(one.alternates)},
+                {"members", json::of_count(one.members)},
+                {"alternates", json::of_count(one.alternates)},
                 {"period", json::of(one.when)},
                 {"remit", of(one.remit)},
                 {"excluded", of(one.excluded)},
@@ -117,17 +110,16 @@ private:
                 {"sources", to_.of(one.sources)}};
     }
     [[nodiscard]] value of(const unit& one) const {
-        auto parents = value::array();
-        for (const auto& above : one.parents)
-            parents.push_back({{"parent", key(above.parent, of_.units())},
-                               {"through", is_calendar_day(above.end)
-                                               ? json::of(std::optional{previous_day(above.end)})
-                                               : value(nullptr)},
-                               {"sources", to_.of(above.sources)}});
-        auto descends = value::array();
-        for (const auto& line : one.descends)
-            descends.push_back(
-                {{"how", word_for(line.how).key}, {"from", key(line.from, of_.units())}});
+        auto parents = json::list_of(one.parents, [&](const auto& above) -> value {
+            return {{"parent", key(above.parent, of_.units())},
+                    {"through", is_calendar_day(above.end)
+                                    ? json::of(std::optional{previous_day(above.end)})
+                                    : value(nullptr)},
+                    {"sources", to_.of(above.sources)}};
+        });
+        auto descends = json::list_of(one.descends, [&](const auto& line) -> value {
+            return {{"how", word_for(line.how).key}, {"from", key(line.from, of_.units())}};
+        });
         const auto parent = on_                   ? one.parent_on(*on_)
                             : one.parents.empty() ? unit_id{}
                                                   : one.parents.back().parent;
@@ -176,9 +168,9 @@ private:
                 {"sources", to_.of(one.sources)}};
     }
     [[nodiscard]] value of(const matter& one) const {
-        auto known_as = value::array();
-        for (const auto& alias : one.known_as)
-            known_as.push_back({{"system", alias.system}, {"value", alias.value}});
+        auto known_as = json::list_of(one.known_as, [&](const auto& alias) -> value {
+            return {{"system", alias.system}, {"value", alias.value}};
+        });
         return {{"key", one.key},
                 {"name", name(one.named)},
                 {"former_names", to_.of(one.named)},

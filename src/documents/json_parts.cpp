@@ -26,6 +26,10 @@ value of(const sentence& text) {
     return {{"sv", text.sv}, {"en", text.en}};
 }
 
+value of(const citation& cited) {
+    return of(sentence{to_text(cited, language::swedish), to_text(cited, language::english)});
+}
+
 value of(const dated& time) {
     if (is_always(time)) return nullptr;
     return {{"basis", key(time.when.is_empty() ? basis::undated : time.known)},
@@ -56,9 +60,7 @@ value writer::of(subject who) const {
     return {{"kind", key(who.what)}, {"key", found}, {"name", name_of(who, of_, on_)}};
 }
 value writer::of(std::span<const subject> subjects) const {
-    auto list = value::array();
-    for (const auto& one : subjects) list.push_back(of(one));
-    return list;
+    return list_of(subjects, [&](const auto& one) { return of(one); });
 }
 value writer::of(matter_id matter) const {
     if (!mandat::detail::is_in(matter, of_.matters())) return nullptr;
@@ -95,11 +97,9 @@ value writer::of(std::span<const source> sources) const {
     return list;
 }
 value writer::of(std::span<const remark> remarks) const {
-    auto list = value::array();
-    for (const auto& one : remarks)
-        list.push_back(
-            {{"text", one.text}, {"from", json::of(one.from)}, {"sources", of(one.sources)}});
-    return list;
+    return list_of(remarks, [&](const auto& one) -> value {
+        return {{"text", one.text}, {"from", json::of(one.from)}, {"sources", of(one.sources)}};
+    });
 }
 value writer::of(const names& named) const {
     auto former = value::array();
@@ -124,10 +124,9 @@ value writer::of(const assessment& assessed) const {
 value writer::of(std::span<const to_assess> facts) const {
     auto list = value::array();
     for (const auto& one : facts) {
-        auto rules = value::array();
-        for (const auto* cited : one.rules)
-            rules.push_back(
-                {{"rule", cited->id}, {"citation", to_text(cited->source, language::swedish)}});
+        auto rules = list_of(one.rules, [&](const auto* cited) -> value {
+            return {{"rule", cited->id}, {"citation", to_text(cited->source, language::swedish)}};
+        });
         list.push_back({{"fact", of(one.fact)},
                         {"question", json::of(question_for(one.fact, of_))},
                         {"rules", rules}});
@@ -136,16 +135,13 @@ value writer::of(std::span<const to_assess> facts) const {
 }
 
 value writer::of(const terms& limits) const {
-    auto units = value::array();
-    for (const auto unit : limits.reach.units) units.push_back(of(unit));
+    auto units = list_of(limits.reach.units, [&](const auto unit) { return of(unit); });
     const auto facts = [&](const std::vector<legal_fact>& legal, const std::vector<fact_id>& own) {
-        auto list = value::array();
-        for (const auto fact : legal) list.push_back(key_of(fact));
+        auto list = list_of(legal, [&](const auto fact) { return key_of(fact); });
         for (const auto fact : own) list.push_back(of(named_fact{std::nullopt, fact}));
         return list;
     };
-    auto excepted = value::array();
-    for (const auto matter : limits.excepted) excepted.push_back(of(matter));
+    auto excepted = list_of(limits.excepted, [&](const auto matter) { return of(matter); });
     return {
         {"period", json::of(limits.when)},
         {"amount", json::of(limits.amount)},

@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,10 +19,32 @@ namespace mandat::json {
 
 using value = nlohmann::ordered_json;
 
+/// What `write` makes of each.
+template<class Range, class Write>
+[[nodiscard]] value list_of(const Range& all, Write write) {
+    auto list = value::array();
+    for (const auto& one : all) list.push_back(write(one));
+    return list;
+}
+
+/// Null where nothing is counted: a line that is not known, a number that nobody stated.
+[[nodiscard]] inline value of_count(std::uint32_t counted) {
+    return counted == 0 ? value(nullptr) : value(counted);
+}
 /// Null for an empty text.
 [[nodiscard]] value of(std::string_view text);
 [[nodiscard]] value of(std::optional<date> day);
 [[nodiscard]] value of(const sentence& text);
+[[nodiscard]] inline value of(phrase text) {
+    return of(sentence{std::string{text.sv}, std::string{text.en}});
+}
+/// The same, or null where there is nothing to say.
+template<class Text>
+[[nodiscard]] value or_null(const Text& text) {
+    return text.sv.empty() && text.en.empty() ? value(nullptr) : of(text);
+}
+/// In both languages.
+[[nodiscard]] value of(const citation& cited);
 [[nodiscard]] value of(const dated& time);
 [[nodiscard]] value of(const amount_range& range);
 [[nodiscard]] value of(const std::optional<bound>& limit);

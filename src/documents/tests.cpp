@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 
 namespace mandat {
 namespace {
@@ -61,14 +60,11 @@ std::string in_text(std::span<const tested> tests, language wanted) {
 
 std::string to_json(std::span<const tested> tests) {
     auto list = value::array();
-    const auto number = [](std::uint32_t counted) {
-        return counted == 0 ? value(nullptr) : value(counted);
-    };
     for (const auto& one : tests)
         list.push_back(
             {{"file", json::of(one.where.file)},
-             {"line", number(one.where.line)},
-             {"column", number(one.where.column)},
+             {"line", json::of_count(one.where.line)},
+             {"column", json::of_count(one.where.column)},
              {"name", json::of(one.name)},
              {"passed", has_passed(one)},
              {"expected", key_of(one.expected)},

@@ -19,16 +19,26 @@ public:
         , wanted_{wanted} {}
 
     [[nodiscard]] std::vector<appeal_duty> find() && {
-        approve_and_announce();
-        keep_up();
+        const bool is_reviewed = std::any_of(told_.rows.begin(), told_.rows.end(), is_for_review);
+        if (is_reviewed) approve_and_announce();
+        if (is_reviewed) keep_up();
         keep_up_by_itself();
-        tell_how();
+        if (is_reviewed)
+            add("inform_on_board",
+                said(
+                    phrase{"ha på anslagstavlan hur beslut laglighetsprövas",
+                           "tell on the notice board how to have decisions reviewed for legality"}),
+                {detail::cite("KL-8-10-5")});
         reported();
-        to_those_told();
-        to_bidders();
-        mandates();
-        proposals();
-        hand_over();
+        of_items();
+        if (is_reviewed)
+            add("hand_over",
+                said(phrase{"lämna ett överklagande som kommer till ",
+                            "hand an appeal that comes to "},
+                     authority_in_words(of_.region()),
+                     phrase{" vidare till domstolen, med dagen då det kom in",
+                            " on to the court, with the day on which it arrived"}),
+                {detail::cite("KL-13-4"), detail::cite("KL-13-6")});
         return std::move(found_);
     }
 
@@ -46,13 +56,12 @@ private:
         }
         return labels;
     }
-    [[nodiscard]] bool any_by(appeal_route route) const {
-        return std::any_of(told_.rows.begin(), told_.rows.end(),
-                           [&](const row& one) { return is_by(one, route); });
-    }
     [[nodiscard]] static bool is_by(const row& one, appeal_route route) {
         return std::any_of(one.found.ways.begin(), one.found.ways.end(),
                            [&](const appeal_way& way) { return way.route == route; });
+    }
+    [[nodiscard]] static bool is_for_review(const row& one) {
+        return is_by(one, appeal_route::legality_review);
     }
     void add(std::string_view key, sentence text, std::vector<const rule*> by,
              std::vector<std::string> where = {}, std::optional<date> due = std::nullopt) {
@@ -66,7 +75,7 @@ private:
     /// What has a last day of its own: the approval, and its announcement.
     void approve_and_announce() {
         const auto all = mandat::duties_of(*told_.read);
-        if (!all || !any_by(appeal_route::legality_review)) return;
+        if (!all) return;
         for (const auto& one : all.value()) {
             if (one.item != nullptr && !is_told(*one.item)) continue;
             const bool approves = one.limit->key == "kl-5-69";
@@ -118,9 +127,8 @@ private:
         return text;
     }
     [[nodiscard]] bool is_told(const minutes_item& item) const {
-        return std::any_of(told_.rows.begin(), told_.rows.end(), [&](const row& one) {
-            return one.item == &item && is_by(one, appeal_route::legality_review);
-        });
+        return std::any_of(told_.rows.begin(), told_.rows.end(),
+                           [&](const row& one) { return one.item == &item && is_for_review(one); });
     }
     /// Items that were approved by themselves have an announcement of their own.
     [[nodiscard]] static bool is_by_itself(const minutes_item& item) {
@@ -130,17 +138,14 @@ private:
         std::optional<date> last;
         for (const auto& way : one.found.ways) {
             if (way.route != appeal_route::legality_review) continue;
-            for (const auto& time : way.times)
-                if (const auto day = time.last_day()) last = last ? std::max(*last, *day) : *day;
+            for (const auto& time : way.times) last = std::max(last, time.last_day());
         }
         return last;
     }
     void keep_up() {
-        if (!any_by(appeal_route::legality_review)) return;
         std::optional<date> last;
         for (const auto& one : told_.rows)
-            if (!is_by_itself(*one.item))
-                if (const auto day = last_day_of(one)) last = last ? std::max(*last, *day) : *day;
+            if (!is_by_itself(*one.item)) last = std::max(last, last_day_of(one));
         auto text = said(phrase{"låt tillkännagivandet sitta uppe utan avbrott till och med tidens "
                                 "sista dag, annars löper tiden inte ut",
                                 "leave the announcement up without interruption through the last "
@@ -148,13 +153,6 @@ private:
         if (last) text = said(text, ": ", with_weekday(*last));
         add("keep_announcement_up", std::move(text),
             {detail::cite("KL-8-12"), detail::cite("KL-13-5")}, {}, last);
-    }
-    void tell_how() {
-        if (!any_by(appeal_route::legality_review)) return;
-        add("inform_on_board",
-            said(phrase{"ha på anslagstavlan hur beslut laglighetsprövas",
-                        "tell on the notice board how to have decisions reviewed for legality"}),
-            {detail::cite("KL-8-10-5")});
     }
     /// What stays up by itself has its own last day.
     void keep_up_by_itself() {
@@ -190,63 +188,48 @@ private:
              detail::cite("DOC-NOCHANGE")},
             std::move(at));
     }
-    void to_those_told() {
-        auto at = where([](const row& one) {
-            return is_by(one, appeal_route::document_appeal) ||
-                   is_by(one, appeal_route::administrative_appeal);
-        });
-        if (at.empty()) return;
-        add("inform_party",
-            said(phrase{"underrätta den som beslutet angår om beslutet och hur det överklagas; "
-                        "skriv upp vilken dag var och en fick del av det",
-                        "tell whoever the decision concerns of it and how to appeal; note on "
-                        "which day each was told"}),
-            {detail::cite("FL-33"), detail::cite("FL-44")}, std::move(at));
+    /// The duty that all items with such a row have, where there are any.
+    template<class Holds>
+    void add_where(Holds holds, std::string_view key, phrase text, std::vector<const rule*> by) {
+        if (auto at = where(holds); !at.empty()) add(key, said(text), std::move(by), std::move(at));
     }
-    void to_bidders() {
-        auto at =
-            where([](const row& one) { return is_by(one, appeal_route::procurement_review); });
-        if (at.empty()) return;
-        add("notify_bidders",
-            said(phrase{"där upphandlingslagstiftningen gäller: underrätta anbudsgivarna om "
-                        "tilldelningen med skälen och spärren, och skriv upp hur och vilken dag",
-                        "where the procurement legislation applies: notify the bidders of the "
-                        "award with its reasons and the standstill, and note how and on which "
-                        "day"}),
-            {detail::cite("LOU-12-12"), detail::cite("LOU-20-1-s1")}, std::move(at));
-    }
-    void mandates() {
-        auto at = where(
-            [](const row& one) { return one.act != nullptr && one.act->mandate_for_one_matter; });
-        if (at.empty()) return;
-        add("record_what_follows",
-            said(phrase{"ger någon rätt att besluta i ett enda ärende: anmäl eller protokollför "
-                        "det beslutet särskilt, annars börjar dess tid inte löpa",
-                        "lets somebody decide one matter: report that decision or keep separate "
-                        "minutes of it, or its time does not begin"}),
-            {basis_of(delegate_kind::employee), reporting_rule(delegate_kind::employee)},
-            std::move(at));
-    }
-    void proposals() {
-        auto at = where([](const row& one) {
-            return one.act != nullptr && one.act->kind == act_kind::proposal;
-        });
-        if (at.empty()) return;
-        add("decided_by_another",
-            said(phrase{"den som avgör ärendet fattar beslutet som kan överklagas, och dess "
-                        "protokoll startar den tiden",
-                        "whoever settles the matter takes the decision that can be "
-                        "appealed, and its minutes start that time"}),
-            {detail::cite("KL-13-2-1"), detail::cite("KL-13-2-2")}, std::move(at));
-    }
-    void hand_over() {
-        if (!any_by(appeal_route::legality_review)) return;
-        add("hand_over",
-            said(phrase{"lämna ett överklagande som kommer till ", "hand an appeal that comes to "},
-                 authority_in_words(of_.region()),
-                 phrase{" vidare till domstolen, med dagen då det kom in",
-                        " on to the court, with the day on which it arrived"}),
-            {detail::cite("KL-13-4"), detail::cite("KL-13-6")});
+    void of_items() {
+        add_where(
+            [](const row& one) {
+                return is_by(one, appeal_route::document_appeal) ||
+                       is_by(one, appeal_route::administrative_appeal);
+            },
+            "inform_party",
+            {"underrätta den som beslutet angår om beslutet och hur det överklagas; skriv upp "
+             "vilken dag var och en fick del av det",
+             "tell whoever the decision concerns of it and how to appeal; note on which day each "
+             "was told"},
+            {detail::cite("FL-33"), detail::cite("FL-44")});
+        add_where([](const row& one) { return is_by(one, appeal_route::procurement_review); },
+                  "notify_bidders",
+                  {"där upphandlingslagstiftningen gäller: underrätta anbudsgivarna om "
+                   "tilldelningen med skälen och spärren, och skriv upp hur och vilken dag",
+                   "where the procurement legislation applies: notify the bidders of the award "
+                   "with its reasons and the standstill, and note how and on which day"},
+                  {detail::cite("LOU-12-12"), detail::cite("LOU-20-1-s1")});
+        add_where(
+            [](const row& one) { return one.act != nullptr && one.act->mandate_for_one_matter; },
+            "record_what_follows",
+            {"ger någon rätt att besluta i ett enda ärende: anmäl eller protokollför det beslutet "
+             "särskilt, annars börjar dess tid inte löpa",
+             "lets somebody decide one matter: report that decision or keep separate minutes of "
+             "it, or its time does not begin"},
+            {basis_of(delegate_kind::employee), reporting_rule(delegate_kind::employee)});
+        add_where(
+            [](const row& one) {
+                return one.act != nullptr && one.act->kind == act_kind::proposal;
+            },
+            "decided_by_another",
+            {"den som avgör ärendet fattar beslutet som kan överklagas, och dess protokoll startar "
+             "den tiden",
+             "whoever settles the matter takes the decision that can be appealed, and its minutes "
+             "start that time"},
+            {detail::cite("KL-13-2-1"), detail::cite("KL-13-2-2")});
     }
 
     const governance& of_;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "appeals_parts.hpp"
-#include "appeals_text.hpp"
 #include "table.hpp"
 #include <mandat/wording/phrasing.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace mandat {
@@ -24,14 +25,26 @@ struct shared_time {
         nullptr; ///< the item that was approved by itself, whose day is not known
 };
 
+/// What rows have to have in common to share a time; a start that is not known is like any other.
+[[nodiscard]] auto shared(const shared_time& one) {
+    const auto& time = *one.time;
+    const auto start = time.counted ? time.counted->start : no_day;
+    return std::tuple{
+        one.way->route,   time.limit,
+        time.state,       is_calendar_day(start) ? std::optional{start} : std::nullopt,
+        time.whose,       time.why,
+        one.way->at.name, one.alone};
+}
+
 /// Gives times numbers, in the order in which the rows come to them.
 class numbered_times {
 public:
     [[nodiscard]] std::size_t number_of(const appeal_way& way, const appeal_time& time,
                                         const minutes_item& item) {
         const shared_time wanted{&way, &time, alone(way, time, item)};
-        const auto found = std::find_if(
-            all_.begin(), all_.end(), [&](const shared_time& one) { return is_same(one, wanted); });
+        const auto found = std::find_if(all_.begin(), all_.end(), [&](const shared_time& one) {
+            return shared(one) == shared(wanted);
+        });
         if (found != all_.end()) return static_cast<std::size_t>(found - all_.begin()) + 1;
         all_.push_back(wanted);
         return all_.size();
@@ -45,29 +58,9 @@ private:
             way.route == appeal_route::legality_review && item.approved_at_once && !time.last_day();
         return is_its_own ? &item : nullptr;
     }
-    [[nodiscard]] static bool is_same(const shared_time& left, const shared_time& right) {
-        const auto start = [](const appeal_time& one) {
-            return one.counted ? one.counted->start : no_day;
-        };
-        const auto first = start(*left.time);
-        const auto second = start(*right.time);
-        const bool same_start = is_calendar_day(first) == is_calendar_day(second) &&
-                                (!is_calendar_day(first) || first == second);
-        return left.way->route == right.way->route && left.time->limit == right.time->limit &&
-               left.time->state == right.time->state && same_start &&
-               left.time->whose == right.time->whose && left.time->why == right.time->why &&
-               left.way->at.name == right.way->at.name && left.alone == right.alone;
-    }
 
     std::vector<shared_time> all_;
 };
-
-/// Labels in a row: `§ 39 p. 1, § 40 p. 1`.
-[[nodiscard]] std::string in_a_row(const std::vector<std::string>& labels) {
-    std::string text;
-    for (const auto& one : labels) text += (text.empty() ? "" : ", ") + one;
-    return text;
-}
 
 class minutes_page {
 public:
@@ -207,15 +200,11 @@ private:
                                                              : term_for(time.state).written);
     }
     [[nodiscard]] bool any_day_is_known() const {
-        return std::any_of(told_.rows.begin(), told_.rows.end(), [](const minuted_appeal& row) {
-            return std::any_of(
-                row.found.ways.begin(), row.found.ways.end(), [](const appeal_way& way) {
-                    return std::any_of(way.times.begin(), way.times.end(),
-                                       [](const appeal_time& one) {
-                                           return one.state != time_state::start_not_known;
-                                       });
-                });
-        });
+        for (const auto& row : told_.rows)
+            for (const auto& way : row.found.ways)
+                for (const auto& time : way.times)
+                    if (time.state != time_state::start_not_known) return true;
+        return false;
     }
     /// What the labels mean that are not the source's own.
     void legend() {
@@ -307,7 +296,7 @@ private:
         if (asked.empty()) return;
         to_.title({"Att bedöma", "To be assessed"});
         for (const auto& [question, rows] : asked)
-            to_.bullet(fmt::format("{} ({})", question, in_a_row(rows)));
+            to_.bullet(fmt::format("{} ({})", question, fmt::join(rows, ", ")));
     }
     [[nodiscard]] std::string question_of_kind() const {
         std::string text = say(
@@ -327,7 +316,8 @@ private:
         to_.row({"Därför", "Because"},
                 row.act != nullptr ? row.act->because : row.reported->because);
         if (row.act != nullptr) {
-            to_.row({"Klassat enligt", "Classified by"}, classified_by(*row.act));
+            to_.row({"Klassat enligt", "Classified by"},
+                    fmt::format("{}", fmt::join(row.act->rules, ", ")));
             if (row.act->to.is_valid())
                 to_.row({"Avgörs av", "Settled by"},
                         name_of(subject{row.act->to}, of_, told_.read->held));
@@ -378,15 +368,8 @@ private:
         if (!facts.empty()) to_.blank();
         add_presumed(to_, facts, false);
     }
-    [[nodiscard]] static std::string classified_by(const minuted_act& act) {
-        std::string text;
-        for (const auto one : act.rules) text += (text.empty() ? "" : ", ") + std::string{one};
-        return text;
-    }
     [[nodiscard]] static std::string reservations(const minutes_item& item) {
-        std::string text;
-        for (const auto one : item.reservations)
-            text += (text.empty() ? "" : ", ") + std::string{one};
+        auto text = fmt::format("{}", fmt::join(item.reservations, ", "));
         if (!item.reservations_note.empty())
             text += fmt::format("{}{}", text.empty() ? "" : ". ", item.reservations_note);
         return text;
@@ -399,7 +382,8 @@ private:
         to_.title({"Detta ska göras", "What has to be done"});
         for (const auto& one : all) {
             const auto text = said(one.text, " (", ids_of(one.by), ")").in(to_.wanted());
-            to_.bullet(one.where.empty() ? text : fmt::format("{}: {}", in_a_row(one.where), text));
+            to_.bullet(one.where.empty() ? text
+                                         : fmt::format("{}: {}", fmt::join(one.where, ", "), text));
         }
     }
     void dispatch() {
@@ -408,10 +392,8 @@ private:
         for (const auto& row : told_.rows) {
             if (row.item == last || row.item->sent_to.empty()) continue;
             last = row.item;
-            std::string names;
-            for (const auto one : row.item->sent_to)
-                names += (names.empty() ? "" : ", ") + std::string{one};
-            lines.push_back(fmt::format("{}: {}", label_of(*row.item, to_.wanted()), names));
+            lines.push_back(fmt::format("{}: {}", label_of(*row.item, to_.wanted()),
+                                        fmt::join(row.item->sent_to, ", ")));
         }
         if (lines.empty()) return;
         to_.title({"Expedieras enligt protokollet till", "Sent, as the minutes say, to"});

@@ -403,21 +403,20 @@ void page::row(const phrase& label, const sentence& text) {
 }
 
 void page::row(const phrase& label, std::string_view text) {
-    if (text.empty()) return;
     const auto head = label.in(wanted_);
     const auto padding = label_width - std::min(label_width, width_of(head));
-    std::string before = fmt::format("  {}{:{}}", head, "", padding);
-    for (const auto& one : detail::wrapped(text, widest_line - label_width - 2)) {
-        text_ += fmt::format("{}{}\n", before, one);
-        before = std::string(label_width + 2, ' ');
-    }
+    hang(fmt::format("  {}{:{}}", head, "", padding), label_width + 2, text);
 }
 
 void page::bullet(std::string_view text) {
-    std::string before = "  · ";
-    for (const auto& one : detail::wrapped(text, widest_line - 4)) {
+    hang("  · ", 4, text);
+}
+
+void page::hang(std::string before, std::size_t width, std::string_view text) {
+    if (text.empty()) return;
+    for (const auto& one : detail::wrapped(text, widest_line - width)) {
         text_ += fmt::format("{}{}\n", before, one);
-        before = "    ";
+        before = std::string(width, ' ');
     }
 }
 

@@ -168,8 +168,27 @@ public:
     [[nodiscard]] std::string take() && { return std::move(text_); }
 
 private:
+    /// Text of any length beside what stands before its first line.
+    void hang(std::string before, std::size_t width, std::string_view text);
+
     language wanted_;
     std::string text_;
 };
+
+// ------------------------------------------------------------------------------------------ parts of a page
+
+/// One way: what it supposes, who, where, until when, and what follows meanwhile.
+void add_way(page& to, const appeal_way& way, std::size_t number, std::size_t count,
+             const region& of);
+
+/// What a human has to assess.
+///
+/// @param with_options  each with the option of the command line that says it
+void add_questions(page& to, std::span<const phrase> questions, bool with_options);
+
+void add_presumed(page& to, std::span<const appeal_fact> facts, bool with_options);
+
+/// The day by which one is safe whatever is assessed, where it is open.
+void add_protective_day(page& to, const appeal& found);
 
 } // namespace mandat::appeals

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "appeals_text.hpp"
-
 #include "appeals_parts.hpp"
 #include <mandat/appeal/act.hpp>
 #include <mandat/domain/citation.hpp>

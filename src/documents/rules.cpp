@@ -7,6 +7,8 @@
 #include <mandat/wording/phrasing.hpp>
 #include <mandat/wording/words.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -39,9 +41,7 @@ std::vector<std::string> wordings_in_text(const rule& one, language wanted) {
         lines.push_back(std::move(text));
     }
     if (one.has_changed()) return lines;
-    std::string text;
-    for (const auto& line : lines) text += (text.empty() ? "" : "; ") + line;
-    return {text};
+    return {fmt::format("{}", fmt::join(lines, "; "))};
 }
 
 std::string facts_in_text(const rule& one, language wanted) {
@@ -94,22 +94,23 @@ std::string in_table(std::span<const rule> rules, language wanted, markup as) {
 
 } // namespace
 
-std::span<const rule_use> uses_of(std::string_view id) noexcept {
-    const auto all = all_rule_uses();
-    const auto first = std::partition_point(all.begin(), all.end(),
-                                            [=](const rule_use& use) { return use.rule < id; });
-    const auto end =
-        std::find_if(first, all.end(), [=](const rule_use& use) { return use.rule != id; });
-    return {first, end};
+namespace {
+
+/// The rows of a rule. @pre they are in the order of the rules
+template<class Row>
+std::span<const Row> rows_of(std::string_view id, std::span<const Row> all) noexcept {
+    const auto first =
+        std::partition_point(all.begin(), all.end(), [=](const Row& one) { return one.rule < id; });
+    return {first, std::find_if(first, all.end(), [=](const Row& one) { return one.rule != id; })};
 }
 
+} // namespace
+
+std::span<const rule_use> uses_of(std::string_view id) noexcept {
+    return rows_of(id, all_rule_uses());
+}
 std::span<const rule_clause> clauses_of(std::string_view id) noexcept {
-    const auto all = all_rule_clauses();
-    const auto first = std::partition_point(all.begin(), all.end(),
-                                            [=](const rule_clause& one) { return one.rule < id; });
-    const auto end =
-        std::find_if(first, all.end(), [=](const rule_clause& one) { return one.rule != id; });
-    return {first, end};
+    return rows_of(id, all_rule_clauses());
 }
 
 std::vector<legal_fact> facts_of(const rule& one) {

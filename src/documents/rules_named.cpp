@@ -35,9 +35,7 @@ std::vector<rule> rules_in(const citation& whole) {
             std::min_element(found.begin(), found.end(), [](const rule& left, const rule& right) {
                 return left.source.paragraph < right.source.paragraph;
             })->source.paragraph;
-        found.erase(std::remove_if(found.begin(), found.end(),
-                                   [=](const rule& one) { return one.source.paragraph != least; }),
-                    found.end());
+        std::erase_if(found, [=](const rule& one) { return one.source.paragraph != least; });
     }
     return found;
 }
@@ -73,14 +71,10 @@ std::string as_id(std::string_view text) {
 }
 
 /// `doc-joint`, or `doc` alone, of DOC-JOINT.
-bool is_id_or_its_beginning(std::string_view wanted, std::string_view id) noexcept {
-    const auto is_same = [](char in_lower_case, char other) {
-        return in_lower_case == other ||
-               (other >= 'A' && other <= 'Z' && in_lower_case == other - 'A' + 'a');
-    };
-    return wanted.size() <= id.size() &&
-           std::equal(wanted.begin(), wanted.end(), id.begin(), is_same) &&
-           (wanted.size() == id.size() || id[wanted.size()] == '-');
+bool is_id_or_its_beginning(std::string_view wanted, std::string_view id) {
+    const auto known = folded(id);
+    return known.starts_with(wanted) &&
+           (known.size() == wanted.size() || known[wanted.size()] == '-');
 }
 
 } // namespace
@@ -92,9 +86,7 @@ rules_found rules_at(const citation& cited) {
         auto found = rules_in(whole);
         // A chapter's or an act's other sections say nothing of this one; a rule on the whole of it does.
         if (whole.section == 0)
-            found.erase(std::remove_if(found.begin(), found.end(),
-                                       [&](const rule& one) { return one.source != whole; }),
-                        found.end());
+            std::erase_if(found, [&](const rule& one) { return one.source != whole; });
         if (!found.empty()) return {std::move(found), whole};
     }
     return {};

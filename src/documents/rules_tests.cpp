@@ -5,10 +5,10 @@
 #include <mandat/documents/rules.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <compare>
 #include <cstddef>
 #include <optional>
+#include <regex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,48 +22,29 @@ struct cited_by_test {
     std::vector<std::string_view> ids;
 };
 
-/// One section at least: `[kl]` says only what a test is about.
-bool is_section(const citation& cited) noexcept {
-    return cited.section != 0;
-}
-
 /// `13:1-2`, `43-44`: the sections of a range, without an act.
 std::vector<std::string> sections_of(std::string_view cited) {
-    const auto dash = cited.rfind('-');
-    if (dash == std::string_view::npos || dash == 0) return {std::string{cited}};
-    const auto before = cited.find_last_not_of("0123456789", dash - 1);
-    const auto start = before == std::string_view::npos ? 0 : before + 1;
-    unsigned first = 0;
-    unsigned last = 0;
-    const auto read = [&](std::size_t from, std::size_t to, unsigned& into) {
-        const auto* end = cited.data() + to;
-        return std::from_chars(cited.data() + from, end, into).ptr == end && from != to;
-    };
-    constexpr unsigned most_sections = 50;
-    if (!read(start, dash, first) || !read(dash + 1, cited.size(), last) || last < first ||
-        last - first > most_sections)
-        return {std::string{cited}};
+    static const std::regex range{"(|.*[^0-9])([0-9]{1,4})-([0-9]{1,4})"};
+    constexpr unsigned long most_sections = 50;
+    std::cmatch found;
+    if (!std::regex_match(cited.begin(), cited.end(), found, range)) return {std::string{cited}};
+    const auto first = std::stoul(found[2]);
+    const auto last = std::stoul(found[3]);
+    if (last < first || last - first > most_sections) return {std::string{cited}};
     std::vector<std::string> made;
-    for (auto one = first; one <= last; ++one)
-        made.push_back(std::string{cited.substr(0, start)} + std::to_string(one));
+    for (auto one = first; one <= last; ++one) made.push_back(found[1].str() + std::to_string(one));
     return made;
 }
 
 /// `KL 6:37 and 6:38 2 st.` as its two citations.
-std::vector<std::string_view> parts_of(std::string_view list) {
-    std::vector<std::string_view> made;
-    while (!list.empty()) {
-        const auto comma = list.find(", ");
-        const auto word = list.find(" and ");
-        const auto end = std::min({comma, word, list.size()});
-        made.push_back(list.substr(0, end));
-        list.remove_prefix(end == list.size() ? end : end + (end == comma ? 2 : 5));
-    }
-    return made;
+std::vector<std::string> parts_of(const std::string& list) {
+    static const std::regex between{", | and "};
+    return {std::sregex_token_iterator{list.begin(), list.end(), between, -1}, {}};
 }
 
+/// One section at least: `[kl]` says only what a test is about.
 void add(const citation& cited, std::vector<citation>& into) {
-    if (is_section(cited) && std::find(into.begin(), into.end(), cited) == into.end())
+    if (cited.section != 0 && std::find(into.begin(), into.end(), cited) == into.end())
         into.push_back(cited);
 }
 void add_id(std::string_view id, std::vector<std::string_view>& into) {
@@ -77,7 +58,7 @@ void add_name(std::string_view name, cited_by_test& into) {
     const auto end = name.find(": ");
     if (end == std::string_view::npos) return;
     std::string act;
-    for (const auto part : parts_of(name.substr(0, end))) {
+    for (const auto& part : parts_of(std::string{name.substr(0, end)})) {
         bool is_place = false;
         for (const auto& one : sections_of(part)) {
             auto cited = act.empty() ? std::nullopt : parse_citation(act + " " + one);
@@ -94,12 +75,9 @@ void add_name(std::string_view name, cited_by_test& into) {
 /// `[law][kl-6-38]`: tags beside the name. A section of which the name cites a part says nothing more.
 void add_tags(std::string_view tags, cited_by_test& into) {
     const auto named = into.places;
-    while (!tags.empty()) {
-        const auto first = tags.find('[');
-        const auto last = tags.find(']', first);
-        if (last == std::string_view::npos) return;
-        const auto tag = tags.substr(first + 1, last - first - 1);
-        tags.remove_prefix(last + 1);
+    static const std::regex in_brackets{"\\[([^\\]]*)\\]"};
+    for (std::cregex_iterator at{tags.begin(), tags.end(), in_brackets}, end; at != end; ++at) {
+        const auto tag = (*at)[1].str();
         const auto cited = parse_citation(tag);
         if (!cited) add_id(tag, into.ids);
         const bool is_told =

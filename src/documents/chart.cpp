@@ -15,19 +15,15 @@
 namespace mandat {
 namespace {
 
-std::string with_remark(const std::string& name, const std::string& remark) {
-    return remark.empty() ? name : name + " (" + remark + ")";
-}
-
 /// Lines drawn from each branch to the next below it.
 void draw(const branch& one, const std::string& indent, std::string& text) {
     const bool has_below = !one.below.empty();
     for (const auto& seat : one.seats)
-        text += indent + (has_below ? "│  · " : "· ") + with_remark(seat.name, seat.remark) + "\n";
+        text += indent + (has_below ? "│  · " : "· ") + with_remark(seat) + "\n";
     for (std::size_t i = 0; i < one.below.size(); ++i) {
         const bool is_last = i + 1 == one.below.size();
         const auto& below = one.below[i];
-        text += indent + (is_last ? "└─ " : "├─ ") + with_remark(below.name, below.remark) + "\n";
+        text += indent + (is_last ? "└─ " : "├─ ") + with_remark(below) + "\n";
         draw(below, indent + (is_last ? "   " : "│  "), text);
     }
 }
@@ -95,11 +91,11 @@ std::string organisation_in_text(const governance& of, std::optional<date> on, l
                                  markup as) {
     const auto root = organisation_of(of, on, wanted);
     if (as == markup::markdown) {
-        auto text = heading(with_remark(root.name, root.remark), as);
+        auto text = heading(with_remark(root), as);
         list(root, 0, text);
         return text;
     }
-    auto text = with_remark(root.name, root.remark) + "\n";
+    auto text = with_remark(root) + "\n";
     draw(root, "", text);
     return text;
 }

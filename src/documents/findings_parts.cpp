@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <string_view>
 #include <vector>
 
 namespace mandat {

@@ -25,12 +25,9 @@ public:
         , unit_is_shown_(of.units().size(), false) {}
 
     [[nodiscard]] branch grow() {
-        branch root{branch::kind::region,
-                    std::string{of_.region().name},
-                    on_ ? to_text(*on_) : std::string{},
-                    {},
-                    {}};
-        branch companies{branch::kind::group, text({"Bolag", "Companies"}), {}, {}, {}};
+        branch root{branch::kind::region, std::string{of_.region().name},
+                    on_ ? to_text(*on_) : std::string{}};
+        branch companies{branch::kind::group, text({"Bolag", "Companies"})};
         for (const auto id : organs_below({})) {
             auto& into = of_.at(id).kind == organ_kind::company ? companies : root;
             into.below.push_back(organ(id));
@@ -57,15 +54,19 @@ private:
             if (!one.empty()) made += (made.empty() ? "" : "; ") + one;
         return made;
     }
-    [[nodiscard]] std::string former(const names& named) const {
-        if (on_) return {};
+    /// What was until when, of entries that end.
+    template<class Entries, class Said>
+    [[nodiscard]] std::string former(const Entries& entries, phrase lead, Said said) const {
         std::string made;
-        for (const auto& one : named)
-            if (is_calendar_day(one.end))
-                made += fmt::format(
-                    "{}{} {} {}", made.empty() ? text({"tidigare ", "formerly "}) : ", ", one.text,
-                    text({"till och med", "through"}), to_text(previous_day(one.end)));
+        for (const auto& one : entries)
+            if (!on_ && is_calendar_day(one.end))
+                made +=
+                    fmt::format("{}{} {} {}", made.empty() ? text(lead) : ", ", said(one),
+                                text({"till och med", "through"}), to_text(previous_day(one.end)));
         return made;
+    }
+    [[nodiscard]] std::string former(const names& named) const {
+        return former(named, {"tidigare ", "formerly "}, [](const auto& one) { return one.text; });
     }
 
     template<class Id, class Table, class Wanted>
@@ -101,11 +102,8 @@ private:
             one.kind == organ_kind::company ? branch::kind::company : branch::kind::organ;
         const auto kind =
             what == branch::kind::company ? std::string{} : text(word_for(one.kind).text);
-        branch made{what,
-                    name(one.named),
-                    list({kind, seats(one), time(one.when), former(one.named)}),
-                    {},
-                    {}};
+        branch made{what, name(one.named),
+                    list({kind, seats(one), time(one.when), former(one.named)})};
         add_seats(made,
                   [&](const post& seat) { return seat.organ == id && !seat.unit.is_valid(); });
         for (const auto below : organs_below(id)) made.below.push_back(organ(below));
@@ -136,12 +134,9 @@ private:
     [[nodiscard]] branch unit(unit_id id) {
         unit_is_shown_[id.index()] = true;
         const auto& one = of_.at(id);
-        branch made{branch::kind::unit,
-                    name(one.named),
+        branch made{branch::kind::unit, name(one.named),
                     list({kind_beside(name(one.named), one.kind), time(one.when), former(one.named),
-                          former_places(one), descent_of(one)}),
-                    {},
-                    {}};
+                          former_places(one), descent_of(one)})};
         add_seats(made, [&](const post& seat) { return seat.unit == id; });
         for (const auto below : sorted<unit_id>(
                  of_.units(), [&](const mandat::unit& child) { return parent_of(child) == id; }))
@@ -153,18 +148,10 @@ private:
         return name.starts_with(kind) ? std::string{} : std::string{kind};
     }
     [[nodiscard]] std::string former_places(const mandat::unit& one) const {
-        if (on_) return {};
-        std::string made;
-        for (const auto& above : one.parents)
-            if (is_calendar_day(above.end)) {
-                const auto place = above.parent.is_valid() ? name(of_.at(above.parent).named)
-                                                           : text({"organet", "the body"});
-                made += fmt::format(
-                    "{}{} {} {}",
-                    made.empty() ? text({"tidigare under ", "formerly under "}) : ", ", place,
-                    text({"till och med", "through"}), to_text(previous_day(above.end)));
-            }
-        return made;
+        return former(one.parents, {"tidigare under ", "formerly under "}, [&](const auto& above) {
+            return above.parent.is_valid() ? name(of_.at(above.parent).named)
+                                           : text({"organet", "the body"});
+        });
     }
     [[nodiscard]] std::string descent_of(const mandat::unit& one) const {
         if (on_) return {};
@@ -197,10 +184,7 @@ private:
     /// Units and posts for which no body or unit is stated, or none that exists on the day.
     void add_homeless(branch& root) {
         branch units{branch::kind::group,
-                     text({"Enheter utan angivet organ", "Units without a stated body"}),
-                     {},
-                     {},
-                     {}};
+                     text({"Enheter utan angivet organ", "Units without a stated body"})};
         const auto has_home = [&](const mandat::unit& one) {
             return parent_of(one).is_valid() ||
                    (one.organ.is_valid() && is_shown(of_.at(one.organ).when));
@@ -210,10 +194,7 @@ private:
             units.below.push_back(unit(id));
         if (!units.below.empty()) root.below.push_back(std::move(units));
         branch posts{branch::kind::group,
-                     text({"Befattningar utan angiven enhet", "Posts without a stated unit"}),
-                     {},
-                     {},
-                     {}};
+                     text({"Befattningar utan angiven enhet", "Posts without a stated unit"})};
         add_seats(posts, [&](const post& one) {
             const bool in_unit = one.unit.is_valid() && unit_is_shown_[one.unit.index()];
             const bool in_organ =

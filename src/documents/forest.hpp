@@ -24,10 +24,16 @@ struct branch {
 
     kind what = kind::region;
     std::string name;
-    std::string remark; ///< kind, seats, period …
-    std::vector<seat> seats;
-    std::vector<branch> below;
+    std::string remark{}; ///< kind, seats, period …
+    std::vector<seat> seats{};
+    std::vector<branch> below{};
 };
+
+/// `name (remark)`, of a branch or a seat.
+template<class Named>
+[[nodiscard]] std::string with_remark(const Named& one) {
+    return one.remark.empty() ? one.name : one.name + " (" + one.remark + ")";
+}
 
 /// The region with everything in it, on a day or, without one, over all time.
 [[nodiscard]] branch organisation_of(const governance& of, std::optional<date> on, language wanted);

@@ -38,14 +38,15 @@ struct arrow {
 using picture = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, box, arrow>;
 using vertex = boost::graph_traits<picture>::vertex_descriptor;
 
+using colours = std::pair<std::string_view, std::string_view>;
 // Fill and line of each kind of box, light enough for black text in print.
-constexpr std::pair<std::string_view, std::string_view> region_colours{"#1f3a5f", "#1f3a5f"};
-constexpr std::pair<std::string_view, std::string_view> organ_colours{"#d9e6f5", "#3f6fa8"};
-constexpr std::pair<std::string_view, std::string_view> unit_colours{"#eef4ea", "#6f9460"};
-constexpr std::pair<std::string_view, std::string_view> company_colours{"#f6efdf", "#b08d3c"};
-constexpr std::pair<std::string_view, std::string_view> group_colours{"#f2f2f2", "#8a8a8a"};
-constexpr std::pair<std::string_view, std::string_view> point_colours{"#ffffff", "#555555"};
-constexpr std::pair<std::string_view, std::string_view> reserved_colours{"#f8e3e0", "#a8483f"};
+constexpr colours region_colours{"#1f3a5f", "#1f3a5f"};
+constexpr colours organ_colours{"#d9e6f5", "#3f6fa8"};
+constexpr colours unit_colours{"#eef4ea", "#6f9460"};
+constexpr colours company_colours{"#f6efdf", "#b08d3c"};
+constexpr colours group_colours{"#f2f2f2", "#8a8a8a"};
+constexpr colours point_colours{"#ffffff", "#555555"};
+constexpr colours reserved_colours{"#f8e3e0", "#a8483f"};
 
 /// Text for an HTML-like label: markup escaped, wrapped, lines set to the left.
 std::string html(std::string_view text, std::size_t width) {
@@ -106,26 +107,26 @@ std::string dot_text(const picture& drawn, std::string_view title,
     return out.str();
 }
 
+const colours& colours_of(branch::kind what) {
+    switch (what) {
+    case branch::kind::region: return region_colours;
+    case branch::kind::organ: return organ_colours;
+    case branch::kind::company: return company_colours;
+    case branch::kind::unit: return unit_colours;
+    case branch::kind::group: break;
+    }
+    return group_colours;
+}
+
 box box_for(const branch& one) {
-    const auto boxed = [&](const auto& colours) { return box{{}, colours.first, colours.second}; };
-    auto made = [&] {
-        switch (one.what) {
-        case branch::kind::region: return boxed(region_colours);
-        case branch::kind::group: return boxed(group_colours);
-        case branch::kind::organ: return boxed(organ_colours);
-        case branch::kind::company: return boxed(company_colours);
-        case branch::kind::unit: return boxed(unit_colours);
-        }
-        return boxed(group_colours);
-    }();
+    const auto& [fill, line] = colours_of(one.what);
+    box made{{}, fill, line};
     const bool is_region = one.what == branch::kind::region;
     made.label =
         is_region ? "<font color=\"white\">" + strong(one.name) + "</font>" : strong(one.name);
     made.label += small(one.remark, is_region ? "#dddddd" : "#555555");
     for (const auto& seat : one.seats)
-        made.label += small((seat.leads ? "● " : "○ ") + seat.name +
-                                (seat.remark.empty() ? "" : " (" + seat.remark + ")"),
-                            "#222222");
+        made.label += small((seat.leads ? "● " : "○ ") + with_remark(seat), "#222222");
     return made;
 }
 
@@ -140,9 +141,7 @@ bool is_list(const branch& one) {
 vertex plant(const branch& one, picture& into) {
     const auto at = boost::add_vertex(box_for(one), into);
     if (is_list(one)) {
-        for (const auto& below : one.below)
-            into[at].label += small(
-                below.name + (below.remark.empty() ? "" : " (" + below.remark + ")"), "#222222");
+        for (const auto& below : one.below) into[at].label += small(with_remark(below), "#222222");
         return at;
     }
     for (const auto& below : one.below) boost::add_edge(at, plant(below, into), arrow{}, into);
@@ -184,11 +183,11 @@ public:
 private:
     void draw_row(vertex body, const order_row& row) {
         const auto kind = of_.at(row.point).kind;
-        const auto& colours = kind == point_kind::reserved ? reserved_colours : point_colours;
+        const auto& [fill, line] = kind == point_kind::reserved ? reserved_colours : point_colours;
         const auto matter = html(row.number + "  " + row.matter, 40);
         const auto point = boost::add_vertex(
-            box{matter + small(row.limits, "#1f3a5f") + small(row.conditions), colours.first,
-                colours.second, kind == point_kind::execution ? "filled,dashed" : "filled"},
+            box{matter + small(row.limits, "#1f3a5f") + small(row.conditions), fill, line,
+                kind == point_kind::execution ? "filled,dashed" : "filled"},
             drawn_);
         ranks_[0].push_back(point);
         boost::add_edge(body, point,
@@ -208,14 +207,13 @@ private:
     vertex recipient(subject who) {
         if (const auto known = recipients_.find(who); known != recipients_.end())
             return known->second;
-        const auto& colours = who.is(subject::kind::organ) ? organ_colours : unit_colours;
+        const auto& [fill, line] = who.is(subject::kind::organ) ? organ_colours : unit_colours;
         const auto kind = who.is(subject::kind::role)
                               ? (wanted_ == language::swedish ? "var och en med rollen"
                                                               : "each post with the role")
                               : "";
         const auto made = boost::add_vertex(
-            box{strong(name_of(who, of_, day_)) + small(kind), colours.first, colours.second},
-            drawn_);
+            box{strong(name_of(who, of_, day_)) + small(kind), fill, line}, drawn_);
         ranks_[1].push_back(made);
         return recipients_.emplace(who, made).first->second;
     }

@@ -5,7 +5,6 @@
 #include <mandat/domain/wording.hpp>
 #include <mandat/model/governance.hpp>
 
-#include <span>
 #include <string>
 #include <vector>
 

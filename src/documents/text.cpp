@@ -19,15 +19,28 @@ std::string questions(std::span<const to_assess> facts, const governance& of, la
         text += (text.empty() ? "" : " ") + question_for(one.fact, of).in(wanted);
     return text;
 }
-std::string limits(delegation_id granted, sub_delegation_id sub_granted, const governance& of,
-                   date on, language wanted) {
-    const auto* given = terms_of(granted, sub_granted, of);
-    return given == nullptr ? std::string{}
-                            : joined(limits_in_words(*given, of, on), "; ").in(wanted);
-}
 /// What carries the power; what it depends on has a column of its own.
 std::string ground(reason_code code, language wanted) {
     return code == reason_code::none ? std::string{} : std::string{describe(code).text.in(wanted)};
+}
+
+/// Holders or allowances, each by the name of its `what`.
+template<class Granted, class What>
+std::string listed(std::span<const Granted> all, phrase heading, What Granted::*what,
+                   const governance& of, date on, language wanted, markup as) {
+    const auto say = [&](phrase text) { return std::string{text.in(wanted)}; };
+    table rows{{say(heading), say({"Svar", "Answer"}), say({"Punkt", "Point"}),
+                say({"Grund", "Ground"}), say({"Gränser", "Limits"}),
+                say({"Att bedöma", "To be assessed"})}};
+    for (const auto& one : all) {
+        const auto* limits = terms_of(one.granted, one.sub_granted, of);
+        rows.add({std::string{name_of(one.*what, of, on)}, say(word_for(one.verdict).text),
+                  point_cell(one.point, of), ground(one.carried_by, wanted),
+                  limits == nullptr ? std::string{}
+                                    : joined(limits_in_words(*limits, of, on), "; ").in(wanted),
+                  questions(one.assess, of, wanted)});
+    }
+    return rows.print(as);
 }
 
 } // namespace
@@ -54,21 +67,11 @@ std::string in_text(const governance& of, const question& asked, std::span<const
         return paragraph(
             said(phrase{"Ingen får besluta: ", "Nobody may decide: "}, matter, ", ", day, "."),
             wanted, as);
-    table rows{
-        {wanted == language::swedish
-             ? std::vector<std::string>{"Vem", "Svar", "Punkt", "Grund", "Gränser", "Att bedöma"}
-             : std::vector<std::string>{"Who", "Answer", "Point", "Ground", "Limits",
-                                        "To be assessed"}}};
-    for (const auto& one : holders)
-        rows.add({std::string{name_of(one.who, of, asked.on)},
-                  std::string{word_for(one.verdict).text.in(wanted)}, point_cell(one.point, of),
-                  ground(one.carried_by, wanted),
-                  limits(one.granted, one.sub_granted, of, asked.on, wanted),
-                  questions(one.assess, of, wanted)});
     const auto title =
         said(phrase{"Får besluta, lägsta nivån först: ", "May decide, lowest level first: "},
              matter, ", ", day);
-    return paragraph(title, wanted, as) + "\n" + rows.print(as);
+    return paragraph(title, wanted, as) + "\n" +
+           listed(holders, {"Vem", "Who"}, &holder::who, of, asked.on, wanted, as);
 }
 
 std::string in_text(const governance& of, subject who, date on,
@@ -81,19 +84,9 @@ std::string in_text(const governance& of, subject who, date on,
                  phrase{" får inte besluta i något ärende ", " may not decide any matter on "},
                  to_text(on), "."),
             wanted, as);
-    table rows{
-        {wanted == language::swedish
-             ? std::vector<std::string>{"Ärende", "Svar", "Punkt", "Grund", "Gränser", "Att bedöma"}
-             : std::vector<std::string>{"Matter", "Answer", "Point", "Ground", "Limits",
-                                        "To be assessed"}}};
-    for (const auto& one : allowances)
-        rows.add({std::string{name_of(one.matter, of, on)},
-                  std::string{word_for(one.verdict).text.in(wanted)}, point_cell(one.point, of),
-                  ground(one.carried_by, wanted),
-                  limits(one.granted, one.sub_granted, of, on, wanted),
-                  questions(one.assess, of, wanted)});
     const auto title = said(name, phrase{" får besluta ", " may decide on "}, to_text(on), ":");
-    return paragraph(title, wanted, as) + "\n" + rows.print(as);
+    return paragraph(title, wanted, as) + "\n" +
+           listed(allowances, {"Ärende", "Matter"}, &allowance::matter, of, on, wanted, as);
 }
 
 std::string in_text(std::span<const fault> found, language wanted) {

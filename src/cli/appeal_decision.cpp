@@ -19,15 +19,6 @@ namespace mandat::cli {
 
 namespace {
 
-[[nodiscard]] exit_code exit_for(verdict found) {
-    switch (found) {
-    case verdict::authorised: return exit_code::yes;
-    case verdict::depends: return exit_code::depends;
-    case verdict::not_authorised: return exit_code::no;
-    }
-    return exit_code::no;
-}
-
 /// Makes a question of what was written on the command line.
 class question_maker {
 public:
@@ -41,18 +32,16 @@ public:
         recipients();
         award();
         received();
-        said("--fact", words_.facts, say_fact);
-        said("--seen", words_.seen, say_seen);
+        said("--fact", say_fact);
+        said("--seen", say_seen);
         asked_.notes = read_.notes();
         wrong = read_.wrong();
         return std::move(asked_);
     }
 
 private:
-    template<class Value, std::size_t Size>
-    void word(std::string_view option, const std::string& written,
-              const std::array<term<Value>, Size>& known, auto& into) {
-        read_.word(option, written, std::span<const term<Value>>{known}, into);
+    void word(std::string_view option, const auto& known, auto& into) {
+        read_.word(option, words_.text(option), known, into);
     }
     template<class Id>
     void found(result<Id> what, Id& into) {
@@ -64,37 +53,38 @@ private:
 
     void act() {
         const name_index names{of_};
-        const auto on = read_.day(words_.on);
-        if (words_.on.empty())
-            read_.bad_question("`--on` saknas: ange dagen för beslutet",
-                               "`--on` is missing: give the day of the decision");
+        const auto on = read_.day(words_.text("--on"));
+        if (words_.text("--on").empty())
+            read_.bad_question({"`--on` saknas: ange dagen för beslutet",
+                                "`--on` is missing: give the day of the decision"});
         if (on) asked_.on = *on;
-        if (!words_.by.empty() && !words_.who.empty())
-            read_.bad_question("`--by` och `--who` utesluter varandra; ange ett av dem",
-                               "`--by` and `--who` exclude each other; give one of them");
-        word("--by", words_.by, actor_kind_terms, asked_.by);
-        if (!words_.who.empty()) found(names.find_subject(words_.who), asked_.who);
-        if (!words_.matter.empty() && on)
-            found(names.find_matter(words_.matter, *on), asked_.matter);
-        word("--act", words_.act, called_words, asked_.kind);
-        word("--chooses", words_.chooses, answer_terms, asked_.test.chooses);
-        word("--fixed", words_.fixed, answer_terms, asked_.test.is_fixed);
-        word("--settles", words_.settles, answer_terms, asked_.test.settles);
-        word("--audit", words_.audit, audit_words, asked_.audit);
+        if (!words_.text("--by").empty() && !words_.text("--who").empty())
+            read_.bad_question({"`--by` och `--who` utesluter varandra; ange ett av dem",
+                                "`--by` and `--who` exclude each other; give one of them"});
+        word("--by", actor_kind_terms, asked_.by);
+        if (!words_.text("--who").empty())
+            found(names.find_subject(words_.text("--who")), asked_.who);
+        if (!words_.text("--matter").empty() && on)
+            found(names.find_matter(words_.text("--matter"), *on), asked_.matter);
+        word("--act", called_words, asked_.kind);
+        word("--chooses", answer_terms, asked_.test.chooses);
+        word("--fixed", answer_terms, asked_.test.is_fixed);
+        word("--settles", answer_terms, asked_.test.settles);
+        word("--audit", audit_words, asked_.audit);
     }
 
     void recording() {
-        word("--recorded", words_.recorded, recorded_words, asked_.how);
-        if (!words_.announced.empty()) {
-            asked_.at_home = board_from(words_.announced);
-            const auto down = read_.day(words_.taken_down);
+        word("--recorded", recorded_words, asked_.how);
+        if (!words_.text("--announced").empty()) {
+            asked_.at_home = board_from(words_.text("--announced"));
+            const auto down = read_.day(words_.text("--taken-down"));
             if (down && !asked_.at_home->postings.empty())
                 asked_.at_home->postings.back().taken_down = down;
-        } else if (!words_.taken_down.empty()) {
-            read_.bad_question("`--taken-down` säger inget utan `--announced`",
-                               "`--taken-down` says nothing without `--announced`");
+        } else if (!words_.text("--taken-down").empty()) {
+            read_.bad_question({"`--taken-down` säger inget utan `--announced`",
+                                "`--taken-down` says nothing without `--announced`"});
         }
-        for (const auto& one : words_.boards) {
+        for (const auto& one : words_.all("--board")) {
             const auto named =
                 read_.split("--board", one, "PARTY=DAY, PARTY=DAY/DAY or PARTY=never");
             if (!named) continue;
@@ -116,12 +106,12 @@ private:
         return written == "unknown" || written == "okänd" || written == "okänt";
     }
     void recipients() {
-        for (const auto& one : words_.told)
+        for (const auto& one : words_.all("--told"))
             if (const auto named = read_.split("--told", one, "NAME=DAY or NAME=unknown"))
                 asked_.told.push_back(
                     {.name = named->name,
                      .told = is_unknown(named->value) ? std::nullopt : read_.day(named->value)});
-        for (const auto& one : words_.public_parties)
+        for (const auto& one : words_.all("--public-party"))
             asked_.told.push_back({.name = one, .represents_public = true});
     }
 
@@ -133,11 +123,11 @@ private:
                                          [&](std::string_view one) { return words_.has(one); });
         if (!is_told) return;
         procurement_notice made;
-        word("--award", words_.award, award_words, made.award);
-        notices(words_.sent, sent_by::electronic_means, made);
-        notices(words_.letters, sent_by::other_means, made);
-        made.stated_through = read_.day(words_.stated);
-        made.voluntary_notice = read_.day(words_.voluntary);
+        word("--award", award_words, made.award);
+        notices(words_.all("--sent"), sent_by::electronic_means, made);
+        notices(words_.all("--letter"), sent_by::other_means, made);
+        made.stated_through = read_.day(words_.text("--stated-through"));
+        made.voluntary_notice = read_.day(words_.text("--voluntary"));
         made.cancels = words_.cancels;
         if (words_.keeps_standstill) made.kept = observance::voluntary;
         asked_.procurement = std::move(made);
@@ -150,27 +140,28 @@ private:
     }
 
     void received() {
-        if (words_.came_to_authority.empty() && words_.came_to_court.empty()) {
-            if (!words_.wrong_information.empty())
-                read_.bad_question("`--wrong-information` hör till ett överklagande som kommit in; "
-                                   "ange dagen med `--came-to-authority` eller `--came-to-court`",
-                                   "`--wrong-information` belongs to an appeal that came in; give "
-                                   "the day by `--came-to-authority` or `--came-to-court`");
+        if (words_.text("--came-to-authority").empty() && words_.text("--came-to-court").empty()) {
+            if (!words_.text("--wrong-information").empty())
+                read_.bad_question(
+                    {"`--wrong-information` hör till ett överklagande som kommit in; "
+                     "ange dagen med `--came-to-authority` eller `--came-to-court`",
+                     "`--wrong-information` belongs to an appeal that came in; give "
+                     "the day by `--came-to-authority` or `--came-to-court`"});
             return;
         }
-        received_appeal made{.at_authority = read_.day(words_.came_to_authority),
-                             .at_court = read_.day(words_.came_to_court)};
-        word("--wrong-information", words_.wrong_information, answer_terms, made.wrong_information);
+        received_appeal made{.at_authority = read_.day(words_.text("--came-to-authority")),
+                             .at_court = read_.day(words_.text("--came-to-court"))};
+        word("--wrong-information", answer_terms, made.wrong_information);
         asked_.came = made;
     }
 
     template<class Say>
-    void said(std::string_view option, const std::vector<std::string>& written, Say say) {
-        for (const auto& one : written) {
+    void said(std::string_view option, Say say) {
+        for (const auto& one : words_.all(option)) {
             const auto named = read_.split(option, one, "NAME=yes|no|unknown");
             if (!named) continue;
             std::optional<answer> value;
-            word(option, named->value, answer_terms, value);
+            read_.word(option, named->value, answer_terms, value);
             if (!value) continue;
             if (auto wrong = say(asked_, named->name, *value)) read_.add(std::move(*wrong));
         }
@@ -200,9 +191,9 @@ private:
 [[nodiscard]] exit_code answer_to(const governance& of, const appeal_question& asked,
                                   const appeal_words& words, const arguments& given) {
     const auto posed = pose(of, asked);
-    if (!posed) return tell(std::vector<fault>{posed.error()}, given);
+    if (!posed) return tell(std::span{&posed.error(), 1}, given);
     auto found = assess_appeal(of.region(), posed.value().act, posed.value().known);
-    if (!found) return tell(std::vector<fault>{std::move(found).error()}, given);
+    if (!found) return tell(std::span{&found.error(), 1}, given);
     const auto told = tell_of(of, asked, posed.value(), std::move(found).value());
     if (given.json)
         print_text(to_json(of.region(), told, words.notice));
@@ -216,9 +207,9 @@ private:
 
 exit_code appeal_of_decision(const governance& of, const appeal_words& asked,
                              const arguments& given) {
-    if (!asked.file.empty()) {
-        const auto read = read_appeal_question(of, std::filesystem::path{asked.file});
-        if (!read) return tell(std::vector<fault>{read.error().begin(), read.error().end()}, given);
+    if (!asked.text("--file").empty()) {
+        const auto read = read_appeal_question(of, std::filesystem::path{asked.text("--file")});
+        if (!read) return tell(read.error(), given);
         return answer_to(of, read.value(), asked, given);
     }
     std::vector<fault> wrong;

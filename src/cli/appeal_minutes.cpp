@@ -7,7 +7,6 @@
 #include <mandat/documents/appeals.hpp>
 #include <mandat/wording/phrasing.hpp>
 
-#include <charconv>
 #include <utility>
 
 namespace mandat::cli {
@@ -32,7 +31,7 @@ public:
     exit_code run() {
         if (!find() || !suppose()) return tell(read_.wrong(), given_);
         auto rows = assess_minutes(of_, minutes_);
-        if (!rows) return tell(std::vector<fault>{std::move(rows).error()}, given_);
+        if (!rows) return tell(std::span{&rows.error(), 1}, given_);
         told_.read = &minutes_;
         told_.rows = std::move(rows).value();
         if (!pick()) return tell(read_.wrong(), given_);
@@ -44,8 +43,7 @@ private:
     [[nodiscard]] std::string written() const {
         if (given_.json) return to_json(of_, told_, asked_.notice);
         if (asked_.notice) return notices_of(of_, told_);
-        return in_text(of_, told_, given_.in,
-                       asked_.paragraph.empty() ? telling::table : telling::whole);
+        return in_text(of_, told_, given_.in, paragraph_.empty() ? telling::table : telling::whole);
     }
 
     // ------------------------------------------------------------------------------------ which minutes
@@ -54,7 +52,7 @@ private:
         if (!read_.wrong().empty()) return false;
         std::vector<const minutes*> found;
         for (const auto& one : of_.all_minutes()) {
-            const bool is_it = one.key == asked_.minutes || to_text(one.held) == asked_.minutes;
+            const bool is_it = one.key == wanted_ || to_text(one.held) == wanted_;
             if (is_it && (!body || one.of == *body)) found.push_back(&one);
         }
         if (found.size() == 1) {
@@ -66,73 +64,63 @@ private:
         return false;
     }
     [[nodiscard]] std::optional<organ_id> read_body() {
-        if (asked_.body.empty()) return std::nullopt;
-        auto found = name_index{of_}.find_subject(asked_.body);
+        if (body_.empty()) return std::nullopt;
+        auto found = name_index{of_}.find_subject(body_);
         if (!found) {
             read_.add(std::move(found).error());
             return std::nullopt;
         }
         if (found.value().is(subject::kind::organ)) return found.value().organ();
-        read_.bad_question(
-            fmt::format("`{}` är inget organ; ange vem som sammanträdde", asked_.body),
-            fmt::format("`{}` is no body; give the one that met", asked_.body));
+        read_.bad_question({"`{}` är inget organ; ange vem som sammanträdde",
+                            "`{}` is no body; give the one that met"},
+                           body_);
         return std::nullopt;
     }
     [[nodiscard]] std::string name_of_body(const minutes& one) const {
         return std::string{name_of(subject{one.of}, of_, one.held)};
     }
     [[nodiscard]] fault no_such_minutes() const {
-        std::string known;
-        for (const auto& one : of_.all_minutes())
-            known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", to_text(one.held),
-                                 name_of_body(one));
+        const auto known = in_a_row(of_.all_minutes(), [&](const minutes& one) {
+            return fmt::format("{} ({})", to_text(one.held), name_of_body(one));
+        });
         if (known.empty())
-            return {fault_code::unknown_name,
-                    {},
-                    {"uppgifterna har inga protokoll", "the data has no minutes"}};
-        const auto of_body = asked_.body.empty() ? std::string{} : " (" + asked_.body + ")";
-        return {fault_code::unknown_name,
-                {},
-                {fmt::format("det finns inget protokoll `{}`{}; de som finns är {}", asked_.minutes,
-                             of_body, known),
-                 fmt::format("there are no minutes `{}`{}; there are {}", asked_.minutes, of_body,
-                             known)}};
+            return unknown_name({"uppgifterna har inga protokoll", "the data has no minutes"});
+        const auto of_body = body_.empty() ? std::string{} : " (" + body_ + ")";
+        return unknown_name({"det finns inget protokoll `{}`{}; de som finns är {}",
+                             "there are no minutes `{}`{}; there are {}"},
+                            wanted_, of_body, known);
     }
     [[nodiscard]] fault several(const std::vector<const minutes*>& found) const {
-        std::string known;
-        for (const auto* one : found)
-            known +=
-                fmt::format("{}{} (`{}`)", known.empty() ? "" : ", ", name_of_body(*one), one->key);
+        const auto known = in_a_row(found, [&](const minutes* one) {
+            return fmt::format("{} (`{}`)", name_of_body(*one), one->key);
+        });
         return {fault_code::ambiguous,
                 {},
-                {fmt::format("flera protokoll är från {}: {}; välj med `--body`", asked_.minutes,
-                             known),
-                 fmt::format("several minutes are of {}: {}; choose by `--body`", asked_.minutes,
-                             known)}};
+                worded({"flera protokoll är från {}: {}; välj med `--body`",
+                        "several minutes are of {}: {}; choose by `--body`"},
+                       wanted_, known)};
     }
 
     // ------------------------------------------------------------------------------------ a day to suppose
     /// The day goes for the minutes, or for the one paragraph where that was approved by itself.
     bool suppose() {
-        if (asked_.announced.empty()) {
-            if (!asked_.taken_down.empty())
-                read_.bad_question("`--taken-down` säger inget utan `--announced`",
-                                   "`--taken-down` says nothing without `--announced`");
+        if (asked_.text("--announced").empty()) {
+            if (!asked_.text("--taken-down").empty())
+                read_.bad_question({"`--taken-down` säger inget utan `--announced`",
+                                    "`--taken-down` says nothing without `--announced`"});
             return read_.wrong().empty();
         }
-        const auto up = read_.day(asked_.announced);
-        const auto down = read_.day(asked_.taken_down);
+        const auto up = read_.day(asked_.text("--announced"));
+        const auto down = read_.day(asked_.text("--taken-down"));
         if (!read_.wrong().empty()) return false;
         auto* const item = item_by_itself();
         auto& announced = item != nullptr ? item->announced : minutes_.announced;
         if (announced) {
-            read_.bad_question(
-                fmt::format("uppgifterna säger redan att det tillkännagavs {}; ta bort "
-                            "`--announced`",
-                            to_text(*announced)),
-                fmt::format("the data already says that it was announced on {}; leave "
-                            "`--announced` out",
-                            to_text(*announced)));
+            read_.bad_question({"uppgifterna säger redan att det tillkännagavs {}; ta bort "
+                                "`--announced`",
+                                "the data already says that it was announced on {}; leave "
+                                "`--announced` out"},
+                               to_text(*announced));
             return false;
         }
         announced = up;
@@ -142,38 +130,36 @@ private:
         return true;
     }
     [[nodiscard]] minutes_item* item_by_itself() {
-        if (asked_.paragraph.empty()) return nullptr;
+        if (paragraph_.empty()) return nullptr;
         for (auto& one : minutes_.items)
             if (is_asked(one) && (one.approved_at_once || one.announced)) return &one;
         return nullptr;
     }
 
     // ------------------------------------------------------------------------------------ which paragraph
+    [[nodiscard]] static std::string label_of(const minutes_item& item) {
+        return item.paragraph.empty() ? std::to_string(item.number) : std::string{item.paragraph};
+    }
     [[nodiscard]] bool is_asked(const minutes_item& item) const {
-        const auto label =
-            item.paragraph.empty() ? std::to_string(item.number) : std::string{item.paragraph};
-        return bare(label) == bare(asked_.paragraph);
+        return bare(label_of(item)) == bare(paragraph_);
     }
     bool pick() {
-        if (asked_.paragraph.empty()) return true;
+        if (paragraph_.empty()) return true;
         std::erase_if(told_.rows, [&](const minuted_appeal& row) { return !is_asked(*row.item); });
         if (!told_.rows.empty()) return true;
-        std::string known;
-        for (const auto& one : minutes_.items)
-            known += fmt::format("{}{}", known.empty() ? "" : ", ",
-                                 one.paragraph.empty() ? std::to_string(one.number)
-                                                       : std::string{one.paragraph});
-        read_.add(
-            {fault_code::unknown_name,
-             {},
-             {fmt::format("protokollet har ingen `{}`; det har {}", asked_.paragraph, known),
-              fmt::format("the minutes have no `{}`; they have {}", asked_.paragraph, known)}});
+        const auto known = in_a_row(minutes_.items, label_of);
+        read_.add(unknown_name(
+            {"protokollet har ingen `{}`; det har {}", "the minutes have no `{}`; they have {}"},
+            paragraph_, known));
         return false;
     }
 
     const governance& of_;
     const appeal_words& asked_;
     const arguments& given_;
+    std::string wanted_ = asked_.text("--minutes"); ///< a day or an id
+    std::string body_ = asked_.text("--body");
+    std::string paragraph_ = asked_.text("--paragraph");
     word_reader read_;
     minutes minutes_; ///< a copy: a day may be supposed in it
     told_minutes told_;

@@ -17,8 +17,9 @@ std::optional<date> word_reader::day(const std::string& written) {
     }
     if (!parse_date(written)) {
         const auto day = to_text(read.value());
-        notes_.push_back({fmt::format("`{}` är läst som dagen i Sverige, {}.", written, day),
-                          fmt::format("`{}` was read as the day in Sweden, {}.", written, day)});
+        notes_.push_back(worded(
+            {"`{}` är läst som dagen i Sverige, {}.", "`{}` was read as the day in Sweden, {}."},
+            written, day));
     }
     return read.value();
 }
@@ -29,8 +30,8 @@ std::optional<word_reader::pair> word_reader::split(std::string_view option,
     const auto equals = written.rfind('=');
     if (equals != std::string::npos && equals != 0 && equals + 1 != written.size())
         return pair{written.substr(0, equals), written.substr(equals + 1)};
-    bad_question(fmt::format("`{}` går inte att läsa; skriv `{} {}`", written, option, should_be),
-                 fmt::format("`{}` cannot be read; write `{} {}`", written, option, should_be));
+    bad_question({"`{}` går inte att läsa; skriv `{} {}`", "`{}` cannot be read; write `{} {}`"},
+                 written, option, should_be);
     return std::nullopt;
 }
 

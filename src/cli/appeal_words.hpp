@@ -3,7 +3,7 @@
 // What was written after `mandat appeal`, and how it is read (the tool, private).
 
 #include "arguments.hpp"
-#include "suggestion.hpp"
+#include "commands.hpp"
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/fault.hpp>
 #include <mandat/domain/terms.hpp>
@@ -13,61 +13,51 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <initializer_list>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mandat::cli {
 
-struct appeal_words {
-    // what is asked about: one of these three
-    std::string minutes; ///< a day or an id
-    std::string file;
-    std::string by;
-    std::string who;
-    // of minutes
-    std::string body;
-    std::string paragraph;
-    // of a decision
-    std::string act;
-    std::string matter;
-    std::string on;
-    std::vector<std::string> facts;
-    std::string chooses;
-    std::string fixed;
-    std::string settles;
-    std::string audit;
-    std::string recorded;
-    std::string announced;
-    std::string taken_down;
-    std::vector<std::string> boards;
-    std::vector<std::string> told;
-    std::vector<std::string> public_parties;
-    std::string award;
-    std::vector<std::string> sent;
-    std::vector<std::string> letters;
-    std::string stated;
-    std::string voluntary;
+/// Each option that was there, as `--minutes`, with its words.
+class appeal_words {
+public:
+    using option = std::pair<std::string, std::vector<std::string>>;
+
+    void add(option one) { given_.push_back(std::move(one)); }
+    [[nodiscard]] const std::vector<option>& given() const noexcept { return given_; }
+    [[nodiscard]] bool has(std::string_view name) const {
+        return std::any_of(given_.begin(), given_.end(),
+                           [=](const option& one) { return one.first == name; });
+    }
+    /// Of an option that may be repeated.
+    [[nodiscard]] std::vector<std::string> all(std::string_view name) const {
+        for (const auto& [one, words] : given_)
+            if (one == name) return words;
+        return {};
+    }
+    /// Empty where it was not there.
+    [[nodiscard]] std::string text(std::string_view name) const {
+        const auto words = all(name);
+        return words.empty() ? std::string{} : words.front();
+    }
+
     bool cancels = false;
     bool keeps_standstill = false;
-    std::string came_to_authority;
-    std::string came_to_court;
-    std::string wrong_information;
-    std::vector<std::string> seen;
     bool notice = false;
-    std::vector<std::string> given{}; ///< the options that were there, as `--minutes`
 
-    [[nodiscard]] bool has(std::string_view option) const {
-        return std::find(given.begin(), given.end(), option) != given.end();
-    }
+private:
+    std::vector<option> given_;
 };
 
 /// The words that may stand for a value: its key, and the Swedish and the English word.
-template<class Value>
-[[nodiscard]] std::optional<Value> find_word(std::span<const term<Value>> known,
+template<class Value, std::size_t Size>
+[[nodiscard]] std::optional<Value> find_word(const std::array<term<Value>, Size>& known,
                                              std::string_view word) {
     const auto comparable = [](std::string_view text) {
         std::string made{text};
@@ -85,27 +75,23 @@ template<class Value>
 /// Reads words, and keeps what is wrong with them, so that all of it is told at once.
 class word_reader {
 public:
-    template<class Value>
-    void word(std::string_view option, const std::string& written,
-              std::span<const term<Value>> known, auto& into) {
+    void word(std::string_view option, const std::string& written, const auto& known, auto& into) {
         if (written.empty()) return;
         if (const auto found = find_word(known, written)) {
             into = *found;
             return;
         }
-        std::string sv;
-        std::string en;
+        sentence all;
         std::vector<std::string_view> words;
         for (const auto& one : known) {
-            sv += fmt::format("{}`{}`", sv.empty() ? "" : ", ", one.written.sv);
-            en += fmt::format("{}`{}`", en.empty() ? "" : ", ", one.written.en);
+            all.sv += fmt::format("{}`{}`", all.sv.empty() ? "" : ", ", one.written.sv);
+            all.en += fmt::format("{}`{}`", all.en.empty() ? "" : ", ", one.written.en);
             words.insert(words.end(), {one.written.sv, one.written.en});
         }
         const auto meant = did_you_mean(written, words);
-        bad_question(fmt::format("`{}` är inget värde för `{}`, som kan vara {}{}", written, option,
-                                 sv, meant.sv),
-                     fmt::format("`{}` is no value of `{}`, which may be {}{}", written, option, en,
-                                 meant.en));
+        bad_question({"`{}` är inget värde för `{}`, som kan vara {}{}",
+                      "`{}` is no value of `{}`, which may be {}{}"},
+                     written, option, all, meant);
     }
     /// A day, or a point of time with its zone; empty: not given.
     [[nodiscard]] std::optional<date> day(const std::string& written);
@@ -117,8 +103,9 @@ public:
     [[nodiscard]] std::optional<pair> split(std::string_view option, const std::string& written,
                                             std::string_view should_be);
 
-    void bad_question(std::string sv, std::string en) {
-        wrong_.push_back({fault_code::bad_question, {}, {std::move(sv), std::move(en)}});
+    template<class... Parts>
+    void bad_question(phrase pattern, const Parts&... parts) {
+        add(cli::bad_question(pattern, parts...));
     }
     void add(fault wrong) { wrong_.push_back(std::move(wrong)); }
     [[nodiscard]] const std::vector<fault>& wrong() const noexcept { return wrong_; }

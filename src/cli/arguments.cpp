@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "arguments.hpp"
 
-#include "appeal_command.hpp"
-#include "calendar_command.hpp"
-#include "compile_command.hpp"
-#include "deadline_command.hpp"
-#include "meeting_command.hpp"
+#include "commands.hpp"
+#include "options.hpp"
 #include <mandat/domain/facts.hpp>
 #include <mandat/version.hpp>
 
-#include <CLI/CLI.hpp>
 #include <fmt/core.h>
 
-#include <map>
 #include <string_view>
 #include <utility>
 
@@ -20,23 +15,10 @@ namespace mandat::cli {
 
 namespace {
 
-/// Reads a word by `parse`; otherwise what is wrong, and how it is written.
-template<class Value, class Parse>
-auto reads(std::optional<Value>& into, Parse parse, std::string_view should_be) {
-    return [&into, parse, should_be](const std::string& word) -> std::string {
-        into = parse(word);
-        return into ? std::string{} : fmt::format("`{}` is not {}", word, should_be);
-    };
-}
-
 std::string read_fact(const std::string& word, std::vector<said>& into) {
-    static const std::map<std::string_view, answer> answers{
-        {"yes", answer::yes}, {"no", answer::no},  {"unknown", answer::unknown},
-        {"ja", answer::yes},  {"nej", answer::no}, {"okänt", answer::unknown}};
     const auto equals = word.find('=');
-    const auto value = equals == std::string::npos
-                           ? answers.end()
-                           : answers.find(std::string_view{word}.substr(equals + 1));
+    const auto value =
+        equals == std::string::npos ? answers.end() : answers.find(word.substr(equals + 1));
     if (value == answers.end() || equals == 0)
         return fmt::format("`{}` is not a fact; write NAME=yes, NAME=no or NAME=unknown", word);
     into.push_back({word.substr(0, equals), value->second});
@@ -89,36 +71,23 @@ private:
                                    const char* example) {
         auto& sub = *app_.add_subcommand(name, does);
         sub.callback([this, what] { read_.what = what; });
-        sub.add_flag("--json", read_.json, "a document for programs instead of text");
-        sub.add_option("--lang", read_.in, "language of the text: sv (default) or en")
-            ->transform(CLI::CheckedTransformer(std::map<std::string, language>{
-                {"sv", language::swedish}, {"en", language::english}}))
-            ->type_name("LANG");
+        add_json(sub, read_);
+        add_language(sub, read_);
         sub.footer(std::string{"Example:\n  "} + example);
         return sub;
     }
-    void add_day(CLI::App& sub, bool required) {
-        auto& day = add_day(sub, "--on", read_.on, "day of the decision, as 2024-03-12");
-        if (required) day.required();
-    }
-    static CLI::Option& add_day(CLI::App& sub, const char* name, std::optional<date>& into,
+    static CLI::Option* add_day(CLI::App& sub, const char* name, std::optional<date>& into,
                                 const char* does) {
-        auto* day = sub.add_option_function<std::string>(
-            name, [](const std::string&) {}, does);
-        day->check(reads(
-                       into, [](const std::string& word) { return parse_date(word); },
-                       "a day from 1990 to 2199; write it as 2024-03-12"))
-            ->type_name("DAY");
-        return *day;
+        return add_value(sub, name, into, parse_date,
+                         "a day from 1990 to 2199; write it as 2024-03-12", does, "DAY");
+    }
+    CLI::Option* add_day(CLI::App& sub) {
+        return add_day(sub, "--on", read_.on, "day of the decision, as 2024-03-12");
     }
     void add_facts(CLI::App& sub) {
-        sub.add_option_function<std::vector<std::string>>(
-               "--fact", [](const std::vector<std::string>&) {},
-               "what a human has assessed; may be repeated")
-            ->check([this](const std::string& word) { return read_fact(word, read_.facts); })
-            ->take_all()
-            ->expected(1)
-            ->type_name("NAME=yes|no|unknown");
+        add_many_words(sub, "--fact", "what a human has assessed; may be repeated",
+                       "NAME=yes|no|unknown",
+                       [this](const std::string& word) { return read_fact(word, read_.facts); });
     }
     void add_who_option(CLI::App& sub) {
         sub.add_option("--who", read_.who, "post, body or person, by id or name")
@@ -130,43 +99,47 @@ private:
         sub.add_option("--matter", read_.matter, "matter, by id, by name or by point: rs/7.6")
             ->required()
             ->type_name("M");
-        add_day(sub, true);
-        sub.add_option_function<std::string>(
-               "--at", [](const std::string&) {}, "local time of the decision, as 13:05")
-            ->check(reads(
-                read_.at, [](const std::string& word) { return parse_time(word); },
-                "a time of day; write it as 13:05"))
-            ->type_name("TIME");
+        add_day(sub)->required();
+        add_value(sub, "--at", read_.at, parse_time, "a time of day; write it as 13:05",
+                  "local time of the decision, as 13:05", "TIME");
         add_money(sub, "--amount", read_.amount,
                   "amount in kronor excluding VAT, as 200000 or \"200 000,50\"");
-        sub.add_option("--per", read_.counted,
-                       "what the amount is counted for: beslut (default), avtal or år")
-            ->transform(CLI::CheckedTransformer(
-                std::map<std::string, amount_basis>{{"beslut", amount_basis::per_decision},
-                                                    {"avtal", amount_basis::per_contract},
-                                                    {"år", amount_basis::per_year},
-                                                    {"decision", amount_basis::per_decision},
-                                                    {"contract", amount_basis::per_contract},
-                                                    {"year", amount_basis::per_year}}))
-            ->type_name("BASIS");
-        sub.add_option_function<std::string>(
-               "--for", [](const std::string&) {}, "how long the decision lasts, as \"3 månader\"")
-            ->check(reads(
-                read_.lasting, [](const std::string& word) { return parse_duration(word); },
-                "a length of time; write it as \"3 månader\" or \"90 dagar\""))
-            ->type_name("TIME");
+        add_one_of(sub, "--per", read_.counted,
+                   {{"beslut", amount_basis::per_decision},
+                    {"avtal", amount_basis::per_contract},
+                    {"år", amount_basis::per_year},
+                    {"decision", amount_basis::per_decision},
+                    {"contract", amount_basis::per_contract},
+                    {"year", amount_basis::per_year}},
+                   "what the amount is counted for: beslut (default), avtal or år", "BASIS");
+        add_value(sub, "--for", read_.lasting, parse_duration,
+                  "a length of time; write it as \"3 månader\" or \"90 dagar\"",
+                  "how long the decision lasts, as \"3 månader\"", "TIME");
         sub.add_option("--unit", read_.unit, "unit that the decision concerns")->type_name("U");
         sub.add_option("--area", read_.area, "geographic area that it concerns")->type_name("AREA");
         add_facts(sub);
     }
     static void add_money(CLI::App& sub, const char* name, std::optional<money>& into,
                           const char* does) {
+        add_value(sub, name, into, parse_kronor,
+                  "an amount in kronor; write it as 200000 or \"200 000,50\"", does, "KRONOR");
+    }
+    /// How the answer is written, where that is more than a document for programs or text.
+    void add_shape(CLI::App& sub, const std::map<std::string, format>& shapes, const char* does) {
+        add_one_of(sub, "--format", read_.shape, shapes, does, "FORMAT");
+    }
+    /// The same where `json` and `sarif` are among the words.
+    void add_shape(CLI::App& sub, std::vector<std::string> words, const char* does) {
         sub.add_option_function<std::string>(
-               name, [](const std::string&) {}, does)
-            ->check(reads(
-                into, [](const std::string& word) { return parse_kronor(word); },
-                "an amount in kronor; write it as 200000 or \"200 000,50\""))
-            ->type_name("KRONOR");
+               "--format",
+               [this](const std::string& word) {
+                   if (word == "json") read_.json = true;
+                   if (word == "sarif") read_.sarif = true;
+                   if (word == "md") read_.shape = format::markdown;
+               },
+               does)
+            ->check(CLI::IsMember(std::move(words)))
+            ->type_name("FORMAT");
     }
 
     void add_check(command what, const char* name, const char* does) {
@@ -195,7 +168,7 @@ private:
                           "mandat may examples/norrbotten --who \"verksamhetschef Inköp och "
                           "försörjning\" --on 2024-04-01");
         add_who_option(sub);
-        add_day(sub, true);
+        add_day(sub)->required();
         add_facts(sub);
     }
     void add_matrix() {
@@ -206,21 +179,20 @@ private:
             "  mandat matrix examples/exempelregionen --on 2024-05-02 --format svg > matris.svg\n"
             "  mandat matrix examples/norrbotten --format csv > befogenheter.csv\n"
             "Without days: from 2018, the first year whose law is modelled, on.");
-        auto& on = add_day(sub, "--on", read_.on, "that day alone");
-        on.excludes(&add_day(sub, "--from", read_.from, "from that day on"));
-        on.excludes(&add_day(sub, "--through", read_.through, "through that day"));
+        add_day(sub, "--on", read_.on, "that day alone")
+            ->excludes(add_day(sub, "--from", read_.from, "from that day on"))
+            ->excludes(add_day(sub, "--through", read_.through, "through that day"));
         sub.add_option("--who", read_.who, "one post or body alone, by id or name")->type_name("X");
         sub.add_option("--matter", read_.matter,
                        "one matter alone, by id, by name or by point: rs/7.6")
             ->type_name("M");
         add_facts(sub);
-        sub.add_option("--format", read_.shape, "text (default), md, csv, or svg of one day")
-            ->transform(
-                CLI::CheckedTransformer(std::map<std::string, format>{{"text", format::text},
-                                                                      {"md", format::markdown},
-                                                                      {"csv", format::csv},
-                                                                      {"svg", format::svg}}))
-            ->type_name("FORMAT");
+        add_shape(sub,
+                  {{"text", format::text},
+                   {"md", format::markdown},
+                   {"csv", format::csv},
+                   {"svg", format::svg}},
+                  "text (default), md, csv, or svg of one day");
     }
     void add_show() {
         auto& sub = begin(
@@ -230,14 +202,13 @@ private:
         sub.add_option("--order", read_.order,
                        "a delegation order's id; without it, the organisation")
             ->type_name("ORDER");
-        add_day(sub, false);
-        sub.add_option("--format", read_.shape, "text (default), md, dot or svg")
-            ->transform(
-                CLI::CheckedTransformer(std::map<std::string, format>{{"text", format::text},
-                                                                      {"md", format::markdown},
-                                                                      {"dot", format::dot},
-                                                                      {"svg", format::svg}}))
-            ->type_name("FORMAT");
+        add_day(sub);
+        add_shape(sub,
+                  {{"text", format::text},
+                   {"md", format::markdown},
+                   {"dot", format::dot},
+                   {"svg", format::svg}},
+                  "text (default), md, dot or svg");
     }
 
     void add_rules() {
@@ -253,15 +224,8 @@ private:
                        "kommunallagen where no act is named), a chapter (\"KL 6 kap.\") or an "
                        "act (LOU)")
             ->type_name("RULE");
-        sub.add_option_function<std::string>(
-               "--format",
-               [this](const std::string& word) {
-                   if (word == "json") read_.json = true;
-                   if (word == "md") read_.shape = format::markdown;
-               },
-               "text (default), md or json")
-            ->check(CLI::IsMember({"text", "md", "json"}))
-            ->type_name("FORMAT");
+        add_shape(sub, std::vector<std::string>{"text", "md", "json"},
+                  "text (default), md or json");
     }
 
     void add_lint() {
@@ -274,23 +238,13 @@ private:
             "Exit code: 0 when nothing at or above --fail-on is left that is not suppressed, 1 "
             "otherwise.");
         sub.add_option("BUNDLE", read_.bundle, "folder of TOML files");
-        add_day(sub, false);
-        sub.get_option("--on")->description("what holds on that day; without it, over all time");
-        sub.add_option_function<std::string>(
-               "--format",
-               [this](const std::string& word) {
-                   if (word == "json") read_.json = true;
-                   if (word == "sarif") read_.sarif = true;
-                   if (word == "md") read_.shape = format::markdown;
-               },
-               "text (default), json, sarif or md")
-            ->check(CLI::IsMember({"text", "json", "sarif", "md"}))
-            ->type_name("FORMAT");
-        sub.add_option("--fail-on", read_.fail_on,
-                       "the least grave finding that fails the run: error (default) or warning")
-            ->transform(CLI::CheckedTransformer(std::map<std::string, severity>{
-                {"error", severity::error}, {"warning", severity::warning}}))
-            ->type_name("SEVERITY");
+        add_day(sub)->description("what holds on that day; without it, over all time");
+        add_shape(sub, std::vector<std::string>{"text", "json", "sarif", "md"},
+                  "text (default), json, sarif or md");
+        add_one_of(sub, "--fail-on", read_.fail_on,
+                   {{"error", severity::error}, {"warning", severity::warning}},
+                   "the least grave finding that fails the run: error (default) or warning",
+                   "SEVERITY");
         sub.add_option(
                "--explain", read_.code,
                "what a code means, with the law and examples, or `all` of them as Markdown; needs "

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "calendar_command.hpp"
-
 #include "commands.hpp"
 #include "ical.hpp"
+#include "options.hpp"
 #include <mandat/domain/citation.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/time/calendar.hpp>
@@ -11,14 +10,12 @@
 #include <mandat/law/time/weekday.hpp>
 #include <mandat/wording/phrasing.hpp>
 
-#include <CLI/CLI.hpp>
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -217,13 +214,10 @@ exit_code tell(const fault& found, const arguments& given) {
 exit_code run_calendar(const asked_calendar& asked, const arguments& given) {
     const auto read = read_years(asked.years);
     if (!read)
-        return tell(
-            {fault_code::bad_question,
-             {},
-             {fmt::format("`{}` är inget år; skriv 2026, eller 2024-2030 för flera", asked.years),
-              fmt::format("`{}` is not a year; write 2026, or 2024-2030 for several",
-                          asked.years)}},
-            given);
+        return tell(bad_question({"`{}` är inget år; skriv 2026, eller 2024-2030 för flera",
+                                  "`{}` is not a year; write 2026, or 2024-2030 for several"},
+                                 asked.years),
+                    given);
     for (const int year : {read->first, read->last})
         if (!is_calendar_year(year))
             return tell(detail::outside_calendar(std::to_string(year)), given);
@@ -248,17 +242,12 @@ void add_calendar(CLI::App& app, arguments& given) {
                                     "a calendar to subscribe to (RFC 5545): holidays and eves");
     sub.add_flag("--weekends", asked->weekends, "with --ical: plain Saturdays and Sundays too")
         ->needs(ical);
-    sub.add_flag("--json", given.json, "a document for programs instead of text")->excludes(ical);
-    sub.add_option("--lang", given.in, "language of the text: sv (default) or en")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, language>{{"sv", language::swedish}, {"en", language::english}}))
-        ->type_name("LANG");
+    add_json(sub, given)->excludes(ical);
+    add_language(sub, given);
     sub.footer("Example:\n"
                "  mandat calendar 2026\n"
                "  mandat calendar 2026-2030 --ical > stangda-dagar.ics");
-    sub.callback([asked, &given] {
-        given.alone = [asked](const arguments& with) { return run_calendar(*asked, with); };
-    });
+    answer_alone(sub, given, asked, run_calendar);
 }
 
 } // namespace mandat::cli

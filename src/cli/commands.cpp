@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "commands.hpp"
 
-#include "lint_command.hpp"
-#include "rules_command.hpp"
-#include "test_command.hpp"
 #include <mandat/decide/reference.hpp>
 #include <mandat/documents/chart.hpp>
 #include <mandat/documents/json.hpp>
@@ -31,6 +28,10 @@ void print_text(const std::string& text) {
     fmt::print("{}{}", text, text.empty() || text.back() == '\n' ? "" : "\n");
 }
 
+void tell_aside(const sentence& text, const arguments& given) {
+    fmt::print(stderr, "mandat: {}\n", text.in(given.in));
+}
+
 exit_code report(std::span<const fault> found, const arguments& given) {
     if (given.json) {
         print_text(to_json(found));
@@ -48,8 +49,6 @@ exit_code report(std::span<const fault> found, const arguments& given) {
     return unreadable ? exit_code::io : misasked ? exit_code::usage : exit_code::bad_data;
 }
 
-namespace {
-
 exit_code exit_for(verdict found) {
     switch (found) {
     case verdict::authorised: return exit_code::yes;
@@ -58,6 +57,8 @@ exit_code exit_for(verdict found) {
     }
     return exit_code::no;
 }
+
+namespace {
 
 class session {
 public:
@@ -136,7 +137,7 @@ private:
     }
     /// A post or matter that is not there is answered, with what may have been meant.
     void print_hints() const {
-        for (const auto& one : hints_) fmt::print(stderr, "mandat: {}\n", one.text.in(given_.in));
+        for (const auto& one : hints_) tell_aside(one.text, given_);
     }
 
     exit_code answer_one() {
@@ -162,10 +163,8 @@ private:
         if (given_.above) asked.amount = money::ore(given_.above->in_ore() + 1);
         if (given_.above && given_.amount)
             misasked_.push_back(
-                {fault_code::bad_question,
-                 {},
-                 {"`--amount` och `--above` utesluter varandra; ange en av dem",
-                  "`--amount` and `--above` exclude each other; give one of them"}});
+                bad_question({"`--amount` och `--above` utesluter varandra; ange en av dem",
+                              "`--amount` and `--above` exclude each other; give one of them"}));
         if (!misasked_.empty()) return report(misasked_, given_);
         const auto holders = resolver_.who_may(asked);
         print_text(given_.json ? to_json(resolver_.of(), asked, holders)
@@ -194,10 +193,9 @@ private:
         const auto& of = resolver_.of();
         const auto days = days_asked();
         if (!days)
-            misasked_.push_back({fault_code::bad_question,
-                                 {},
-                                 {"den sista dagen kommer före den första; byt plats på dem",
-                                  "the last day comes before the first; swap them"}});
+            misasked_.push_back(
+                bad_question({"den sista dagen kommer före den första; byt plats på dem",
+                              "the last day comes before the first; swap them"}));
         if (!resolver::fits(of))
             misasked_.push_back(
                 {fault_code::out_of_range,
@@ -206,18 +204,14 @@ private:
                   "there are too many deciders and kinds of matters for a matrix; split the "
                   "bundle"}});
         if (given_.shape == format::svg && !given_.on)
-            misasked_.push_back({fault_code::bad_question,
-                                 {},
-                                 {"en bild visar en dag; ange den med `--on`",
-                                  "a picture shows one day; give it with `--on`"}});
+            misasked_.push_back(bad_question({"en bild visar en dag; ange den med `--on`",
+                                              "a picture shows one day; give it with `--on`"}));
         const auto facts = read_facts();
         const auto who = given_.who.empty() ? subject{} : read_who();
         if (who.is(subject::kind::person))
-            misasked_.push_back(
-                {fault_code::bad_question,
-                 {},
-                 {"matrisen gäller befattningar och organ; fråga om en person med `mandat may`",
-                  "the matrix is of posts and bodies; ask about a person with `mandat may`"}});
+            misasked_.push_back(bad_question(
+                {"matrisen gäller befattningar och organ; fråga om en person med `mandat may`",
+                 "the matrix is of posts and bodies; ask about a person with `mandat may`"}));
         const auto matter =
             given_.matter.empty() || !days
                 ? matter_id{}
@@ -238,14 +232,9 @@ private:
                                               std::span<const authority> all) const {
         const auto& of = resolver_.of();
         if (given_.json) return matrix_to_json(of, days, all);
-        switch (given_.shape) {
-        case format::csv: return matrix_to_csv(of, all);
-        case format::svg: return matrix_in_svg(of, days.first(), all, given_.in);
-        case format::markdown: return in_text(of, days, all, given_.in, markup::markdown);
-        case format::text:
-        case format::dot: break;
-        }
-        return in_text(of, days, all, given_.in);
+        if (given_.shape == format::csv) return matrix_to_csv(of, all);
+        if (given_.shape == format::svg) return matrix_in_svg(of, days.first(), all, given_.in);
+        return in_text(of, days, all, given_.in, markup_of(given_));
     }
     /// A list answers with the best that is in it.
     template<class List>
@@ -275,39 +264,25 @@ private:
     exit_code show_organisation() {
         const auto& of = resolver_.of();
         if (given_.json) return print_text(to_json(of, given_.on)), exit_code::yes;
-        switch (given_.shape) {
-        case format::text:
-            print_text(organisation_in_text(of, given_.on, given_.in));
-            return exit_code::yes;
-        case format::markdown:
-            print_text(organisation_in_text(of, given_.on, given_.in, markup::markdown));
-            return exit_code::yes;
-        case format::dot:
-            print_text(organisation_in_dot(of, given_.on, given_.in));
-            return exit_code::yes;
-        case format::svg: return draw(organisation_in_dot(of, given_.on, given_.in));
-        case format::csv: break;
-        }
-        return exit_code::usage;
+        if (is_picture()) return draw(organisation_in_dot(of, given_.on, given_.in));
+        print_text(organisation_in_text(of, given_.on, given_.in, markup_of(given_)));
+        return exit_code::yes;
     }
     exit_code show_order(order_id id) {
         const auto& of = resolver_.of();
         if (given_.json) return print_text(to_json(of, id)), exit_code::yes;
-        switch (given_.shape) {
-        case format::text: print_text(order_in_text(of, id, given_.in)); return exit_code::yes;
-        case format::markdown:
-            print_text(order_in_text(of, id, given_.in, markup::markdown));
-            return exit_code::yes;
-        case format::dot: print_text(order_in_dot(of, id, given_.in)); return exit_code::yes;
-        case format::svg: return draw(order_in_dot(of, id, given_.in));
-        case format::csv: break;
-        }
-        return exit_code::usage;
+        if (is_picture()) return draw(order_in_dot(of, id, given_.in));
+        print_text(order_in_text(of, id, given_.in, markup_of(given_)));
+        return exit_code::yes;
+    }
+    [[nodiscard]] bool is_picture() const {
+        return given_.shape == format::dot || given_.shape == format::svg;
     }
     [[nodiscard]] exit_code draw(const std::string& dot) const {
+        if (given_.shape == format::dot) return print_text(dot), exit_code::yes;
         const auto svg = svg_from(dot);
         if (svg) return print_text(svg.value()), exit_code::yes;
-        fmt::print(stderr, "mandat: {}\n", svg.error().text.in(given_.in));
+        tell_aside(svg.error().text, given_);
         return exit_code::io;
     }
     /// A picture and a document hold one version: the one in force that day, or the last. Text shows them all.
@@ -321,9 +296,7 @@ private:
             if (given_.on && orders[i].when.contains(*given_.on)) that_day.emplace_back(i);
         }
         if (given_.on) return that_day.empty() ? all : that_day;
-        const bool one_only =
-            given_.json || given_.shape == format::dot || given_.shape == format::svg;
-        if (one_only && all.size() > 1) return {all.back()};
+        if ((given_.json || is_picture()) && all.size() > 1) return {all.back()};
         return all;
     }
     [[nodiscard]] fault no_such_order() const {
@@ -331,12 +304,9 @@ private:
         for (const auto& one : resolver_.of().orders())
             if (known.find("`" + std::string{one.key} + "`") == std::string::npos)
                 known += (known.empty() ? "`" : ", `") + std::string{one.key} + "`";
-        return {
-            fault_code::unknown_name,
-            {},
-            {fmt::format("delegationsordningen `{}` finns inte; de som finns är {}", given_.order,
-                         known),
-             fmt::format("there is no delegation order `{}`; there are {}", given_.order, known)}};
+        return unknown_name({"delegationsordningen `{}` finns inte; de som finns är {}",
+                             "there is no delegation order `{}`; there are {}"},
+                            given_.order, known);
     }
 
     reference_resolver resolver_;
@@ -355,8 +325,7 @@ exit_code run(const arguments& given) {
     if (given.what == command::lint) return run_lint(given);
     if (given.what == command::test) return run_tests(given);
     auto loaded = load_bundle(given.bundle);
-    if (!loaded)
-        return report(std::vector<fault>{loaded.error().begin(), loaded.error().end()}, given);
+    if (!loaded) return report(loaded.error(), given);
     return session{std::move(loaded).value(), given}.run();
 }
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "compile_command.hpp"
-
 #include "commands.hpp"
+#include "options.hpp"
 #include <mandat/io/snapshot.hpp>
 
-#include <CLI/CLI.hpp>
 #include <fmt/core.h>
 
-#include <map>
 #include <memory>
+#include <span>
 #include <string>
-#include <vector>
 
 namespace mandat::cli {
 
@@ -24,15 +21,13 @@ struct asked_compile {
 
 exit_code run_compile(const asked_compile& asked, const arguments& given) {
     const auto written = write_snapshot(asked.bundle, asked.file);
-    if (!written)
-        return report(std::vector<fault>{written.error().begin(), written.error().end()}, given);
+    if (!written) return report(written.error(), given);
     // What was written is read again before anyone relies on it.
     const auto opened = snapshot::open(asked.file, trust::verify);
-    if (!opened) return report(std::vector<fault>{opened.error()}, given);
-    const sentence told{fmt::format("{}: {} byte, av paketet {:016x}; kontrollerad", asked.file,
-                                    written.value(), opened.value().hash()),
-                        fmt::format("{}: {} bytes, of the bundle {:016x}; verified", asked.file,
-                                    written.value(), opened.value().hash())};
+    if (!opened) return report(std::span{&opened.error(), 1}, given);
+    const auto told = worded({"{}: {} byte, av paketet {:016x}; kontrollerad",
+                              "{}: {} bytes, of the bundle {:016x}; verified"},
+                             asked.file, written.value(), opened.value().hash());
     print_text(told.in(given.in));
     return exit_code::yes;
 }
@@ -48,16 +43,11 @@ void add_compile(CLI::App& app, arguments& given) {
                    "the file to write; an old one stays until it is whole")
         ->required()
         ->type_name("FILE");
-    sub.add_option("--lang", given.in, "language of the text: sv (default) or en")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, language>{{"sv", language::swedish}, {"en", language::english}}))
-        ->type_name("LANG");
+    add_language(sub, given);
     sub.footer("Example:\n"
                "  mandat compile examples/norrbotten -o norrbotten.mandat\n"
                "A program opens it with mandat::snapshot::open (mandat/io/snapshot.hpp).");
-    sub.callback([asked, &given] {
-        given.alone = [asked](const arguments& with) { return run_compile(*asked, with); };
-    });
+    answer_alone(sub, given, asked, run_compile);
 }
 
 } // namespace mandat::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "deadline_answer.hpp"
 
+#include "suggestion.hpp"
 #include <mandat/domain/citation.hpp>
 #include <mandat/domain/terms.hpp>
 #include <mandat/law/terms.hpp>
@@ -42,29 +43,27 @@ outcome_words words_for(time_outcome outcome) {
 sentence headline(const shown_time& shown) {
     const auto& name = shown.limit->name;
     if (!shown.found)
-        return mandat::said(
-            phrase{"Beror på: ", "Depends: "}, name,
-            phrase{", den sista dagen kan inte räknas ut", ", the last day cannot be computed"});
+        return worded({"Beror på: {}, den sista dagen kan inte räknas ut",
+                       "Depends: {}, the last day cannot be computed"},
+                      name);
     const auto last = with_weekday(shown.last);
     switch (shown.outcome) {
-    case time_outcome::known:
-        return mandat::said(phrase{"Sista dag ", "Last day "}, last, ": ", name);
+    case time_outcome::known: return worded({"Sista dag {}: {}", "Last day {}: {}"}, last, name);
     case time_outcome::expired:
-        return mandat::said(phrase{"Ja, tiden löpte ut ", "Yes, the time ran out on "}, last, ": ",
-                            name);
+        return worded({"Ja, tiden löpte ut {}: {}", "Yes, the time ran out on {}: {}"}, last, name);
     case time_outcome::not_expired:
-        return mandat::said(
-            phrase{"Nej, tiden har inte löpt ut: anslaget togs ned ",
-                   "No, the time has not run out: the announcement was taken down on "},
-            with_weekday(*shown.taken_down),
-            phrase{" och skulle ha suttit uppe till och med ", " and had to stay up through "},
-            last);
+        return worded(
+            {"Nej, tiden har inte löpt ut: anslaget togs ned {} och skulle ha suttit uppe "
+             "till och med {}",
+             "No, the time has not run out: the announcement was taken down on {} and had "
+             "to stay up through {}"},
+            with_weekday(*shown.taken_down), last);
     case time_outcome::to_be_confirmed:
     case time_outcome::cannot_be_computed: break;
     }
-    return mandat::said(phrase{"Beror på: ", "Depends: "}, name,
-                        phrase{", sista dag ", ", last day "}, last,
-                        phrase{" om en jurist bekräftar tiden", " if a jurist confirms the time"});
+    return worded({"Beror på: {}, sista dag {} om en jurist bekräftar tiden",
+                   "Depends: {}, last day {} if a jurist confirms the time"},
+                  name, last);
 }
 
 /// `nationaldagen, lördag`
@@ -141,14 +140,10 @@ std::string in_text(const shown_time& shown, language in) {
 
 // ---------------------------------------------------------------------------------------------- JSON
 
-json both(std::string_view sv, std::string_view en) {
-    return {{"sv", sv}, {"en", en}};
-}
-json both(const sentence& either) {
-    return both(either.sv, either.en);
-}
-json both(phrase either) {
-    return either.sv.empty() ? json(nullptr) : both(either.sv, either.en);
+/// Null where there is nothing to say.
+template<class Text>
+json both(const Text& either) {
+    return either.sv.empty() ? json(nullptr) : json{{"sv", either.sv}, {"en", either.en}};
 }
 json in_json(std::optional<date> day) {
     return day && is_calendar_day(*day) ? json(to_text(*day)) : json(nullptr);

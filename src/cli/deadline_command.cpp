@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "deadline_command.hpp"
-
 #include "commands.hpp"
 #include "deadline_answer.hpp"
+#include "options.hpp"
 #include "suggestion.hpp"
 #include <mandat/law/time/calendar.hpp>
 #include <mandat/law/time/deadline.hpp>
@@ -10,11 +9,9 @@
 #include <mandat/law/time/swedish_day.hpp>
 #include <mandat/wording/phrasing.hpp>
 
-#include <CLI/CLI.hpp>
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -69,24 +66,17 @@ private:
     }
     [[nodiscard]] fault unknown_time() const {
         std::vector<std::string_view> keys;
-        keys.reserve(time_limits.size());
         for (const auto& one : time_limits) keys.push_back(one.key);
-        const auto meant = did_you_mean(asked_.key, keys);
-        const phrase all{"`mandat deadline` visar alla", "`mandat deadline` shows them all"};
-        return {fault_code::unknown_name,
-                {},
-                {fmt::format("tiden `{}` finns inte{}", asked_.key,
-                             meant.sv.empty() ? fmt::format("; {}", all.sv) : meant.sv),
-                 fmt::format("there is no statutory time `{}`{}", asked_.key,
-                             meant.en.empty() ? fmt::format("; {}", all.en) : meant.en)}};
-    }
-    [[nodiscard]] static fault bad_question(std::string sv, std::string en) {
-        return {fault_code::bad_question, {}, {std::move(sv), std::move(en)}};
+        auto meant = did_you_mean(asked_.key, keys);
+        if (meant.sv.empty())
+            meant = {"; `mandat deadline` visar alla", "; `mandat deadline` shows them all"};
+        return unknown_name({"tiden `{}` finns inte{}", "there is no statutory time `{}`{}"},
+                            asked_.key, meant);
     }
     [[nodiscard]] fault does_not_fit(std::string_view option) const {
         return bad_question(
-            fmt::format("`{}` hör inte till {}; utelämna det", option, limit_->key),
-            fmt::format("`{}` does not belong to {}; leave it out", option, limit_->key));
+            {"`{}` hör inte till {}; utelämna det", "`{}` does not belong to {}; leave it out"},
+            option, limit_->key);
     }
 
     [[nodiscard]] bool is(std::string_view key) const { return limit_->key == key; }
@@ -105,10 +95,9 @@ private:
         if (!asked_.taken_down.empty() && limit_->start != start_kind::announcements)
             return does_not_fit("--taken-down");
         if (asked_.start.empty() && asked_.notices.empty() && asked_.letters.empty())
-            return bad_question(
-                fmt::format("dagen som {} räknas från saknas: {}", limit_->key, limit_->from.sv),
-                fmt::format("the day that {} is counted from is missing: {}", limit_->key,
-                            limit_->from.en));
+            return bad_question({"dagen som {} räknas från saknas: {}",
+                                 "the day that {} is counted from is missing: {}"},
+                                limit_->key, limit_->from);
         return std::nullopt;
     }
 
@@ -142,12 +131,11 @@ private:
     }
     void tell_of_swedish_time(const std::string& word, date day) {
         notes_.push_back(
-            {fmt::format("`{}` är {} i Sverige. Sommartiden räknas som EU:s regel lyder; att den "
-                         "består är ett antagande.",
-                         word, to_text(day)),
-             fmt::format("`{}` is {} in Sweden. Summer time is reckoned as the EU's rule reads; "
-                         "that it stays is an assumption.",
-                         word, to_text(day))});
+            worded({"`{}` är {} i Sverige. Sommartiden räknas som EU:s regel lyder; att den "
+                    "består är ett antagande.",
+                    "`{}` is {} in Sweden. Summer time is reckoned as the EU's rule reads; "
+                    "that it stays is an assumption."},
+                   word, to_text(day)));
     }
 
     // -------------------------------------------------------------------------------- answering
@@ -167,8 +155,8 @@ private:
     }
     exit_code answer_undated() {
         if (limit_->start == start_kind::one_event)
-            return tell(bad_question("dagen måste vara känd; ange den som 2024-03-12",
-                                     "the day has to be known; give it as 2024-03-12"));
+            return tell(bad_question({"dagen måste vara känd; ange den som 2024-03-12",
+                                      "the day has to be known; give it as 2024-03-12"}));
         notes_.push_back(
             limit_->start == start_kind::announcements
                 ? sentence{"Tiden börjar inte förrän det tillkännagetts på varje anslagstavla.",
@@ -219,8 +207,9 @@ private:
         shown_.notes.insert(shown_.notes.end(), notes_.begin(), notes_.end());
         if (is_calendar_day(taken_down_)) {
             if (taken_down_ < first_)
-                return tell(bad_question("anslaget kan inte tas ned innan det satts upp",
-                                         "an announcement is not taken down before it is put up"));
+                return tell(
+                    bad_question({"anslaget kan inte tas ned innan det satts upp",
+                                  "an announcement is not taken down before it is put up"}));
             shown_.taken_down = taken_down_;
             show_taken_down(found);
         }
@@ -253,6 +242,10 @@ private:
     shown_time shown_;
 };
 
+exit_code run_deadline(const asked_time& asked, const arguments& given) {
+    return time_session{asked, given}.run();
+}
+
 } // namespace
 
 void add_deadline(CLI::App& app, arguments& given) {
@@ -264,30 +257,22 @@ void add_deadline(CLI::App& app, arguments& given) {
                    "the day that it is counted from, or a point of time with its zone: "
                    "2026-08-31T23:30Z");
     sub.add_flag("--list", asked->lists, "all statutory times");
-    sub.add_option("--notice", asked->notices,
-                   "announcement on another board (kl-13-5), or electronic notice to another "
-                   "tenderer (lou-20-1, lou-20-12); may be repeated; unknown where the day is not "
-                   "known")
-        ->take_all()
-        ->expected(1)
-        ->type_name("DAY");
-    sub.add_option("--letter", asked->letters,
-                   "a notice sent otherwise than electronically (lou-20-1, lou-20-12); may be "
-                   "repeated")
-        ->take_all()
-        ->expected(1)
-        ->type_name("DAY");
+    add_many(sub, "--notice", asked->notices,
+             "announcement on another board (kl-13-5), or electronic notice to another "
+             "tenderer (lou-20-1, lou-20-12); may be repeated; unknown where the day is not "
+             "known",
+             "DAY");
+    add_many(sub, "--letter", asked->letters,
+             "a notice sent otherwise than electronically (lou-20-1, lou-20-12); may be repeated",
+             "DAY");
     sub.add_option("--stated", asked->stated,
                    "the last day of a longer standstill, as the notice states it (lou-20-1)")
         ->type_name("DAY");
     sub.add_option("--taken-down", asked->taken_down,
                    "day on which the announcement was taken down (kl-13-5)")
         ->type_name("DAY");
-    sub.add_flag("--json", given.json, "a document for programs instead of text");
-    sub.add_option("--lang", given.in, "language of the text: sv (default) or en")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, language>{{"sv", language::swedish}, {"en", language::english}}))
-        ->type_name("LANG");
+    add_json(sub, given);
+    add_language(sub, given);
     sub.footer(
         "Exit code: 0 the day is known, 1 the announcement was taken down too early, 2 a human "
         "has to say or to confirm something.\n"
@@ -295,9 +280,7 @@ void add_deadline(CLI::App& app, arguments& given) {
         "  mandat deadline kl-13-5 2025-05-16\n"
         "  mandat deadline kl-13-5 2025-05-16 --taken-down 2025-06-06\n"
         "  mandat deadline lou-20-1 2026-05-27 --letter 2026-05-27");
-    sub.callback([asked, &given] {
-        given.alone = [asked](const arguments& with) { return time_session{*asked, with}.run(); };
-    });
+    answer_alone(sub, given, asked, run_deadline);
 }
 
 } // namespace mandat::cli

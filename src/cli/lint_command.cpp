@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "lint_command.hpp"
-
 #include "commands.hpp"
+#include "suggestion.hpp"
 #include <mandat/documents/findings.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/lint/lint.hpp>
@@ -24,19 +23,13 @@ exit_code explain_code(const arguments& given) {
     if (given.code == "all") return print_text(finding_docs_in_markdown(given.in)), exit_code::yes;
     const auto code = find_finding_code(given.code);
     if (code) {
-        print_text(in_text(doc_of(*code), given.in,
-                           given.shape == format::markdown ? markup::markdown : markup::text));
+        print_text(in_text(doc_of(*code), given.in, markup_of(given)));
         return exit_code::yes;
     }
-    std::string near;
-    for (const auto& key : nearest_finding_codes(given.code))
-        near += fmt::format("{}`{}`", near.empty() ? "" : ", ", key);
-    const sentence hint = near.empty()
-                              ? sentence{"se efter i fynden", "look it up in the findings"}
-                              : sentence{"menade du " + near + "?", "did you mean " + near + "?"};
-    const sentence told{fmt::format("koden `{}` finns inte; {}", given.code, hint.sv),
-                        fmt::format("there is no code `{}`; {}", given.code, hint.en)};
-    fmt::print(stderr, "mandat: {}\n", told.in(given.in));
+    auto hint = meant(nearest_finding_codes(given.code));
+    if (hint.sv.empty()) hint = {"; se efter i fynden", "; look it up in the findings"};
+    tell_aside(worded({"koden `{}` finns inte{}", "there is no code `{}`{}"}, given.code, hint),
+               given);
     return exit_code::usage;
 }
 
@@ -65,8 +58,7 @@ std::string written(const governance& of, const std::vector<finding>& found,
                     const arguments& given) {
     if (given.json) return findings_to_json(of, found);
     if (given.sarif) return findings_to_sarif(of, found, given.in, folder_of(given.bundle));
-    return in_text(of, found, given.in,
-                   given.shape == format::markdown ? markup::markdown : markup::text);
+    return in_text(of, found, given.in, markup_of(given));
 }
 
 } // namespace
@@ -74,8 +66,7 @@ std::string written(const governance& of, const std::vector<finding>& found,
 exit_code run_lint(const arguments& given) {
     if (!given.code.empty()) return explain_code(given);
     const auto loaded = load_bundle(given.bundle);
-    if (!loaded)
-        return report(std::vector<fault>{loaded.error().begin(), loaded.error().end()}, given);
+    if (!loaded) return report(loaded.error(), given);
     const auto found = lint_in_sight(loaded.value(), given);
     print_text(written(loaded.value(), found, given));
     const auto worst = gravest(found);

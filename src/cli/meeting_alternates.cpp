@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "meeting_subcommand.hpp"
+#include "suggestion.hpp"
 #include <mandat/law/meeting/alternates.hpp>
 
 #include <fmt/core.h>
 
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace mandat::cli {
 
@@ -39,7 +39,7 @@ meeting_answer answer_alternates(const asking<alternates_question>& heard) {
     asked.in_order = heard.alternates;
     auto made = assess_alternates(asked);
     if (heard.on) made = on(*heard.on, std::move(made));
-    auto shown = answer_of({}, made);
+    auto shown = answer_of(made);
     auto serving = nlohmann::ordered_json::array();
     std::string list;
     for (const auto place : made.serving) {
@@ -48,8 +48,8 @@ meeting_answer answer_alternates(const asking<alternates_question>& heard) {
     }
     shown.values = {{"serving", std::move(serving)}, {"empty", made.empty}};
     if (!list.empty())
-        shown.details = {fmt::format("{} tjänstgör, tomma platser: {}", list, made.empty),
-                         fmt::format("serving: {}; empty places: {}", list, made.empty)};
+        shown.details = worded({"{} tjänstgör, tomma platser: {}", "serving: {}; empty places: {}"},
+                               list, made.empty);
     return shown;
 }
 
@@ -68,16 +68,12 @@ void add_meeting_alternates(CLI::App& app, arguments& given) {
         .takes_answer("--serving-goes-on", asked.serving_goes_on,
                       "committee: council lets whoever has begun to serve go on")
         .takes_day_of_meeting();
-    one.app()
-        .add_option_function<std::vector<std::string>>(
-            "--alternate", [](const std::vector<std::string>&) {},
-            "an alternate, in order; may be repeated: present, serving (has begun to), absent, "
-            "disqualified or perhaps-disqualified")
-        ->check(
-            [&state = one.state()](const std::string& word) { return read_alternate(word, state); })
-        ->take_all()
-        ->expected(1)
-        ->type_name("NAME=STATE");
+    add_many_words(
+        one.app(), "--alternate",
+        "an alternate, in order; may be repeated: present, serving (has begun to), absent, "
+        "disqualified or perhaps-disqualified",
+        "NAME=STATE",
+        [&state = one.state()](const std::string& word) { return read_alternate(word, state); });
     one.answered_by(answer_alternates);
 }
 

@@ -27,10 +27,8 @@ struct meeting_answer {
 };
 
 template<class Outcome>
-[[nodiscard]] meeting_answer answer_of(std::string question,
-                                       const meeting::conclusion<Outcome>& made) {
+[[nodiscard]] meeting_answer answer_of(const meeting::conclusion<Outcome>& made) {
     meeting_answer answer;
-    answer.question = std::move(question);
     answer.words = describe(made.outcome);
     answer.rules.assign(made.rules.begin(), made.rules.end());
     answer.assess.assign(made.assess.begin(), made.assess.end());

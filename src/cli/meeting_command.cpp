@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "meeting_command.hpp"
-
+#include "commands.hpp"
 #include "meeting_subcommand.hpp"
 
 #include <CLI/CLI.hpp>

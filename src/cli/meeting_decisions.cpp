@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who is enough to decide, what they have decided, and whether they may.
 #include "meeting_subcommand.hpp"
+#include "suggestion.hpp"
 #include <mandat/law/meeting/abstention.hpp>
 #include <mandat/law/meeting/agenda.hpp>
 #include <mandat/law/meeting/deferral.hpp>
@@ -10,9 +11,6 @@
 #include <mandat/law/meeting/refusal.hpp>
 
 #include <fmt/core.h>
-
-#include <string>
-#include <utility>
 
 namespace mandat::cli {
 
@@ -56,10 +54,10 @@ void add_quorum(CLI::App& app, arguments& given) {
         .answered_by(
             [](const asking<quorum_question>& heard) {
                 const auto made = on_day(heard.on, assess_quorum(heard.question));
-                auto shown = answer_of({}, made);
+                auto shown = answer_of(made);
                 if (made.needed == 0) return shown;
-                shown.details = {fmt::format("{} räknas, {} behövs", made.counted, made.needed),
-                                 fmt::format("{} count, {} are needed", made.counted, made.needed)};
+                shown.details = worded({"{} räknas, {} behövs", "{} count, {} are needed"},
+                                       made.counted, made.needed);
                 shown.values = {{"counted", made.counted}, {"needed", made.needed}};
                 return shown;
             },
@@ -76,8 +74,7 @@ void add_vote(CLI::App& app, arguments& given) {
     one.takes_body(asked.of)
         .takes_number("--for", asked.in_favour, "votes for, the chair's included", true)
         .takes_number("--against", asked.against, "votes against", true)
-        .one_of("--chair", asked.chair, chair_votes, "where the chair's own vote went",
-                "for|against|abstained")
+        .takes_chairs_vote(asked.chair)
         .one_of("--kind", asked.kind,
                 words_for<vote_kind>{{"ordinary", vote_kind::ordinary},
                                      {"election", vote_kind::election},
@@ -90,7 +87,7 @@ void add_vote(CLI::App& app, arguments& given) {
                 auto question = heard.question;
                 question.other_majority = heard.presumable.value_or(answer::no);
                 const auto made = on_day(heard.on, assess_vote(question));
-                auto shown = answer_of({}, made);
+                auto shown = answer_of(made);
                 if (!heard.presumable) shown.presumed.push_back(asks_for_other_majority);
                 const bool is_open = made.form == ballot::open;
                 shown.details = {is_open ? "omröstningen är öppen" : "omröstningen är sluten",
@@ -116,9 +113,7 @@ void add_abstain(CLI::App& app, arguments& given) {
                       "the matter is exercise of authority against an individual")
         .takes_answer("--took-part", asked.took_part, "took part in handling the matter")
         .takes_day_of_meeting()
-        .answered_by([](const asking<abstention_question>& heard) {
-            return answer_of({}, on_day(heard.on, assess_abstention(heard.question)));
-        });
+        .assessed_by(assess_abstention);
 }
 
 void add_defer(CLI::App& app, arguments& given) {
@@ -131,8 +126,7 @@ void add_defer(CLI::App& app, arguments& given) {
         .takes_number("--present", asked.present, "members and serving alternates present", true)
         .takes_number("--requests", asked.requests, "of them: ask for it, or vote for it", true)
         .takes_number("--against", asked.against, "votes against, if it was put to the vote")
-        .one_of("--chair", asked.chair, chair_votes, "where the chair's own vote went",
-                "for|against|abstained")
+        .takes_chairs_vote(asked.chair)
         .one_of("--kind", asked.matter,
                 words_for<deferred_matter>{{"ordinary", deferred_matter::ordinary},
                                            {"election", deferred_matter::election},
@@ -146,7 +140,7 @@ void add_defer(CLI::App& app, arguments& given) {
             [](const asking<deferral_question>& heard) {
                 auto question = heard.question;
                 question.again = heard.presumable.value_or(answer::no);
-                auto shown = answer_of({}, on_day(heard.on, assess_deferral(question)));
+                auto shown = answer_of(on_day(heard.on, assess_deferral(question)));
                 const bool matters =
                     question.of == body::council && question.matter != deferred_matter::election;
                 if (matters && !heard.presumable) shown.presumed.push_back(asks_if_again);
@@ -196,11 +190,7 @@ void add_prepare(CLI::App& app, arguments& given) {
         .takes_number("--present", asked.present, "members and serving alternates present")
         .takes_number("--agreeing", asked.agreeing, "of them: agree on the decision")
         .takes_day_of_meeting()
-        .answered_by(
-            [](const asking<preparation_question>& heard) {
-                return answer_of({}, on_day(heard.on, assess_preparation(heard.question)));
-            },
-            "at most as many agree as are present");
+        .assessed_by(assess_preparation, "at most as many agree as are present");
 }
 
 void add_agenda(CLI::App& app, arguments& given) {
@@ -213,11 +203,7 @@ void add_agenda(CLI::App& app, arguments& given) {
         .takes_number("--present", asked.present, "members and serving alternates present")
         .takes_number("--agreeing", asked.agreeing, "of them: decide to take it up now")
         .takes_day_of_meeting()
-        .answered_by(
-            [](const asking<agenda_question>& heard) {
-                return answer_of({}, on_day(heard.on, assess_agenda(heard.question)));
-            },
-            "at most as many agree as are present");
+        .assessed_by(assess_agenda, "at most as many agree as are present");
 }
 
 void add_refuse(CLI::App& app, arguments& given) {
@@ -233,9 +219,7 @@ void add_refuse(CLI::App& app, arguments& given) {
         .takes_answer("--council-insists", asked.council_insists,
                       "council has decided that it is put all the same")
         .takes_day_of_meeting()
-        .answered_by([](const asking<refusal_question>& heard) {
-            return answer_of({}, on_day(heard.on, assess_refusal(heard.question)));
-        });
+        .assessed_by(assess_refusal);
 }
 
 } // namespace

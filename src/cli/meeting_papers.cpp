@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Before and after the meeting: who calls it, by when, and what is written about it.
 #include "meeting_subcommand.hpp"
+#include "suggestion.hpp"
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/meeting/convening.hpp>
 #include <mandat/law/meeting/deadline.hpp>
@@ -10,8 +11,6 @@
 #include <mandat/law/meeting/reservation.hpp>
 #include <mandat/law/time/weekday.hpp>
 
-#include <fmt/core.h>
-
 #include <string>
 
 namespace mandat::cli {
@@ -20,22 +19,21 @@ namespace {
 
 using namespace mandat::meeting;
 
-std::string weekday_and(date day, language in) {
-    return fmt::format("{} {}", term_for(weekday_of(day)).written.in(in), to_text(day));
+sentence weekday_and(date day) {
+    return worded({"{} {}", "{} {}"}, term_for(weekday_of(day)).written, to_text(day));
 }
 
 /// The last day, and from which it was moved.
 meeting_answer with_days(const deadline_conclusion& made) {
-    auto shown = answer_of({}, made);
+    auto shown = answer_of(made);
     if (!is_calendar_day(made.last_day)) return shown;
-    shown.details = {"sista dag " + weekday_and(made.last_day, language::swedish),
-                     "last day " + weekday_and(made.last_day, language::english)};
+    shown.details = worded({"sista dag {}", "last day {}"}, weekday_and(made.last_day));
     if (made.last_day > made.counted) {
         const auto& by = mandat::detail::cite("TIME-1930-2")->source;
-        shown.details.sv += ", flyttad från " + weekday_and(made.counted, language::swedish) +
-                            " enligt " + to_text(by, language::swedish);
-        shown.details.en += ", moved from " + weekday_and(made.counted, language::english) +
-                            " by " + to_text(by, language::english);
+        shown.details =
+            worded({"{}, flyttad från {} enligt {}", "{}, moved from {} by {}"}, shown.details,
+                   weekday_and(made.counted),
+                   sentence{to_text(by, language::swedish), to_text(by, language::english)});
     }
     shown.values["counted"] = to_text(made.counted);
     shown.values["last_day"] = to_text(made.last_day);
@@ -52,11 +50,7 @@ void add_convene(CLI::App& app, arguments& given) {
         .takes_answer("--chair-finds-it-needed", asked.chair_finds_it_needed,
                       "the chair finds a meeting needed")
         .takes_day_of_meeting()
-        .answered_by(
-            [](const asking<convening_question>& heard) {
-                return answer_of({}, on_day(heard.on, assess_convening(heard.question)));
-            },
-            "at most as many ask as there are members");
+        .assessed_by(assess_convening, "at most as many ask as there are members");
 }
 
 void add_notice(CLI::App& app, arguments& given) {
@@ -79,10 +73,9 @@ void add_notice(CLI::App& app, arguments& given) {
             if (!is_calendar_day(made.if_urgent)) return shown;
             shown.values["if_urgent"] = to_text(made.if_urgent);
             if (made.if_urgent == made.last_day) return shown;
-            shown.details.sv +=
-                ", för ett brådskande ärende " + weekday_and(made.if_urgent, language::swedish);
-            shown.details.en +=
-                ", for an urgent matter " + weekday_and(made.if_urgent, language::english);
+            shown.details =
+                worded({"{}, för ett brådskande ärende {}", "{}, for an urgent matter {}"},
+                       shown.details, weekday_and(made.if_urgent));
             return shown;
         });
 }
@@ -94,11 +87,8 @@ void add_approve(CLI::App& app, arguments& given) {
     one.takes_body(asked.of)
         .takes_day("--on", asked.meeting, "last day of the meeting", true)
         .takes_day("--approved", asked.approved, "day on which they were approved")
-        .answered_by(
-            [](const asking<approval_question>& heard) {
-                return with_days(assess_approval(heard.question));
-            },
-            "minutes are not approved before the meeting");
+        .answered_by([](const auto& heard) { return with_days(assess_approval(heard.question)); },
+                     "minutes are not approved before the meeting");
 }
 
 void add_announce(CLI::App& app, arguments& given) {
@@ -110,9 +100,7 @@ void add_announce(CLI::App& app, arguments& given) {
         .takes_day("--approved", asked.approved, "day on which the minutes were approved", true)
         .takes_day("--announced", asked.announced, "day on which that was announced")
         .answered_by(
-            [](const asking<announcement_question>& heard) {
-                return with_days(assess_announcement(heard.question));
-            },
+            [](const auto& heard) { return with_days(assess_announcement(heard.question)); },
             "an approval is not announced before it is given");
 }
 
@@ -130,9 +118,7 @@ void add_minutes(CLI::App& app, arguments& given) {
         .takes_answer("--interpellations", asked.interpellations,
                       "council: interpellations and questions put and answered")
         .takes_day_of_meeting()
-        .answered_by([](const asking<contents_question>& heard) {
-            return answer_of({}, on_day(heard.on, assess_contents(heard.question)));
-        });
+        .assessed_by(assess_contents);
 }
 
 void add_reserve(CLI::App& app, arguments& given) {
@@ -145,9 +131,7 @@ void add_reserve(CLI::App& app, arguments& given) {
         .takes_answer("--notified-in-time", asked.notified_in_time,
                       "notified before the meeting was closed")
         .takes_day_of_meeting()
-        .answered_by([](const asking<reservation_question>& heard) {
-            return answer_of({}, on_day(heard.on, assess_reservation(heard.question)));
-        });
+        .assessed_by(assess_reservation);
 }
 
 } // namespace

@@ -4,11 +4,11 @@
 
 #include "arguments.hpp"
 #include "meeting_answer.hpp"
+#include "options.hpp"
 #include <mandat/law/meeting/alternates.hpp>
 #include <mandat/law/meeting/conclusion.hpp>
 #include <mandat/law/meeting/majority.hpp>
 
-#include <CLI/CLI.hpp>
 #include <fmt/core.h>
 
 #include <charconv>
@@ -17,19 +17,12 @@
 #include <optional>
 #include <string>
 #include <system_error>
-#include <utility>
 #include <vector>
 
 namespace mandat::cli {
 
 inline constexpr unsigned most_persons = 9999;
 
-template<class Value>
-using words_for = std::map<std::string, Value>;
-
-inline const words_for<answer> answers{{"yes", answer::yes},         {"no", answer::no},
-                                       {"unknown", answer::unknown}, {"ja", answer::yes},
-                                       {"nej", answer::no},          {"okänt", answer::unknown}};
 inline const words_for<meeting::body> bodies{{"council", meeting::body::council},
                                              {"committee", meeting::body::committee},
                                              {"sub-committee", meeting::body::sub_committee},
@@ -58,6 +51,11 @@ template<class Question>
     return true;
 }
 
+template<class Conclusion>
+Conclusion on_day(std::optional<date> day, const Conclusion& made) {
+    return day ? meeting::on(*day, made) : made;
+}
+
 /// One subcommand and its options.
 template<class Question>
 class subcommand {
@@ -66,7 +64,7 @@ public:
                const char* example)
         : app_{*app.add_subcommand(name, does)}
         , given_{given} {
-        app_.add_flag("--json", given.json, "a document for programs instead of text");
+        add_json(app_, given);
         one_of("--lang", given.in,
                words_for<language>{{"sv", language::swedish}, {"en", language::english}},
                "language of the text: sv (default) or en", "LANG");
@@ -86,6 +84,16 @@ public:
                 return print(made, asked);
             };
         });
+    }
+
+    /// Answers with what the law says of the question, and nothing beside.
+    template<class Assess>
+    void assessed_by(Assess assess, const char* impossible = "") {
+        answered_by(
+            [assess](const asking<Question>& heard) {
+                return answer_of(on_day(heard.on, assess(heard.question)));
+            },
+            impossible);
     }
 
     subcommand& takes_body(meeting::body& into) {
@@ -117,6 +125,10 @@ public:
             into = number;
             return std::string{};
         });
+    }
+    subcommand& takes_chairs_vote(meeting::chair_vote& into) {
+        return one_of("--chair", into, chair_votes, "where the chair's own vote went",
+                      "for|against|abstained");
     }
     subcommand& takes_answer(const char* name, answer& into, const char* does) {
         return one_of(name, into, answers, does, "yes|no|unknown");
@@ -163,11 +175,7 @@ private:
     template<class Read>
     subcommand& takes(const char* name, const char* does, const char* type, bool required,
                       Read read) {
-        app_.add_option_function<std::string>(
-                name, [](const std::string&) {}, does)
-            ->check(read)
-            ->type_name(type)
-            ->required(required);
+        add_word(app_, name, does, type, read)->required(required);
         return *this;
     }
     static std::vector<std::string> options_of(const CLI::App& app) {
@@ -181,11 +189,6 @@ private:
     arguments& given_;
     std::shared_ptr<asking<Question>> state_ = std::make_shared<asking<Question>>();
 };
-
-template<class Conclusion>
-Conclusion on_day(std::optional<date> day, const Conclusion& made) {
-    return day ? meeting::on(*day, made) : made;
-}
 
 // The files of `meeting`, each with the questions of one kind.
 void add_meeting_decisions(CLI::App& app, arguments& given);

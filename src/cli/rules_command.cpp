@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "rules_command.hpp"
-
+#include "commands.hpp"
 #include "suggestion.hpp"
 #include <mandat/documents/notation.hpp>
 #include <mandat/documents/rules.hpp>
@@ -93,24 +92,23 @@ sentence what_was_meant(std::string_view notation) {
 
 exit_code unknown_rule(const arguments& given) {
     const auto meant = what_was_meant(given.rule);
-    const sentence told{fmt::format("regeln `{}` finns inte{}", given.rule, meant.sv),
-                        fmt::format("there is no rule `{}`{}", given.rule, meant.en)};
-    fmt::print(stderr, "mandat: {}\n", told.in(given.in));
+    tell_aside(worded({"regeln `{}` finns inte{}", "there is no rule `{}`{}"}, given.rule, meant),
+               given);
     return exit_code::usage;
 }
 
 /// On the error stream, so that a document stays one.
 void tell_of_the_place(const arguments& given, const citation& instead) {
-    const sentence told{
-        fmt::format("`{}` har ingen egen regel; visar `{}`", given.rule, in_short(instead)),
-        fmt::format("`{}` has no rule of its own; showing `{}`", given.rule, in_short(instead))};
-    fmt::print(stderr, "mandat: {}\n", told.in(given.in));
+    tell_aside(worded({"`{}` har ingen egen regel; visar `{}`",
+                       "`{}` has no rule of its own; showing `{}`"},
+                      given.rule, in_short(instead)),
+               given);
 }
 
 } // namespace
 
 exit_code run_rules(const arguments& given) {
-    const auto as = given.shape == format::markdown ? markup::markdown : markup::text;
+    const auto as = markup_of(given);
     if (given.rule.empty()) {
         fmt::print("{}", given.json ? rules_to_json() : rules_in_text(given.in, as));
         return exit_code::yes;

@@ -3,7 +3,7 @@
 
 #include <mandat/domain/nearest.hpp>
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -27,9 +27,8 @@ std::string in_capitals(std::string_view text) {
 
 sentence meant(std::span<const std::string> names) {
     if (names.empty()) return {};
-    std::string all;
-    for (const auto& one : names) all += fmt::format("{}`{}`", all.empty() ? "" : ", ", one);
-    return {fmt::format("; menade du {}?", all), fmt::format("; did you mean {}?", all)};
+    const auto all = fmt::format("`{}`", fmt::join(names, "`, `"));
+    return worded({"; menade du {}?", "; did you mean {}?"}, all);
 }
 
 sentence did_you_mean(std::string_view wanted, std::span<const std::string_view> known) {
@@ -42,7 +41,6 @@ sentence did_you_mean(std::string_view wanted, std::span<const std::string_view>
                      [](const auto& left, const auto& right) { return left.first < right.first; });
     if (near.size() > detail::most_suggestions) near.resize(detail::most_suggestions);
     std::vector<std::string> names;
-    names.reserve(near.size());
     for (const auto& [far, one] : near) names.emplace_back(one);
     return meant(names);
 }

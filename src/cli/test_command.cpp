@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "test_command.hpp"
-
 #include "commands.hpp"
 #include <mandat/decide/reference.hpp>
 #include <mandat/documents/tests.hpp>
@@ -17,7 +15,7 @@ namespace {
 
 /// A name that the bundle lacks is wrong in the file of tests, not on the command line.
 exit_code report_in_files(const faults& found, const arguments& given) {
-    const auto code = report(std::vector<fault>{found.begin(), found.end()}, given);
+    const auto code = report(found, given);
     return code == exit_code::io ? code : exit_code::bad_data;
 }
 
@@ -25,8 +23,7 @@ exit_code report_in_files(const faults& found, const arguments& given) {
 
 exit_code run_tests(const arguments& given) {
     const auto loaded = load_bundle(given.bundle);
-    if (!loaded)
-        return report(std::vector<fault>{loaded.error().begin(), loaded.error().end()}, given);
+    if (!loaded) return report(loaded.error(), given);
     const std::vector<std::filesystem::path> files{given.files.begin(), given.files.end()};
     const auto tests = read_policy_tests(loaded.value(), files);
     if (!tests) return report_in_files(tests.error(), given);

@@ -71,10 +71,14 @@ std::string as_id(std::string_view text) {
 }
 
 /// `doc-joint`, or `doc` alone, of DOC-JOINT.
-bool is_id_or_its_beginning(std::string_view wanted, std::string_view id) {
-    const auto known = folded(id);
-    return known.starts_with(wanted) &&
-           (known.size() == wanted.size() || known[wanted.size()] == '-');
+bool is_id_or_its_beginning(std::string_view wanted, std::string_view id) noexcept {
+    const auto is_same = [](char in_lower_case, char other) {
+        return in_lower_case == other ||
+               (other >= 'A' && other <= 'Z' && in_lower_case == other - 'A' + 'a');
+    };
+    return wanted.size() <= id.size() &&
+           std::equal(wanted.begin(), wanted.end(), id.begin(), is_same) &&
+           (wanted.size() == id.size() || id[wanted.size()] == '-');
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "asked_names.hpp"
 #include "files.hpp"
 #include "json_as_toml.hpp"
 #include "message.hpp"
 #include "nearest.hpp"
+#include "question_parts.hpp"
 #include "record.hpp"
 #include "source_text.hpp"
 #include "syntax.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "asked_names.hpp"
 #include "files.hpp"
 #include "message.hpp"
 #include "nearest.hpp"
+#include "question_parts.hpp"
 #include "record.hpp"
 #include "source_text.hpp"
 #include "syntax.hpp"

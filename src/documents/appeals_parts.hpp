@@ -163,6 +163,8 @@ public:
     void row(const phrase& label, const sentence& text);
     void row(const phrase& label, std::string_view text);
     void bullet(std::string_view text);
+    void bullet(const phrase& text) { bullet(text.in(wanted_)); }
+    void bullet(const sentence& text) { bullet(text.in(wanted_)); }
     void add(std::string_view text) { text_ += text; }
     [[nodiscard]] language wanted() const noexcept { return wanted_; }
     [[nodiscard]] std::string take() && { return std::move(text_); }

@@ -165,27 +165,24 @@ private:
         to_.title({"Grunder för upphävande (KL 13 kap. 8 §)", "Grounds to quash (KL ch. 13 s. 8)"});
         if (told_.grounds->grounds.empty())
             to_.bullet(
-                phrase{"ingen som framgår av det som är sagt", "none that shows in what was said"}
-                    .in(to_.wanted()));
+                phrase{"ingen som framgår av det som är sagt", "none that shows in what was said"});
         for (const auto& one : told_.grounds->grounds) {
             const auto met = one.is_met == verdict::authorised ? phrase{"uppfylld", "met"}
                                                                : phrase{"att bedöma", "to assess"};
-            to_.bullet(said(one.what, " (", one.by->id, ", ", met, ")").in(to_.wanted()));
+            to_.bullet(said(one.what, " (", one.by->id, ", ", met, ")"));
         }
         if (told_.grounds->may_be_harmless)
             to_.bullet(phrase{"domstolen behöver inte upphäva beslutet om felet saknat betydelse "
                               "för utgången (KL-13-9)",
                               "the court need not quash if the error did not matter for the "
-                              "outcome (KL-13-9)"}
-                           .in(to_.wanted()));
+                              "outcome (KL-13-9)"});
         to_.bullet(phrase{"domstolen upphäver eller låter stå; den ersätter aldrig beslutet",
-                          "the court quashes or lets stand; it never replaces the decision"}
-                       .in(to_.wanted()));
+                          "the court quashes or lets stand; it never replaces the decision"});
     }
     void add_notes() {
         if (told_.notes.empty()) return;
         to_.title({"Att känna till", "Good to know"});
-        for (const auto& one : told_.notes) to_.bullet(one.in(to_.wanted()));
+        for (const auto& one : told_.notes) to_.bullet(one);
     }
     [[nodiscard]] std::vector<const rule*> rules_of_grounds() const {
         std::vector<const rule*> rules;

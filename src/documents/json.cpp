@@ -18,8 +18,6 @@ public:
         , asked_{asked}
         , to_{of, asked.on} {}
 
-    [[nodiscard]] value question_asked() const { return to_.of(asked_); }
-
     [[nodiscard]] value chain(std::span<const link> links) const {
         return json::list_of(links, [&](const auto& one) -> value {
             return {{"how", word_for(one.how).key},
@@ -95,9 +93,6 @@ public:
     [[nodiscard]] value holders(std::span<const holder> given) const {
         return granted(given, "who", &holder::who);
     }
-    [[nodiscard]] value allowances(std::span<const allowance> given) const {
-        return granted(given, "matter", &allowance::matter);
-    }
 
     [[nodiscard]] const json::writer& to() const noexcept { return to_; }
 
@@ -152,7 +147,7 @@ std::string to_json(const ruling& given) {
                         {"verdict", key_of(given.verdict)},
                         {"reason", key_of(given.reason)},
                         {"point", say.to().of(given.point)},
-                        {"question", say.question_asked()},
+                        {"question", say.to().of(given.asked())},
                         {"chain", say.chain(given.chain)},
                         {"reasons", say.grounds(given.reasons, given.point)},
                         {"near_misses", say.near_misses(given.near_misses)},
@@ -165,7 +160,7 @@ std::string to_json(const ruling& given) {
 std::string to_json(const governance& of, const question& asked, std::span<const holder> holders) {
     const answers say{of, asked};
     return json::print({{"schema", "mandat.holders/1"},
-                        {"question", say.question_asked()},
+                        {"question", say.to().of(asked)},
                         {"holders", say.holders(holders)},
                         {"reason", json::why_silent(asked.on)}});
 }
@@ -177,7 +172,7 @@ std::string to_json(const governance& of, subject who, date on,
     return json::print({{"schema", "mandat.allowances/1"},
                         {"who", say.to().of(who)},
                         {"day", json::of(std::optional{on})},
-                        {"allowances", say.allowances(allowances)},
+                        {"allowances", say.granted(allowances, "matter", &allowance::matter)},
                         {"reason", json::why_silent(on)}});
 }
 

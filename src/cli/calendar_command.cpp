@@ -145,15 +145,15 @@ std::string in_text(years asked, language in) {
 
 // ---------------------------------------------------------------------------------------------- JSON
 
-json both(std::string_view sv, std::string_view en) {
-    return {{"sv", sv}, {"en", en}};
+json both(phrase text) {
+    return {{"sv", text.sv}, {"en", text.en}};
 }
 
 json in_json(years asked) {
     json days = json::array();
     for (const auto day : closed_days_of(asked)) {
         json reasons = json::array();
-        for (const auto& one : why_closed(day)) reasons.push_back(both(one.name.sv, one.name.en));
+        for (const auto& one : why_closed(day)) reasons.push_back(both(one.name));
         days.push_back({{"day", to_text(day)},
                         {"weekday", term_for(weekday_of(day)).key},
                         {"public_holiday", is_public_holiday(day)},
@@ -164,7 +164,7 @@ json in_json(years asked) {
     for (const rule* one : {detail::cite("TIME-1930-2"), detail::cite("TIME-1989-1")})
         rules.push_back({{"rule", one->id},
                          {"citation", to_text(one->source, language::swedish)},
-                         {"text", both(one->title.sv, one->title.en)}});
+                         {"text", both(one->title)}});
     return {{"schema", "mandat.calendar/1"},
             {"first_year", asked.first},
             {"last_year", asked.last},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "meeting_answer.hpp"
 
+#include "suggestion.hpp"
 #include <mandat/domain/citation.hpp>
 #include <mandat/domain/facts.hpp>
 
@@ -40,10 +41,9 @@ std::string option_of(const meeting::open_question& asked, const meeting_answer&
     return has ? name : std::string{};
 }
 
-std::string sentence_for(const meeting_answer& answer, language in) {
-    const auto& details = answer.details.in(in);
-    return fmt::format("{}{}", answer.words.text.in(in),
-                       details.empty() ? "" : " (" + details + ")");
+sentence sentence_for(const meeting_answer& answer) {
+    if (answer.details.sv.empty()) return worded({"{}", "{}"}, answer.words.text);
+    return worded({"{} ({})", "{} ({})"}, answer.words.text, answer.details);
 }
 
 std::string questions_in_text(const std::vector<meeting::open_question>& questions, phrase heading,
@@ -63,7 +63,7 @@ std::string questions_in_text(const std::vector<meeting::open_question>& questio
 
 std::string in_text(const meeting_answer& answer, language in) {
     auto text = fmt::format("{}: {}.\n", reply_for(answer.words.reads_as).text.in(in),
-                            sentence_for(answer, in));
+                            sentence_for(answer).in(in));
     for (const auto* one : answer.rules)
         text += fmt::format("  {}, {}\n      {}\n", one->id, to_text(one->source, in),
                             one->title.in(in));
@@ -71,8 +71,9 @@ std::string in_text(const meeting_answer& answer, language in) {
            questions_in_text(answer.presumed, {"Förutsatt nej", "Presumed no"}, answer, in);
 }
 
-json both(std::string_view sv, std::string_view en) {
-    return {{"sv", sv}, {"en", en}};
+template<class Text>
+json both(const Text& text) {
+    return {{"sv", text.sv}, {"en", text.en}};
 }
 
 json in_json(const std::vector<meeting::open_question>& questions, const meeting_answer& answer) {
@@ -86,7 +87,7 @@ json in_json(const std::vector<meeting::open_question>& questions, const meeting
              {"rule", has_rule ? json(one.asked_by->id) : json(nullptr)},
              {"citation",
               has_rule ? json(to_text(one.asked_by->source, language::swedish)) : json(nullptr)},
-             {"text", both(one.text.sv, one.text.en)}});
+             {"text", both(one.text)}});
     }
     return list;
 }
@@ -96,13 +97,12 @@ json in_json(const meeting_answer& answer) {
     for (const auto* one : answer.rules)
         rules.push_back({{"rule", one->id},
                          {"citation", to_text(one->source, language::swedish)},
-                         {"text", both(one->title.sv, one->title.en)}});
+                         {"text", both(one->title)}});
     return {{"schema", "mandat.meeting/1"},
             {"question", answer.question},
             {"answer", reply_for(answer.words.reads_as).key},
             {"outcome", answer.words.key},
-            {"text", both(sentence_for(answer, language::swedish),
-                          sentence_for(answer, language::english))},
+            {"text", both(sentence_for(answer))},
             {"values", answer.values},
             {"rules", std::move(rules)},
             {"assess", in_json(answer.assess, answer)},

@@ -130,8 +130,8 @@ private:
         made.where = next_line();
         all_.posts.push_back(std::move(made));
     }
-    draft::terms terms_of(const flat_grant& one) {
-        draft::terms made;
+    draft::grant_limits terms_of(const flat_grant& one) {
+        draft::grant_limits made;
         draft::span days;
         days.from = day_of(one.first);
         days.through = day_of(one.last);

@@ -49,7 +49,7 @@ constexpr const char* footer =
     "      --award in_competition --sent 2024-05-27\n"
     "  mandat appeal examples/norrbotten --file decision.toml --json";
 
-/// The options that go with each of the three ways to ask.
+/// The options that go with each of the three routes to ask.
 [[nodiscard]] bool goes_with(std::string_view option, const appeal_words& asked) {
     constexpr std::string_view everywhere[] = {"--notice", "--json", "--lang"};
     constexpr std::string_view of_minutes[] = {"--minutes", "--body", "--paragraph", "--announced",

@@ -96,10 +96,10 @@ private:
         }
     }
     /// A day, or `never`.
-    [[nodiscard]] board board_from(const std::string& written) {
+    [[nodiscard]] notice_board board_from(const std::string& written) {
         if (written == "never" || written == "aldrig") return {};
         const auto up = read_.day(written);
-        return up ? board{.postings = {posting{.up = *up}}} : board{};
+        return up ? notice_board{.postings = {posting{.up = *up}}} : notice_board{};
     }
 
     [[nodiscard]] static bool is_unknown(const std::string& written) {

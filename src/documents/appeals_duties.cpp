@@ -57,8 +57,9 @@ private:
         return labels;
     }
     [[nodiscard]] static bool is_by(const row& one, appeal_route route) {
-        return std::any_of(one.found.ways.begin(), one.found.ways.end(),
-                           [&](const appeal_way& way) { return way.route == route; });
+        return std::any_of(
+            one.found.routes.begin(), one.found.routes.end(),
+            [&](const appeal_by_route& possible) { return possible.route == route; });
     }
     [[nodiscard]] static bool is_for_review(const row& one) {
         return is_by(one, appeal_route::legality_review);
@@ -136,9 +137,9 @@ private:
     }
     [[nodiscard]] static std::optional<date> last_day_of(const row& one) {
         std::optional<date> last;
-        for (const auto& way : one.found.ways) {
-            if (way.route != appeal_route::legality_review) continue;
-            for (const auto& time : way.times) last = std::max(last, time.last_day());
+        for (const auto& possible : one.found.routes) {
+            if (possible.route != appeal_route::legality_review) continue;
+            for (const auto& time : possible.times) last = std::max(last, time.last_day());
         }
         return last;
     }

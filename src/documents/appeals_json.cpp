@@ -49,7 +49,7 @@ value questions_of(std::span<const phrase> questions) {
     return json::list_of(questions, [&](const auto& one) { return question_of(one); });
 }
 
-// --------------------------------------------------------------------------------------------- one way
+// --------------------------------------------------------------------------------------------- one route
 
 value limit_of(const time_limit* limit) {
     if (limit == nullptr) return nullptr;
@@ -69,14 +69,16 @@ value skipped_of(const deadline_answer& counted) {
     }
     return list;
 }
-value timeliness_of(const appeal_way& way, const appeal_time& time, const received_appeal& came) {
-    const auto found = review_timeliness(way.route, time, came);
+value timeliness_of(const appeal_by_route& possible, const appeal_time& time,
+                    const received_appeal& came) {
+    const auto found = review_timeliness(possible.route, time, came);
     return {{"outcome", term_for(found.review).key},
             {"arrived_in_time", time.last_day() ? value(found.arrived_in_time) : value(nullptr)},
             {"what_to_do", json::or_null(found.what_to_do)},
             {"rules", of(found.by)}};
 }
-value time_of(const appeal_way& way, const appeal_time& time, const received_appeal* came) {
+value time_of(const appeal_by_route& possible, const appeal_time& time,
+              const received_appeal* came) {
     const auto& counted = time.counted;
     const bool has_day = time.state == time_state::runs_out && counted;
     return {{"state", term_for(time.state).key},
@@ -92,65 +94,66 @@ value time_of(const appeal_way& way, const appeal_time& time, const received_app
             {"warnings", texts(time.warnings)},
             {"to_confirm", json::or_null(appeals::to_confirm(time))},
             {"text", json::or_null(appeals::in_words(time))},
-            {"timeliness", came == nullptr ? value(nullptr) : timeliness_of(way, time, *came)},
+            {"timeliness", came == nullptr ? value(nullptr) : timeliness_of(possible, time, *came)},
             {"rules", of(time.by)}};
 }
-value way_of(const appeal_way& way, const region& of_region, const received_appeal* came,
-             value notice) {
-    auto supposing = json::list_of(way.supposing, [&](const auto& one) -> value {
+value possible_of(const appeal_by_route& possible, const region& of_region,
+                  const received_appeal* came, value notice) {
+    auto supposing = json::list_of(possible.supposing, [&](const auto& one) -> value {
         return {{"fact", describe(one.fact).key},
                 {"question", json::or_null(describe(one.fact).question)},
                 {"is", term_for(one.is).key}};
     });
-    auto times = json::list_of(way.times, [&](const auto& one) { return time_of(way, one, came); });
-    return {
-        {"route", term_for(way.route).key},
-        {"name", json::or_null(term_for(way.route).written)},
-        {"supposing", std::move(supposing)},
-        {"forum",
-         {{"court", term_for(way.at.court).key},
-          {"name", json::of(way.at.name)},
-          {"filed_with", term_for(way.at.filed_with).key},
-          {"other_place_in_time", way.at.other_place_in_time},
-          {"if_misfiled", json::or_null(appeals::if_misfiled(way, of_region))},
-          {"rules", of(way.at.by)}}},
-        {"standing",
-         {{"who", term_for(way.who.who).key},
-          {"text", json::or_null(appeals::who_may(way.who))},
-          {"rules", of(way.who.by)}}},
-        {"times", std::move(times)},
-        {"legal_force_from", json::of(way.legal_force)},
-        {"enforcement",
-         {{"before_legal_force", verdict_of(way.enforced.before_legal_force)},
-          {"how", json::or_null(way.enforced.how)},
-          {"to_assess", questions_of(way.enforced.to_assess)},
-          {"rules", of(way.enforced.by)}}},
-        {"undoing", way.route == appeal_route::legality_review ? json::or_null(undoing) : nullptr},
-        {"notice", std::move(notice)},
-        {"rules", of(way.by)}};
+    auto times = json::list_of(possible.times,
+                               [&](const auto& one) { return time_of(possible, one, came); });
+    return {{"route", term_for(possible.route).key},
+            {"name", json::or_null(term_for(possible.route).written)},
+            {"supposing", std::move(supposing)},
+            {"forum",
+             {{"court", term_for(possible.at.court).key},
+              {"name", json::of(possible.at.name)},
+              {"filed_with", term_for(possible.at.filed_with).key},
+              {"other_place_in_time", possible.at.other_place_in_time},
+              {"if_misfiled", json::or_null(appeals::if_misfiled(possible, of_region))},
+              {"rules", of(possible.at.by)}}},
+            {"standing",
+             {{"who", term_for(possible.who.who).key},
+              {"text", json::or_null(appeals::who_may(possible.who))},
+              {"rules", of(possible.who.by)}}},
+            {"times", std::move(times)},
+            {"legal_force_from", json::of(possible.legal_force)},
+            {"enforcement",
+             {{"before_legal_force", verdict_of(possible.enforced.before_legal_force)},
+              {"how", json::or_null(possible.enforced.how)},
+              {"to_assess", questions_of(possible.enforced.to_assess)},
+              {"rules", of(possible.enforced.by)}}},
+            {"undoing",
+             possible.route == appeal_route::legality_review ? json::or_null(undoing) : nullptr},
+            {"notice", std::move(notice)},
+            {"rules", of(possible.by)}};
 }
 
 /// What both documents say of one act, in this order.
 value appeal_of(const appeal& found, date on, const region& of_region, const received_appeal* came,
                 const appeals::noticed* notice) {
-    auto ways = value::array();
-    for (const auto& way : found.ways) {
+    auto routes = value::array();
+    for (const auto& possible : found.routes) {
         value text;
         if (notice != nullptr)
-            text =
-                appeals::notice_head(*notice) + '\n' +
-                appeals::notice_body(of_region, way, found.appealable == verdict::depends, *notice);
-        ways.push_back(way_of(way, of_region, came, std::move(text)));
+            text = appeals::notice_head(*notice) + '\n' +
+                   appeals::notice_body(of_region, possible, found.appealable == verdict::depends,
+                                        *notice);
+        routes.push_back(possible_of(possible, of_region, came, std::move(text)));
     }
     auto presumed = json::list_of(
         found.presumed, [&](const auto fact) { return question_of(describe(fact).question); });
     return {{"appealable", verdict_of(found.appealable)},
-            {"route",
-             found.ways.empty() ? value(nullptr) : value(term_for(found.ways.front().route).key)},
+            {"route", found.routes.empty() ? value(nullptr)
+                                           : value(term_for(found.routes.front().route).key)},
             {"reason",
              found.because == reason_code::none ? value(nullptr) : value(key_of(found.because))},
             {"text", json::or_null(appeals::headline(found, on))},
-            {"ways", std::move(ways)},
+            {"ways", std::move(routes)},
             {"protective_day", json::of(found.protective_day())},
             {"assess", questions_of(found.to_assess)},
             {"presumed", std::move(presumed)},

@@ -17,9 +17,9 @@ namespace {
 
 constexpr std::size_t narrow_column = 10;
 
-/// A time that rows share, with the way that it belongs to.
+/// A time that rows share, with the route that it belongs to.
 struct shared_time {
-    const appeal_way* way = nullptr;
+    const appeal_by_route* possible = nullptr;
     const appeal_time* time = nullptr;
     const minutes_item* alone =
         nullptr; ///< the item that was approved by itself, whose day is not known
@@ -29,19 +29,22 @@ struct shared_time {
 [[nodiscard]] auto shared(const shared_time& one) {
     const auto& time = *one.time;
     const auto start = time.counted ? time.counted->start : no_day;
-    return std::tuple{
-        one.way->route,   time.limit,
-        time.state,       is_calendar_day(start) ? std::optional{start} : std::nullopt,
-        time.whose,       time.why,
-        one.way->at.name, one.alone};
+    return std::tuple{one.possible->route,
+                      time.limit,
+                      time.state,
+                      is_calendar_day(start) ? std::optional{start} : std::nullopt,
+                      time.whose,
+                      time.why,
+                      one.possible->at.name,
+                      one.alone};
 }
 
 /// Gives times numbers, in the order in which the rows come to them.
 class numbered_times {
 public:
-    [[nodiscard]] std::size_t number_of(const appeal_way& way, const appeal_time& time,
+    [[nodiscard]] std::size_t number_of(const appeal_by_route& possible, const appeal_time& time,
                                         const minutes_item& item) {
-        const shared_time wanted{&way, &time, alone(way, time, item)};
+        const shared_time wanted{&possible, &time, alone(possible, time, item)};
         const auto found = std::find_if(all_.begin(), all_.end(), [&](const shared_time& one) {
             return shared(one) == shared(wanted);
         });
@@ -52,10 +55,10 @@ public:
     [[nodiscard]] const std::vector<shared_time>& all() const noexcept { return all_; }
 
 private:
-    [[nodiscard]] static const minutes_item* alone(const appeal_way& way, const appeal_time& time,
-                                                   const minutes_item& item) {
-        const bool is_its_own =
-            way.route == appeal_route::legality_review && item.approved_at_once && !time.last_day();
+    [[nodiscard]] static const minutes_item*
+    alone(const appeal_by_route& possible, const appeal_time& time, const minutes_item& item) {
+        const bool is_its_own = possible.route == appeal_route::legality_review &&
+                                item.approved_at_once && !time.last_day();
         return is_its_own ? &item : nullptr;
     }
 
@@ -160,20 +163,21 @@ private:
     /// `ja: laglighetsprövning [1]`; `beror på: rättelse (LOV) [4] eller laglighetsprövning [5]`
     [[nodiscard]] std::string appeal_cell(const minuted_appeal& row) {
         const auto& found = row.found;
-        if (found.ways.empty()) return say({"nej", "no"});
+        if (found.routes.empty()) return say({"nej", "no"});
         auto text = lead_of(found);
-        for (std::size_t i = 0; i < found.ways.size(); ++i) {
-            const auto& way = found.ways[i];
+        for (std::size_t i = 0; i < found.routes.size(); ++i) {
+            const auto& possible = found.routes[i];
             const auto between = i == 0 ? phrase{"", ""} : phrase{" eller ", " or "};
-            text = said(text, between, name_in_table(way.route));
-            for (const auto& time : way.times)
-                text = said(text, mark(times_.number_of(way, time, *row.item)));
+            text = said(text, between, name_in_table(possible.route));
+            for (const auto& time : possible.times)
+                text = said(text, mark(times_.number_of(possible, time, *row.item)));
         }
         return text.in(to_.wanted());
     }
     [[nodiscard]] static sentence lead_of(const appeal& found) {
         if (found.appealable == verdict::authorised) return said(phrase{"ja: ", "yes: "});
-        if (found.ways.size() == 1) return said(phrase{"beror på; i så fall ", "depends; if so "});
+        if (found.routes.size() == 1)
+            return said(phrase{"beror på; i så fall ", "depends; if so "});
         return said(phrase{"beror på: ", "depends: "});
     }
     [[nodiscard]] static phrase name_in_table(appeal_route route) {
@@ -184,13 +188,13 @@ private:
     [[nodiscard]] std::string day_cell(const minuted_appeal& row) {
         if (!any_day_is_known()) return {};
         std::string text;
-        const auto& ways = row.found.ways;
-        for (const auto& way : ways)
-            for (const auto& time : way.times) {
+        const auto& routes = row.found.routes;
+        for (const auto& possible : routes)
+            for (const auto& time : possible.times) {
                 const auto last = time.last_day();
                 auto day = last ? to_text(*last) : state_in_table(time);
-                if (ways.size() > 1 || way.times.size() > 1)
-                    day += mark(times_.number_of(way, time, *row.item));
+                if (routes.size() > 1 || possible.times.size() > 1)
+                    day += mark(times_.number_of(possible, time, *row.item));
                 text += (text.empty() ? "" : ", ") + day;
             }
         return text;
@@ -201,8 +205,8 @@ private:
     }
     [[nodiscard]] bool any_day_is_known() const {
         for (const auto& row : told_.rows)
-            for (const auto& way : row.found.ways)
-                for (const auto& time : way.times)
+            for (const auto& possible : row.found.routes)
+                for (const auto& time : possible.times)
                     if (time.state != time_state::start_not_known) return true;
         return false;
     }
@@ -233,9 +237,9 @@ private:
         for (const auto& one : times_.all()) time(one, ++number);
     }
     void time(const shared_time& one, std::size_t number) {
-        const auto& way = *one.way;
-        to_.line(
-            said(phrase{"Tid ", "Time "}, std::to_string(number), ": ", short_name(way.route)));
+        const auto& possible = *one.possible;
+        to_.line(said(phrase{"Tid ", "Time "}, std::to_string(number), ": ",
+                      short_name(possible.route)));
         auto when = in_words(*one.time);
         if (!one.time->whose.empty()) when = said(one.time->whose, ": ", when);
         if (one.alone != nullptr)
@@ -251,25 +255,25 @@ private:
         if (alike != 0)
             return to_.row({"Laga kraft", "Legal force"}, legal_force_unless_alike(one, alike));
         to_.row({"Bekräfta", "Confirm"}, to_confirm(*one.time));
-        to_.row({"Ges in till", "Filed with"}, where_filed(way.at));
-        to_.row({"Fel ställe", "Wrong place"}, if_misfiled(way, of_.region()));
-        to_.row({"Vem", "Who"}, who_may(way.who));
-        to_.row({"Laga kraft", "Legal force"}, legal_force_of(way));
-        to_.row(enforced_when(way.route), enforced_in_words(way));
+        to_.row({"Ges in till", "Filed with"}, where_filed(possible.at));
+        to_.row({"Fel ställe", "Wrong place"}, if_misfiled(possible, of_.region()));
+        to_.row({"Vem", "Who"}, who_may(possible.who));
+        to_.row({"Laga kraft", "Legal force"}, legal_force_of(possible));
+        to_.row(enforced_when(possible.route), enforced_in_words(possible));
     }
     /// The number of an earlier time by the same way, of which all but the days holds; 0 for none.
     [[nodiscard]] std::size_t like(const shared_time& wanted, std::size_t number) const {
         const auto& all = times_.all();
         for (std::size_t i = 0; i + 1 < number; ++i)
-            if (all[i].way->route == wanted.way->route &&
-                all[i].way->at.name == wanted.way->at.name)
+            if (all[i].possible->route == wanted.possible->route &&
+                all[i].possible->at.name == wanted.possible->at.name)
                 return i + 1;
         return 0;
     }
     [[nodiscard]] sentence legal_force_unless_alike(const shared_time& one,
                                                     std::size_t alike) const {
-        auto text = legal_force_of(*one.way);
-        return text == legal_force_of(*times_.all()[alike - 1].way) ? sentence{} : text;
+        auto text = legal_force_of(*one.possible);
+        return text == legal_force_of(*times_.all()[alike - 1].possible) ? sentence{} : text;
     }
 
     /// Each question once, with the rows that hang on it; the three that tell a decision from other acts as one.
@@ -324,7 +328,7 @@ private:
             to_.row({"Villkor", "Condition"}, row.act->conditional);
         }
         to_.row({"Svar", "Answer"}, said(headline(row.found, told_.read->held), "."));
-        if (row.found.ways.empty()) return to_.row({"Enligt", "By"}, ids_of(row.found.by));
+        if (row.found.routes.empty()) return to_.row({"Enligt", "By"}, ids_of(row.found.by));
         appeal_of_block(at);
     }
     /// What all of a paragraph has in common.
@@ -347,8 +351,8 @@ private:
         const auto& found = told_.rows[at].found;
         page told{to_.wanted()};
         add_questions(told, found.to_assess, false);
-        for (std::size_t i = 0; i < found.ways.size(); ++i)
-            add_way(told, found.ways[i], i + 1, found.ways.size(), of_.region());
+        for (std::size_t i = 0; i < found.routes.size(); ++i)
+            add_route(told, found.routes[i], i + 1, found.routes.size(), of_.region());
         add_protective_day(told, found);
         auto text = std::move(told).take();
         const auto before = std::find_if(told_blocks_.begin(), told_blocks_.end(),

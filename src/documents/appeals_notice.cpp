@@ -133,17 +133,17 @@ struct paper {
 
 class notice_writer {
 public:
-    notice_writer(const region& of, const appeal_way& way, const noticed& about)
+    notice_writer(const region& of, const appeal_by_route& possible, const noticed& about)
         : of_{of}
-        , way_{way}
+        , possible_{possible}
         , about_{about}
-        , paper_{paper_for(way.route)} {}
+        , paper_{paper_for(possible.route)} {}
 
     [[nodiscard]] std::string write(bool is_open) && {
         text_ = heading(paper_.heading);
         if (is_open) text_ += wrapped(when_it_applies());
         section("Vem som får " + std::string{verb()},
-                capital(std::string{who_may(way_.who).sv}) + ".");
+                capital(std::string{who_may(possible_.who).sv}) + ".");
         section("Vad som prövas", paper_.what);
         section("Så gör du", paper_.how);
         place();
@@ -168,11 +168,11 @@ private:
     }
     /// For whoever hands the notice out: to be taken away once it is settled.
     [[nodiscard]] std::string when_it_applies() const {
-        if (way_.supposing.empty())
+        if (possible_.supposing.empty())
             return "[Det är inte avgjort om beslutet kan överklagas. Detta gäller om det kan.]";
         std::string text = "[Det är inte avgjort vilken väg som gäller. Denna gäller om svaret är ";
         std::string_view separator;
-        for (const auto& one : way_.supposing) {
+        for (const auto& one : possible_.supposing) {
             text += fmt::format("{}{} på frågan: {}", separator, term_for(one.is).written.sv,
                                 describe(one.fact).question.sv);
             separator = " Och ";
@@ -181,14 +181,14 @@ private:
     }
 
     [[nodiscard]] std::string court() const {
-        const auto name = court_of(way_.at).sv;
-        return way_.at.name.empty() ? fmt::format("{} [vilken domstol]", name) : name;
+        const auto name = court_of(possible_.at).sv;
+        return possible_.at.name.empty() ? fmt::format("{} [vilken domstol]", name) : name;
     }
     [[nodiscard]] std::string authority() const {
         return about_.authority.empty() ? std::string{"[myndigheten]"} : about_.authority;
     }
     void place() {
-        const bool to_court = way_.at.filed_with == filing::court;
+        const bool to_court = possible_.at.filed_with == filing::court;
         if (to_court) {
             section("Vart det skickas", "Skicka eller lämna det till domstolen:");
             text_ += fmt::format("  {}\n  [domstolens adress]\n", court());
@@ -199,16 +199,16 @@ private:
                                 court()));
             text_ += fmt::format("  {}\n  [myndighetens adress]\n", authority());
         }
-        if (way_.at.other_place_in_time)
-            text_ += wrapped(capital(if_misfiled(way_, of_).sv) + ".", "  ");
+        if (possible_.at.other_place_in_time)
+            text_ += wrapped(capital(if_misfiled(possible_, of_).sv) + ".", "  ");
     }
 
     void time() {
         text_ += "När det ska ha kommit in\n";
-        for (const auto& one : way_.times) one_time(one);
-        if (way_.route == appeal_route::legality_review)
+        for (const auto& one : possible_.times) one_time(one);
+        if (possible_.route == appeal_route::legality_review)
             if (const auto which = which_minutes(); !which.empty()) text_ += wrapped(which, "  ");
-        for (const auto& one : way_.times)
+        for (const auto& one : possible_.times)
             if (const auto confirm = to_confirm(one); !confirm.sv.empty()) {
                 text_ +=
                     wrapped("[Innan detta lämnas ut behöver en jurist bekräfta tiden och platsen: "
@@ -218,7 +218,7 @@ private:
             }
     }
     void one_time(const appeal_time& one) {
-        const auto where = way_.at.filed_with == filing::court ? "domstolen" : "myndigheten";
+        const auto where = possible_.at.filed_with == filing::court ? "domstolen" : "myndigheten";
         const auto lead = fmt::format(
             "{}{} ska ha kommit in till {}", one.whose.empty() ? std::string{} : one.whose + ": ",
             one.whose.empty() ? capital(std::string{paper_.name}) : std::string{paper_.name},
@@ -275,22 +275,22 @@ private:
 
     [[nodiscard]] std::vector<std::string> sections() const {
         std::vector<const rule*> all;
-        add_rules(all, way_.by);
-        add_rules(all, way_.who.by);
-        add_rules(all, way_.at.by);
-        if (way_.route == appeal_route::legality_review) {
+        add_rules(all, possible_.by);
+        add_rules(all, possible_.who.by);
+        add_rules(all, possible_.at.by);
+        if (possible_.route == appeal_route::legality_review) {
             const rule* const more[] = {mandat::detail::cite("KL-13-7"),
                                         mandat::detail::cite("KL-13-8")};
             add_rules(all, more);
         }
-        for (const auto& one : way_.times) add_rules(all, one.by);
+        for (const auto& one : possible_.times) add_rules(all, one.by);
         const auto is_time_act = [](const rule* one) { return one->id.starts_with("TIME-"); };
         all.erase(std::remove_if(all.begin(), all.end(), is_time_act), all.end());
         return sections_of(all);
     }
 
     const region& of_;
-    const appeal_way& way_;
+    const appeal_by_route& possible_;
     const noticed& about_;
     paper paper_;
     std::string text_;
@@ -308,13 +308,13 @@ private:
     return text;
 }
 
-/// Every way's notice, with what stands between them.
+/// Every route's notice, with what stands between them.
 [[nodiscard]] std::string bodies_of(const region& of, const appeal& found, const noticed& about) {
-    if (found.ways.empty()) return closed_body(found);
+    if (found.routes.empty()) return closed_body(found);
     std::string text;
-    for (const auto& way : found.ways)
+    for (const auto& possible : found.routes)
         text += (text.empty() ? "" : "\n") +
-                notice_body(of, way, found.appealable == verdict::depends, about);
+                notice_body(of, possible, found.appealable == verdict::depends, about);
     return text;
 }
 
@@ -354,9 +354,9 @@ std::string notice_head(const noticed& about) {
     return text;
 }
 
-std::string notice_body(const region& of, const appeal_way& way, bool is_open,
+std::string notice_body(const region& of, const appeal_by_route& possible, bool is_open,
                         const noticed& about) {
-    return notice_writer{of, way, about}.write(is_open);
+    return notice_writer{of, possible, about}.write(is_open);
 }
 
 } // namespace appeals
@@ -377,7 +377,7 @@ std::string notices_of(const governance& of, const told_minutes& told) {
     for (std::size_t i = 0; i < told.rows.size(); ++i) {
         auto about = appeals::about(told, of, i, labels[i]);
         auto body = appeals::bodies_of(of.region(), told.rows[i].found, about);
-        auto& into = told.rows[i].found.ways.empty() ? closed : notices;
+        auto& into = told.rows[i].found.routes.empty() ? closed : notices;
         const auto same = std::find_if(into.begin(), into.end(), [&](const shared_notice& one) {
             return one.body == body && one.about.how == about.how;
         });

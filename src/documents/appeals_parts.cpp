@@ -94,12 +94,12 @@ void add_rules(std::vector<const rule*>& to, std::span<const rule* const> more) 
 std::vector<const rule*> rules_of(const appeal& found) {
     std::vector<const rule*> all;
     add_rules(all, found.by);
-    for (const auto& way : found.ways) {
-        add_rules(all, way.by);
-        add_rules(all, way.at.by);
-        add_rules(all, way.who.by);
-        for (const auto& time : way.times) add_rules(all, time.by);
-        add_rules(all, way.enforced.by);
+    for (const auto& possible : found.routes) {
+        add_rules(all, possible.by);
+        add_rules(all, possible.at.by);
+        add_rules(all, possible.who.by);
+        for (const auto& time : possible.times) add_rules(all, time.by);
+        add_rules(all, possible.enforced.by);
     }
     return all;
 }
@@ -177,7 +177,7 @@ std::string what_of(const minuted_appeal& row, const governance& of, date on, la
                        text);
 }
 
-// ------------------------------------------------------------------------------------------ a way of appeal
+// ------------------------------------------------------------------------------------------ a route of appeal
 
 phrase short_name(appeal_route route) {
     switch (route) {
@@ -195,9 +195,9 @@ phrase short_name(appeal_route route) {
     return {};
 }
 
-sentence supposed_by(const appeal_way& way) {
+sentence supposed_by(const appeal_by_route& possible) {
     std::vector<sentence> all;
-    for (const auto& one : way.supposing) {
+    for (const auto& one : possible.supposing) {
         const auto is = term_for(one.is).written;
         sentence answered = said(describe(one.fact).question, " ", is, ".");
         // The answer is a sentence of its own.
@@ -232,17 +232,17 @@ sentence where_filed(const forum& at) {
     return {};
 }
 
-sentence if_misfiled(const appeal_way& way, const region& of) {
+sentence if_misfiled(const appeal_by_route& possible, const region& of) {
     const auto authority = authority_in_words(of);
-    if (!way.at.other_place_in_time) {
-        if (way.at.filed_with == filing::nowhere) return {};
+    if (!possible.at.other_place_in_time) {
+        if (possible.at.filed_with == filing::nowhere) return {};
         return said(phrase{"ingen regel låter en ansökan som kommer till ",
                            "no rule lets an application that comes to "},
                     authority,
                     phrase{" i stället räknas som inkommen", " instead count as "
                                                              "received"});
     }
-    if (way.at.filed_with == filing::court)
+    if (possible.at.filed_with == filing::court)
         return said(phrase{"kommer det i tid till ", "if it comes in time to "}, authority,
                     phrase{" i stället prövas det ändå", " instead it is tried all the same"});
     return said(phrase{"kommer det i tid till domstolen i stället avvisas det inte",
@@ -304,15 +304,15 @@ sentence to_confirm(const appeal_time& time) {
     return {};
 }
 
-sentence legal_force_of(const appeal_way& way) {
-    if (way.route == appeal_route::procurement_review ||
-        way.route == appeal_route::lov_rectification)
+sentence legal_force_of(const appeal_by_route& possible) {
+    if (possible.route == appeal_route::procurement_review ||
+        possible.route == appeal_route::lov_rectification)
         return {};
-    if (way.legal_force)
-        return said(phrase{"tidigast ", "at the earliest "}, with_weekday(*way.legal_force),
+    if (possible.legal_force)
+        return said(phrase{"tidigast ", "at the earliest "}, with_weekday(*possible.legal_force),
                     phrase{", om ingen överklagar", ", if nobody appeals"});
     const bool is_broken =
-        std::any_of(way.times.begin(), way.times.end(), [](const appeal_time& one) {
+        std::any_of(possible.times.begin(), possible.times.end(), [](const appeal_time& one) {
             return one.state == time_state::not_started || one.state == time_state::not_expired;
         });
     if (is_broken)
@@ -322,8 +322,9 @@ sentence legal_force_of(const appeal_way& way) {
                        "the day after the last day, if nobody appeals"});
 }
 
-sentence enforced_in_words(const appeal_way& way) {
-    return said(term_for(way.enforced.before_legal_force).written, ": ", way.enforced.how);
+sentence enforced_in_words(const appeal_by_route& possible) {
+    return said(term_for(possible.enforced.before_legal_force).written, ": ",
+                possible.enforced.how);
 }
 
 phrase enforced_when(appeal_route route) {
@@ -356,13 +357,13 @@ sentence headline(const appeal& found, date on) {
         return said(phrase{"Beror på: ", "Depends: "}, why);
     }
     if (found.appealable == verdict::depends)
-        return found.ways.size() > 1
+        return found.routes.size() > 1
                    ? said(phrase{"Beror på: vilken väg som gäller behöver en människa bedöma",
                                  "Depends: which way applies a human has to assess"})
                    : said(phrase{"Beror på: om det kan överklagas behöver en människa bedöma",
                                  "Depends: whether it can be appealed a human has to assess"});
-    auto made = said(phrase{"Ja: ", "Yes: "}, term_for(found.ways.front().route).written);
-    const auto& times = found.ways.front().times;
+    auto made = said(phrase{"Ja: ", "Yes: "}, term_for(found.routes.front().route).written);
+    const auto& times = found.routes.front().times;
     if (times.size() > 1)
         return said(made,
                     phrase{", var och en med sin egen tid", ", each with a time of their own"});

@@ -42,7 +42,7 @@ void add_rules(std::vector<const rule*>& to, std::span<const rule* const> more);
 
 // ------------------------------------------------------------------------------------------ what was done
 
-/// The fact that a question asks about; nothing where it is none of those that the way hangs on.
+/// The fact that a question asks about; nothing where it is none of those that the route hangs on.
 [[nodiscard]] std::optional<appeal_fact> fact_asked_by(const phrase& question);
 
 /// `beslut`; `öppet` where a human has to say what it is.
@@ -58,13 +58,13 @@ void add_rules(std::vector<const rule*>& to, std::span<const rule* const> more);
 [[nodiscard]] std::string what_of(const minuted_appeal& row, const governance& of, date on,
                                   language wanted);
 
-// ------------------------------------------------------------------------------------------ a way of appeal
+// ------------------------------------------------------------------------------------------ a route of appeal
 
 /// `laglighetsprövning (KL)`
 [[nodiscard]] phrase short_name(appeal_route route);
 
 /// `Rör beslutet en leverantör …? Ja.`
-[[nodiscard]] sentence supposed_by(const appeal_way& way);
+[[nodiscard]] sentence supposed_by(const appeal_by_route& possible);
 
 /// The statute's own words, or the law's.
 [[nodiscard]] sentence who_may(const standing_rule& who);
@@ -76,7 +76,7 @@ void add_rules(std::vector<const rule*>& to, std::span<const rule* const> more);
 [[nodiscard]] sentence where_filed(const forum& at);
 
 /// What becomes of an appeal that comes to the other of the two.
-[[nodiscard]] sentence if_misfiled(const appeal_way& way, const region& of);
+[[nodiscard]] sentence if_misfiled(const appeal_by_route& possible, const region& of);
 
 /// `tre veckor från dagen då …`, for any day.
 [[nodiscard]] sentence rule_of(const time_limit& limit);
@@ -90,12 +90,12 @@ void add_rules(std::vector<const rule*>& to, std::span<const rule* const> more);
 /// A rule of it was not checked against the statute: a jurist has to confirm it. Empty otherwise.
 [[nodiscard]] sentence to_confirm(const appeal_time& time);
 
-/// When it has legal force; empty where a way knows none.
-[[nodiscard]] sentence legal_force_of(const appeal_way& way);
+/// When it has legal force; empty where a route knows none.
+[[nodiscard]] sentence legal_force_of(const appeal_by_route& possible);
 
 /// May it be enforced before it has legal force?
-[[nodiscard]] sentence enforced_in_words(const appeal_way& way);
-/// The label before it: some ways know no legal force.
+[[nodiscard]] sentence enforced_in_words(const appeal_by_route& possible);
+/// The label before it: some routes know no legal force.
 [[nodiscard]] phrase enforced_when(appeal_route route);
 
 /// `regionen`, `kommunen`, `kommunalförbundet`
@@ -139,11 +139,11 @@ struct noticed {
 
 /// A heading and the decisions.
 [[nodiscard]] std::string notice_head(const noticed& about);
-/// How to appeal by one way: the same text suits every decision that has it.
+/// How to appeal by one route: the same text suits every decision that has it.
 ///
-/// @param is_open  whether there is an appeal, or which way, has to be assessed
-[[nodiscard]] std::string notice_body(const region& of, const appeal_way& way, bool is_open,
-                                      const noticed& about);
+/// @param is_open  whether there is an appeal, or which route, has to be assessed
+[[nodiscard]] std::string notice_body(const region& of, const appeal_by_route& possible,
+                                      bool is_open, const noticed& about);
 
 // ------------------------------------------------------------------------------------------ writing
 
@@ -179,9 +179,9 @@ private:
 
 // ------------------------------------------------------------------------------------------ parts of a page
 
-/// One way: what it supposes, who, where, until when, and what follows meanwhile.
-void add_way(page& to, const appeal_way& way, std::size_t number, std::size_t count,
-             const region& of);
+/// One route: what it supposes, who, where, until when, and what follows meanwhile.
+void add_route(page& to, const appeal_by_route& possible, std::size_t number, std::size_t count,
+               const region& of);
 
 /// What a human has to assess.
 ///

@@ -48,23 +48,23 @@ void add_time(page& to, const appeal_time& time) {
 
 } // namespace
 
-void add_way(page& to, const appeal_way& way, std::size_t number, std::size_t count,
-             const region& of) {
+void add_route(page& to, const appeal_by_route& possible, std::size_t number, std::size_t count,
+               const region& of) {
     const auto name = said(phrase{"Väg ", "Way "}, std::to_string(number), phrase{" av ", " of "},
-                           std::to_string(count), ": ", short_name(way.route));
-    to.line(count > 1 ? name : said(phrase{"Väg: ", "Way: "}, short_name(way.route)));
-    to.row({"Förutsätter", "Supposes"}, supposed_by(way));
-    to.row({"Vem", "Who"}, who_may(way.who));
-    to.row({"Ges in till", "Filed with"}, where_filed(way.at));
-    to.row({"Fel ställe", "Wrong place"}, if_misfiled(way, of));
-    for (const auto& time : way.times) add_time(to, time);
-    to.row({"Laga kraft", "Legal force"}, legal_force_of(way));
-    to.row(enforced_when(way.route), enforced_in_words(way));
-    for (const auto& one : way.enforced.to_assess) to.row({"", ""}, one.in(to.wanted()));
-    if (way.route == appeal_route::legality_review)
+                           std::to_string(count), ": ", short_name(possible.route));
+    to.line(count > 1 ? name : said(phrase{"Väg: ", "Way: "}, short_name(possible.route)));
+    to.row({"Förutsätter", "Supposes"}, supposed_by(possible));
+    to.row({"Vem", "Who"}, who_may(possible.who));
+    to.row({"Ges in till", "Filed with"}, where_filed(possible.at));
+    to.row({"Fel ställe", "Wrong place"}, if_misfiled(possible, of));
+    for (const auto& time : possible.times) add_time(to, time);
+    to.row({"Laga kraft", "Legal force"}, legal_force_of(possible));
+    to.row(enforced_when(possible.route), enforced_in_words(possible));
+    for (const auto& one : possible.enforced.to_assess) to.row({"", ""}, one.in(to.wanted()));
+    if (possible.route == appeal_route::legality_review)
         to.row({"Rättelse", "Undoing"},
                said(undoing, phrase{" (13:15 är inte läst)", " (13:15 was not read)"}));
-    to.row({"Enligt", "By"}, ids_of(way.by));
+    to.row({"Enligt", "By"}, ids_of(possible.by));
 }
 
 void add_questions(page& to, std::span<const phrase> questions, bool with_options) {
@@ -114,14 +114,14 @@ public:
         if (found.appealable == verdict::not_authorised) to_.row({"Därför", "Why"}, why_not());
         if (!found.to_assess.empty()) to_.blank();
         add_questions(to_, found.to_assess, true);
-        for (std::size_t i = 0; i < found.ways.size(); ++i) {
+        for (std::size_t i = 0; i < found.routes.size(); ++i) {
             to_.blank();
-            add_way(to_, found.ways[i], i + 1, found.ways.size(), of_);
-            if (told_.came) add_timeliness(found.ways[i]);
+            add_route(to_, found.routes[i], i + 1, found.routes.size(), of_);
+            if (told_.came) add_timeliness(found.routes[i]);
         }
         if (found.protective_day() && found.appealable == verdict::depends) to_.blank();
         add_protective_day(to_, found);
-        if (told_.came && found.ways.empty()) add_timeliness({});
+        if (told_.came && found.routes.empty()) add_timeliness({});
         add_grounds();
         if (!found.presumed.empty()) to_.blank();
         add_presumed(to_, found.presumed, true);
@@ -146,11 +146,11 @@ private:
         for (const auto* one : told_.found.by) all.push_back(said(one->title, " (", one->id, ")"));
         return joined(all, "; ");
     }
-    void add_timeliness(const appeal_way& way) {
-        std::vector<appeal_time> times = way.times;
+    void add_timeliness(const appeal_by_route& possible) {
+        std::vector<appeal_time> times = possible.times;
         if (times.empty()) times.emplace_back();
         for (const auto& time : times) {
-            const auto review = review_timeliness(way.route, time, *told_.came);
+            const auto review = review_timeliness(possible.route, time, *told_.came);
             auto text = said(term_for(review.review).written, ": ", review.what_to_do);
             if (!time.whose.empty()) text = said(time.whose, ": ", text);
             to_.row({"Rättidsprövning", "Timeliness"}, text);

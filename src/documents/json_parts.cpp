@@ -134,7 +134,7 @@ value writer::of(std::span<const to_assess> facts) const {
     return list;
 }
 
-value writer::of(const terms& limits) const {
+value writer::of(const grant_limits& limits) const {
     auto units = list_of(limits.reach.units, [&](const auto unit) { return of(unit); });
     const auto facts = [&](const std::vector<legal_fact>& legal, const std::vector<fact_id>& own) {
         auto list = list_of(legal, [&](const auto fact) { return key_of(fact); });

@@ -65,8 +65,8 @@ public:
     [[nodiscard]] value of(instrument_id instrument) const;
     [[nodiscard]] value of(point_id point) const;
     [[nodiscard]] value of(const named_fact& fact) const;
-    [[nodiscard]] value of(const terms& limits) const;
-    [[nodiscard]] value of(const terms* limits) const {
+    [[nodiscard]] value of(const grant_limits& limits) const;
+    [[nodiscard]] value of(const grant_limits* limits) const {
         return limits == nullptr ? value(nullptr) : of(*limits);
     }
     /// Null when the question belongs to another governance: its ids mean nothing here.

@@ -66,7 +66,8 @@ private:
                     listed(row.substitutes, of_, day_).in(wanted_) + ")";
         return made;
     }
-    [[nodiscard]] order_row row_for(point_id id, matter_id matter, const terms& limits) const {
+    [[nodiscard]] order_row row_for(point_id id, matter_id matter,
+                                    const grant_limits& limits) const {
         const auto& point = of_.at(id);
         order_row row;
         row.point = id;

@@ -178,7 +178,7 @@ private:
             asked_.how.value_or(is_delegate_ ? recorded::not_known : recorded::in_minutes);
         return std::nullopt;
     }
-    /// Whose acts are not the nämnd's, so that nothing says which way there is.
+    /// Whose acts are not the nämnd's, so that nothing says which route there is.
     [[nodiscard]] std::optional<fault> no_delegate() const {
         if (!asked_.who.is(subject::kind::post)) return std::nullopt;
         const auto& post = of_.at(asked_.who.post());
@@ -208,13 +208,15 @@ private:
                                  "several notice boards belong to a joint committee; give the day "
                                  "of the announcement by `announced`"});
         known.several_parties = is_joint_ || !asked_.elsewhere.empty();
-        if (asked_.at_home) known.boards.push_back(*asked_.at_home);
-        known.boards.insert(known.boards.end(), asked_.elsewhere.begin(), asked_.elsewhere.end());
+        if (asked_.at_home) known.notice_boards.push_back(*asked_.at_home);
+        known.notice_boards.insert(known.notice_boards.end(), asked_.elsewhere.begin(),
+                                   asked_.elsewhere.end());
         if (!known.several_parties) return std::nullopt;
-        for (auto& one : known.boards) one.whose = board_of::cooperating_party;
-        // One day alone starts nothing: the other parties' boards are not known.
-        if (known.boards.size() == 1)
-            known.boards.push_back({.whose = board_of::cooperating_party, .is_known = false});
+        for (auto& one : known.notice_boards) one.whose = notice_board_of::cooperating_party;
+        // One day alone starts nothing: the other parties' notice boards are not known.
+        if (known.notice_boards.size() == 1)
+            known.notice_boards.push_back(
+                {.whose = notice_board_of::cooperating_party, .is_known = false});
         return std::nullopt;
     }
 
@@ -358,17 +360,17 @@ private:
         });
     }
     /// `announced`, a day or `"aldrig"`, and `taken_down`.
-    [[nodiscard]] std::optional<board> read_board(record& in) {
-        std::optional<board> made;
+    [[nodiscard]] std::optional<notice_board> read_board(record& in) {
+        std::optional<notice_board> made;
         in.value("announced", [&](const item& from) {
             if (is_one_of(from, {"aldrig", "never"})) {
-                made = board{};
+                made = notice_board{};
                 return;
             }
             swedish_date up;
             if (!read_value(from, up)) return;
             note(up);
-            made = board{.postings = {posting{.up = up.day}}};
+            made = notice_board{.postings = {posting{.up = up.day}}};
         });
         date down = no_day;
         if (day(in, "taken_down", down) && made && !made->postings.empty())

@@ -41,7 +41,7 @@ void read_duration(record& in, std::optional<duration>& target) {
 }
 
 /// One word, or a list of units.
-void read_scope(const item& from, draft::terms& limits) {
+void read_scope(const item& from, draft::grant_limits& limits) {
     if (from.node().is_array()) {
         limits.reach = scope_kind::units;
         read_value(from, limits.units);
@@ -51,7 +51,7 @@ void read_scope(const item& from, draft::terms& limits) {
 }
 
 /// Where, how much, on what conditions: for points, their parts and sub-delegations alike.
-void read_limits(record& in, draft::terms& limits) {
+void read_limits(record& in, draft::grant_limits& limits) {
     read_amount(in, limits.amount);
     read_duration(in, limits.longest);
     in.value("scope", [&](const item& from) { read_scope(from, limits); });
@@ -67,14 +67,14 @@ void read_limits(record& in, draft::terms& limits) {
     in.may("report", limits.reported, reportings);
 }
 
-void read_limits_period(record& in, draft::terms& limits, start wanted) {
+void read_limits_period(record& in, draft::grant_limits& limits, start wanted) {
     draft::span when;
     read_period(in, when, wanted);
     if (in.has_any({"from", "evidenced_from", "undated", "through"})) limits.when = std::move(when);
 }
 
 /// What only a point or its part may say.
-void read_terms(record& in, draft::terms& limits) {
+void read_terms(record& in, draft::grant_limits& limits) {
     read_limits(in, limits);
     read_limits_period(in, limits, start::optional);
     in.may("wording", limits.wording_known, wordings);

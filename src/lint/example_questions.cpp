@@ -68,7 +68,7 @@ private:
         return true;
     }
     [[nodiscard]] bool is_required(const named_fact& fact, const path& tried) const {
-        const auto requires_it = [&](const terms& limits) {
+        const auto requires_it = [&](const grant_limits& limits) {
             const auto has = [](const auto& list, auto one) {
                 return std::ranges::find(list, one) != list.end();
             };
@@ -101,7 +101,7 @@ private:
 } // namespace
 
 // ------------------------------------------------------------------------------ questions within limits
-void put_within(const governance& of, question& asked, const terms& limits) {
+void put_within(const governance& of, question& asked, const grant_limits& limits) {
     asked.amount = amount_within(limits.amount, asked.on);
     if (asked.amount) asked.counted = limits.amount.counted;
     asked.lasting = limits.longest;
@@ -118,7 +118,7 @@ void say(const governance& of, question& asked, const named_fact& fact, answer v
         asked.facts.assert_that(*slot, value);
     }
 }
-void meet_conditions(const governance& of, question& asked, const terms& limits) {
+void meet_conditions(const governance& of, question& asked, const grant_limits& limits) {
     const auto own = [&](const std::vector<fact_id>& facts, answer value) {
         for (const auto fact : facts) say(of, asked, {std::nullopt, fact}, value);
     };

@@ -16,9 +16,9 @@ using maybe_example = std::optional<example_question>;
 
 // ----------------------------------------------------------------------------- questions within limits
 /// Puts what the limits measure within them: amount, duration, area and unit.
-void put_within(const governance& of, question& asked, const terms& limits);
+void put_within(const governance& of, question& asked, const grant_limits& limits);
 /// Says yes to what the limits require and no to what they exclude.
-void meet_conditions(const governance& of, question& asked, const terms& limits);
+void meet_conditions(const governance& of, question& asked, const grant_limits& limits);
 /// Says that the data is still right, where nobody vouches for it on that day.
 void vouch_for_data(const governance& of, question& asked);
 /// Says something of a fact, where the matter has it.

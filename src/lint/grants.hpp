@@ -27,7 +27,7 @@ public:
         , to_{one.to}
         , life_{whole_life(of_, one), one.limits.when.known} {}
 
-    [[nodiscard]] const terms& limits() const noexcept { return limits_; }
+    [[nodiscard]] const grant_limits& limits() const noexcept { return limits_; }
     [[nodiscard]] subject to() const noexcept { return to_; }
     /// Nothing where it was sub-delegated.
     [[nodiscard]] std::optional<delegation_id> delegation() const noexcept { return delegation_; }
@@ -70,7 +70,7 @@ private:
     const governance& of_;
     std::optional<delegation_id> delegation_;
     const sub_delegation* sub_delegation_ = nullptr;
-    const terms& limits_;
+    const grant_limits& limits_;
     subject to_;
     dated life_;
 };

@@ -152,7 +152,7 @@ std::vector<std::string_view> missing_in(const restated& one, const restated& el
         unsigned bits; ///< all of them lack
         std::string_view text;
     };
-    static constexpr auto terms = std::to_array<std::pair<std::size_t, term>>({
+    static constexpr auto grant_limits = std::to_array<std::pair<std::size_t, term>>({
         {1, {0b0001, "mål"}},
         {1, {0b0010, "inriktning"}},
         {1, {0b0100, "omfattning"}},
@@ -180,7 +180,7 @@ std::vector<std::string_view> missing_in(const restated& one, const restated& el
     for (const unsigned half : {0b000111U, 0b111000U}) // each may stand in a provision of its own
         if (one.point == 2 && (one.has & half) == 0 && (elsewhere.has & half) != 0) has |= half;
     std::vector<std::string_view> found;
-    for (const auto& [point, known] : terms)
+    for (const auto& [point, known] : grant_limits)
         if (point == one.point && (has & known.bits) == 0) {
             found.push_back(known.text);
             has |= known.bits;

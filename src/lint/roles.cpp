@@ -146,7 +146,7 @@ private:
     void name(subject named) {
         if (named.is(subject::kind::role)) is_named_[named.role().index()] = true;
     }
-    void name_all(const terms& limits) {
+    void name_all(const grant_limits& limits) {
         for (const auto* list : {&limits.consulted, &limits.countersigned, &limits.approved_by})
             for (const auto named : *list) name(named);
     }

@@ -46,7 +46,9 @@ public:
     }
 
 private:
-    [[nodiscard]] const terms& limits_of(delegation_id id) const { return of_.at(id).limits; }
+    [[nodiscard]] const grant_limits& limits_of(delegation_id id) const {
+        return of_.at(id).limits;
+    }
     [[nodiscard]] question asked_of_head(const period& days) const {
         return case_.asked_of_head(days.first());
     }
@@ -298,7 +300,7 @@ private:
     const sub_delegation_case& case_;
     const governance& of_;
     const stretch& now_;
-    const terms& given_;
+    const grant_limits& given_;
     delegation_id first_; ///< of the grants: told of all of them
 };
 

@@ -449,8 +449,8 @@ private:
         const auto& own = of_.at(id).limits.when;
         if (order.when.is_empty() || own.when.is_empty()) return true;
         const auto may = [&](const dated& when) {
-            return when.on(day) == standing::in_force ||
-                   when.on(day) == standing::no_evidence_before;
+            return when.on(day) == period_state::in_force ||
+                   when.on(day) == period_state::no_evidence_before;
         };
         return may(order) && may(own);
     }

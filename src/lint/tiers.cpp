@@ -130,12 +130,12 @@ bool areas_meet(const governance& of, area_id one, area_id other) {
            of.is_part_of(other, one);
 }
 /// What one requires the other excludes, so that no case fits both.
-bool exclude_each_other(const terms& one, const terms& other) {
+bool exclude_each_other(const grant_limits& one, const grant_limits& other) {
     const auto meet = [](const auto& left, const auto& right) {
         return std::ranges::any_of(
             left, [&](auto fact) { return std::ranges::find(right, fact) != right.end(); });
     };
-    const auto hands_back = [&](const terms& from, const terms& to) {
+    const auto hands_back = [&](const grant_limits& from, const grant_limits& to) {
         return from.handed_back == hand_back::must && meet(from.handed_back_when, to.required);
     };
     return meet(one.required, other.excluded) || meet(other.required, one.excluded) ||

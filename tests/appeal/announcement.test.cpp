@@ -22,8 +22,8 @@ struct shown {
     std::string_view down{}; ///< the first day that it was not up all day; empty: it stays up
 };
 
-board board_with(board_of whose, const std::vector<shown>& announcements) {
-    board made{.whose = whose};
+notice_board board_with(notice_board_of whose, const std::vector<shown>& announcements) {
+    notice_board made{.whose = whose};
     for (const auto& [up, down] : announcements) {
         posting one{.up = on(up)};
         if (!down.empty()) one.taken_down = on(down);
@@ -31,18 +31,18 @@ board board_with(board_of whose, const std::vector<shown>& announcements) {
     }
     return made;
 }
-board own(const std::vector<shown>& announcements) {
-    return board_with(board_of::the_body, announcements);
+notice_board own(const std::vector<shown>& announcements) {
+    return board_with(notice_board_of::the_body, announcements);
 }
-board partys(const std::vector<shown>& announcements) {
-    return board_with(board_of::cooperating_party, announcements);
+notice_board partys(const std::vector<shown>& announcements) {
+    return board_with(notice_board_of::cooperating_party, announcements);
 }
-board nobody_says(board_of whose) {
+notice_board nobody_says(notice_board_of whose) {
     return {.whose = whose, .is_known = false};
 }
 
-appeal_time clock_of(recorded how, const std::vector<board>& boards) {
-    auto found = legality_review_time(how, boards);
+appeal_time clock_of(recorded how, const std::vector<notice_board>& notice_boards) {
+    auto found = legality_review_time(how, notice_boards);
     REQUIRE(found.has_value());
     return found.value();
 }
@@ -56,14 +56,14 @@ std::string legal_force(const appeal_time& time) {
 struct row {
     std::string_view sentence;
     recorded how;
-    std::vector<board> boards;
+    std::vector<notice_board> notice_boards;
     std::string_view time;
 };
 
 void check_rows(const std::vector<row>& rows) {
-    for (const auto& [sentence, how, boards, time] : rows) {
+    for (const auto& [sentence, how, notice_boards, time] : rows) {
         INFO(sentence);
-        const auto found = clock_of(how, boards);
+        const auto found = clock_of(how, notice_boards);
         CHECK(text_of(found) == time);
         // Every answer names the time, what starts it and where the appeal goes, with or without a day.
         REQUIRE(found.limit != nullptr);
@@ -212,11 +212,12 @@ TEST_CASE("KL 13:5, 9:32: a joint committee's time runs from the board that show
          "not_started"},
         {"nobody knows of B",
          in_minutes,
-         {partys({{"2026-03-02 Mon"}}), nobody_says(board_of::cooperating_party)},
+         {partys({{"2026-03-02 Mon"}}), nobody_says(notice_board_of::cooperating_party)},
          "start_not_known"},
         {"B never announces, and nobody knows of C: it has not started",
          in_minutes,
-         {partys({{"2026-03-02 Mon"}}), partys({}), nobody_says(board_of::cooperating_party)},
+         {partys({{"2026-03-02 Mon"}}), partys({}),
+          nobody_says(notice_board_of::cooperating_party)},
          "not_started"},
         {"A's own time is over, B's is not: A takes it down too early",
          in_minutes,
@@ -234,7 +235,7 @@ TEST_CASE("KL 13:5, 9:32: a joint committee's time runs from the board that show
     check_rows(rows);
     for (const auto& one : rows) {
         INFO(one.sentence);
-        CHECK(cites(clock_of(one.how, one.boards).by, "KL-9-32"));
+        CHECK(cites(clock_of(one.how, one.notice_boards).by, "KL-9-32"));
     }
 }
 
@@ -263,7 +264,7 @@ TEST_CASE("KL 13:5 2 st., 9:32: one board breaks and announces anew, the others 
 
 TEST_CASE("KL 13:5: a federation's time runs from its own board, a member region's is irrelevant",
           "[appeal][announcement][kl-13-5][kl-9-6]") {
-    const auto region = board_with(board_of::another, {{"2026-03-02 Mon"}});
+    const auto region = board_with(notice_board_of::another, {{"2026-03-02 Mon"}});
     check_rows({
         {"the region on Monday, the federation on Friday",
          in_minutes,
@@ -271,7 +272,7 @@ TEST_CASE("KL 13:5: a federation's time runs from its own board, a member region
          "runs_out 2026-03-27 Fri"},
         {"the region takes it down: nothing",
          in_minutes,
-         {board_with(board_of::another, {{"2026-03-02 Mon", "2026-03-03 Tue"}}),
+         {board_with(notice_board_of::another, {{"2026-03-02 Mon", "2026-03-03 Tue"}}),
           own({{"2026-03-06 Fri"}})},
          "runs_out 2026-03-27 Fri"},
         {"the region alone announced, the federation never did",
@@ -280,7 +281,7 @@ TEST_CASE("KL 13:5: a federation's time runs from its own board, a member region
          "not_started"},
         {"the region announced, and nobody knows of the federation",
          in_minutes,
-         {region, nobody_says(board_of::the_body)},
+         {region, nobody_says(notice_board_of::the_body)},
          "start_not_known"},
         {"only the region's board is named", in_minutes, {region}, "start_not_known"},
     });
@@ -326,7 +327,7 @@ TEST_CASE("KL 8:12, 13:5: what nobody says and what never happened are told apar
         {"no board is named", in_minutes, {}, "start_not_known"},
         {"its board is named, and nobody says more",
          in_minutes,
-         {nobody_says(board_of::the_body)},
+         {nobody_says(notice_board_of::the_body)},
          "start_not_known"},
         {"it was never announced there", in_minutes, {own({})}, "not_started"},
     });
@@ -346,7 +347,7 @@ TEST_CASE("KL 8:12: a notice without where the minutes are or its day is flagged
         CHECK_FALSE(found.warnings.front().sv.empty());
         CHECK_FALSE(found.warnings.front().en.empty());
     }
-    // On one of two boards as well.
+    // On one of two notice boards as well.
     auto b = partys({{"2026-03-04"}});
     b.postings.front().says_where_and_when = answer::no;
     CHECK_FALSE(clock_of(in_minutes, {partys({{"2026-03-02"}}), b}).warnings.empty());
@@ -394,12 +395,12 @@ TEST_CASE(
 }
 
 TEST_CASE("A day that is not in the calendar is a fault, not an answer", "[appeal][announcement]") {
-    const auto fault_of = [](const board& one) {
+    const auto fault_of = [](const notice_board& one) {
         const auto found = legality_review_time(in_minutes, std::vector{one});
         REQUIRE_FALSE(found.has_value());
         return found.error().code;
     };
-    board missing{.postings = {posting{}}};
+    notice_board missing{.postings = {posting{}}};
     CHECK(fault_of(missing) == fault_code::missing_date);
     CHECK(fault_of(own({{"2199-12-20"}})) == fault_code::out_of_range);
     // 2199-12-10 is a Tuesday: three weeks later is New Year's Eve, and the next open day lies outside.
@@ -411,9 +412,9 @@ TEST_CASE("KL 6:40, 7:8: a delegate's decision alone rests on the rules of repor
           "[appeal][announcement][kl-6-40][kl-7-8]") {
     // 6:40 and 7:8 speak of what a delegate decided; a body's own decision stands in its minutes (6:35), and of one whose
     // recording is not known nobody can say that a delegate took it.
-    const auto rules = [](recorded how, const std::vector<board>& boards) {
+    const auto rules = [](recorded how, const std::vector<notice_board>& notice_boards) {
         std::set<std::string> ids;
-        for (const rule* one : clock_of(how, boards).by) ids.emplace(one->id);
+        for (const rule* one : clock_of(how, notice_boards).by) ids.emplace(one->id);
         return ids;
     };
     const auto every_time = std::set<std::string>{"KL-13-4", "KL-13-5",     "KL-13-6",
@@ -422,14 +423,14 @@ TEST_CASE("KL 6:40, 7:8: a delegate's decision alone rests on the rules of repor
         more.insert(every_time.begin(), every_time.end());
         return more;
     };
-    const std::vector<board> boards{own({{"2026-02-04"}})};
-    CHECK(rules(in_minutes, boards) == every_time);
-    CHECK(rules(recorded::not_known, boards) == every_time);
-    CHECK(rules(recorded::reported, boards) == and_also({"KL-6-40-s1", "KL-7-8"}));
-    CHECK(rules(recorded::nowhere, boards) == and_also({"KL-6-40-s1", "KL-7-8"}));
-    CHECK(rules(recorded::in_separate_minutes, boards) ==
+    const std::vector<notice_board> notice_boards{own({{"2026-02-04"}})};
+    CHECK(rules(in_minutes, notice_boards) == every_time);
+    CHECK(rules(recorded::not_known, notice_boards) == every_time);
+    CHECK(rules(recorded::reported, notice_boards) == and_also({"KL-6-40-s1", "KL-7-8"}));
+    CHECK(rules(recorded::nowhere, notice_boards) == and_also({"KL-6-40-s1", "KL-7-8"}));
+    CHECK(rules(recorded::in_separate_minutes, notice_boards) ==
           and_also({"KL-6-40-s1", "KL-7-8", "KL-8-10-3"}));
-    // 9:32: of a gemensam nämnd each party's board counts.
+    // 9:32: of a gemensam nämnd each party's notice board counts.
     CHECK(rules(in_minutes, {own({{"2026-02-04"}}), partys({{"2026-02-05"}})}) ==
           and_also({"KL-9-32"}));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What goes with a way of appeal: where, who, which sections of förvaltningslagen (2017:900), whether it may be enforced
+// What goes with a route of appeal: where, who, which sections of förvaltningslagen (2017:900), whether it may be enforced
 // meanwhile, legal force, the grounds to quash, and whether an appeal came in time. Kommunallagen (2017:725) 1:5-6, 13:1,
 // 13:4-6, 13:8-9 and 13:14, förvaltningslagen 2, 35, 40-47 §§, LOU 20:4-5, TF 2:19.
 #include "appeal/support.hpp"
@@ -54,7 +54,7 @@ special_appeal own_statute(std::string_view forum = {}, std::string_view standin
 
 appeal_time legality_review_from(std::string_view announced) {
     return legality_review_time(recorded::in_minutes,
-                                std::vector{board{.postings = {{.up = on(announced)}}}})
+                                std::vector{notice_board{.postings = {{.up = on(announced)}}}})
         .value();
 }
 appeal_time told_on(std::string_view day) {
@@ -344,7 +344,8 @@ TEST_CASE(
     CHECK(from({legality_review_from("2026-01-16 Fri")}) == "2026-02-07 Sat");
     CHECK(from({told_on("2026-03-16 Mon"), told_on("2026-03-19 Thu")}) == "2026-04-10 Fri");
     CHECK(from({told_on("2026-03-19 Thu"), told_on("2026-03-16 Mon")}) == "2026-04-10 Fri");
-    const auto never = legality_review_time(recorded::in_minutes, std::vector{board{}}).value();
+    const auto never =
+        legality_review_time(recorded::in_minutes, std::vector{notice_board{}}).value();
     CHECK(from({never}).empty());
     CHECK(from({told_on("2026-03-16 Mon"), never}).empty());
     CHECK(from({}).empty());
@@ -510,9 +511,10 @@ TEST_CASE("KL 13:4-6: on the way of KL 13 the court says whether it came in time
 TEST_CASE("KL 13:5 2 st.: where the time has not run out, whatever comes is in time",
           "[appeal][timeliness][kl-13-5]") {
     const auto taken_down =
-        legality_review_time(recorded::in_minutes,
-                             std::vector{board{.postings = {{.up = on("2026-05-28"),
-                                                             .taken_down = on("2026-06-17")}}}})
+        legality_review_time(
+            recorded::in_minutes,
+            std::vector{notice_board{
+                .postings = {{.up = on("2026-05-28"), .taken_down = on("2026-06-17")}}}})
             .value();
     const auto never = legality_review_time(recorded::nowhere, {}).value();
     for (const auto* time : {&taken_down, &never})
@@ -556,21 +558,21 @@ TEST_CASE("The whole answer: way, forum, appellant, last day, legal force and en
           "[appeal][assess]") {
     const auto of = norrbotten();
     const acted sells_land{.by = actor_kind::committee, .on = on("2026-02-03")};
-    const circumstances announced{.boards = {{.postings = {{.up = on("2026-02-10 Tue")}}}},
+    const circumstances announced{.notice_boards = {{.postings = {{.up = on("2026-02-10 Tue")}}}},
                                   .special_reasons = no};
     const auto found = assess_appeal(of, sells_land, announced).value();
     CHECK(key(found.appealable) == "authorised");
-    REQUIRE(found.ways.size() == 1);
-    const auto& way = found.ways.front();
-    CHECK(key(way.route) == "legality_review");
-    CHECK(way.at.name == "Förvaltningsrätten i Luleå");
-    CHECK(way.at.filed_with == filing::court);
-    CHECK(way.who.who == appellant::member);
-    REQUIRE(way.times.size() == 1);
-    CHECK(text_of(way.times.front()) == "runs_out 2026-03-03 Tue");
-    REQUIRE(way.legal_force);
-    CHECK(with_weekday(*way.legal_force) == "2026-03-04 Wed");
-    CHECK(key(way.enforced.before_legal_force) == "authorised");
+    REQUIRE(found.routes.size() == 1);
+    const auto& possible = found.routes.front();
+    CHECK(key(possible.route) == "legality_review");
+    CHECK(possible.at.name == "Förvaltningsrätten i Luleå");
+    CHECK(possible.at.filed_with == filing::court);
+    CHECK(possible.who.who == appellant::member);
+    REQUIRE(possible.times.size() == 1);
+    CHECK(text_of(possible.times.front()) == "runs_out 2026-03-03 Tue");
+    REQUIRE(possible.legal_force);
+    CHECK(with_weekday(*possible.legal_force) == "2026-03-04 Wed");
+    CHECK(key(possible.enforced.before_legal_force) == "authorised");
     REQUIRE(found.protective_day());
     CHECK(with_weekday(*found.protective_day()) == "2026-03-03 Tue");
 }
@@ -580,20 +582,20 @@ TEST_CASE("The protective day is the earliest last day among the ways, and none 
     const auto of = norrbotten();
     acted act{.by = actor_kind::committee, .on = on("2026-02-12")};
     act.facts.say(appeal_fact::procurement, unknown);
-    circumstances known{.boards = {{.postings = {{.up = on("2026-02-17 Tue")}}}}};
+    circumstances known{.notice_boards = {{.postings = {{.up = on("2026-02-17 Tue")}}}}};
     known.procurement.notices = {{sent_by::electronic_means, on("2026-02-16 Mon")}};
 
     auto found = assess_appeal(of, act, known).value();
     CHECK(key(found.appealable) == "depends");
-    REQUIRE(found.ways.size() == 2);
-    CHECK(text_of(found.ways[0].times.front()) == "runs_out 2026-02-26 Thu");
-    CHECK(text_of(found.ways[1].times.front()) == "runs_out 2026-03-10 Tue");
+    REQUIRE(found.routes.size() == 2);
+    CHECK(text_of(found.routes[0].times.front()) == "runs_out 2026-02-26 Thu");
+    CHECK(text_of(found.routes[1].times.front()) == "runs_out 2026-03-10 Tue");
     REQUIRE(found.protective_day());
     CHECK(with_weekday(*found.protective_day()) == "2026-02-26 Thu");
 
     known.procurement.notices.clear();
     found = assess_appeal(of, act, known).value();
-    REQUIRE(found.ways.size() == 2);
+    REQUIRE(found.routes.size() == 2);
     CHECK_FALSE(found.protective_day());
 
     // Two parties on the FL way: the earlier of their days, and legal force after the later.
@@ -602,10 +604,10 @@ TEST_CASE("The protective day is the earliest last day among the ways, and none 
     known = {
         .told = {{.name = "A", .told = on("2026-03-16")}, {.name = "B", .told = on("2026-03-19")}}};
     found = assess_appeal(of, act, known).value();
-    REQUIRE(found.ways.size() == 1);
-    REQUIRE(found.ways.front().times.size() == 2);
+    REQUIRE(found.routes.size() == 1);
+    REQUIRE(found.routes.front().times.size() == 2);
     CHECK(with_weekday(*found.protective_day()) == "2026-04-07 Tue");
-    CHECK(with_weekday(*found.ways.front().legal_force) == "2026-04-10 Fri");
+    CHECK(with_weekday(*found.routes.front().legal_force) == "2026-04-10 Fri");
 }
 
 TEST_CASE("KL 13:3: the matter's own statute is followed where the question says nothing of it",
@@ -615,12 +617,12 @@ TEST_CASE("KL 13:3: the matter's own statute is followed where the question says
     auto bars = own_statute();
     bars.is_barred = true;
     acted act{.by = actor_kind::committee, .on = on("2026-02-12")};
-    CHECK(key(assess_appeal(of, act, {.statute = &gives}).value().ways.front().route) ==
+    CHECK(key(assess_appeal(of, act, {.statute = &gives}).value().routes.front().route) ==
           "administrative_appeal");
     CHECK(key(assess_appeal(of, act, {.statute = &bars}).value().appealable) == "not_authorised");
     // A question that says otherwise is answered as it was asked.
     act.facts.say(appeal_fact::administrative_appeal, no);
-    CHECK(key(assess_appeal(of, act, {.statute = &gives}).value().ways.front().route) ==
+    CHECK(key(assess_appeal(of, act, {.statute = &gives}).value().routes.front().route) ==
           "legality_review");
 }
 
@@ -631,7 +633,7 @@ TEST_CASE("What cannot be appealed has no way, no day and no legal force to wait
                                                     .on = on("2026-02-12")})
                            .value();
     CHECK(key(found.appealable) == "not_authorised");
-    CHECK(found.ways.empty());
+    CHECK(found.routes.empty());
     CHECK_FALSE(found.protective_day());
     CHECK_FALSE(found.by.empty());
 }
@@ -639,14 +641,15 @@ TEST_CASE("What cannot be appealed has no way, no day and no legal force to wait
 TEST_CASE(
     "KL 13:1, 13:5: a joint committee's decision has every party's members and every party's board",
     "[appeal][assess][kl-13-1]") {
-    circumstances known{
-        .boards = {{.whose = board_of::cooperating_party, .postings = {{.up = on("2026-03-02")}}},
-                   {.whose = board_of::cooperating_party, .postings = {{.up = on("2026-03-04")}}}},
-        .several_parties = true};
+    circumstances known{.notice_boards = {{.whose = notice_board_of::cooperating_party,
+                                           .postings = {{.up = on("2026-03-02")}}},
+                                          {.whose = notice_board_of::cooperating_party,
+                                           .postings = {{.up = on("2026-03-04")}}}},
+                        .several_parties = true};
     const auto found =
         assess_appeal(norrbotten(), {.by = actor_kind::committee, .on = on("2026-02-24")}, known)
             .value();
-    REQUIRE(found.ways.size() == 1);
-    CHECK(found.ways.front().who.who == appellant::member_of_any_party);
-    CHECK(text_of(found.ways.front().times.front()) == "runs_out 2026-03-25 Wed");
+    REQUIRE(found.routes.size() == 1);
+    CHECK(found.routes.front().who.who == appellant::member_of_any_party);
+    CHECK(text_of(found.routes.front().times.front()) == "runs_out 2026-03-25 Wed");
 }

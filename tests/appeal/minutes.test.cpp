@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The appeal of minutes, point by point: two meetings of Region Norrbotten's board as the sources report them, and small
+// The appeal of minutes, point by point: two meetings of Region Norrbotten's notice board as the sources report them, and small
 // fictional minutes for the clock.
 //
 // What each wording means is that of DOC-KINDS, DOC-NOTED and DOC-LINE; proposals, assignments and preparation are not
-// appealable as the nämnd's by KL (2017:725) 13:2 2 p. What is open shows the way of KL 13.
+// appealable as the nämnd's by KL (2017:725) 13:2 2 p. What is open shows the route of KL 13.
 #include "appeal/support.hpp"
 #include "io/small_bundle.hpp"
 #include "support/catch.hpp"
@@ -64,7 +64,7 @@ void assess(assessed_minutes& into, std::string_view key) {
     into.rows = std::move(rows.value());
 }
 
-/// A meeting of Region Norrbotten's board, read once.
+/// A meeting of Region Norrbotten's notice board, read once.
 const assessed_minutes& norrbotten(std::string_view key) {
     static const auto both = [] {
         std::pair<assessed_minutes, assessed_minutes> made{{load_example("norrbotten"), {}, {}},
@@ -84,18 +84,18 @@ const assessed_minutes& in_october() {
 
 /// `depends: legality_review`
 std::string answer_of(const minuted_appeal& row) {
-    const auto ways = text_of_ways(row.found.ways);
-    return key(row.found.appealable) + (ways.empty() ? "" : ": " + ways);
+    const auto routes = text_of_ways(row.found.routes);
+    return key(row.found.appealable) + (routes.empty() ? "" : ": " + routes);
 }
 std::string kind_of(const minuted_act& act) {
     return act.kind ? key(*act.kind) : "open";
 }
 
-/// The only time of a way, as text.
+/// The only time of a route, as text.
 std::string time_of(const minuted_appeal& row, appeal_route route) {
-    for (const auto& way : row.found.ways)
-        if (way.route == route)
-            return way.times.size() == 1 ? text_of(way.times.front()) : "several times";
+    for (const auto& possible : row.found.routes)
+        if (possible.route == route)
+            return possible.times.size() == 1 ? text_of(possible.times.front()) : "several times";
     return "no such way";
 }
 std::string kl_13_of(const minuted_appeal& row) {
@@ -148,13 +148,13 @@ TEST_CASE("12 March 2024: every point of §§ 31-54 is classified by itself, and
     for (const auto& one : of.rows) {
         INFO(one.item->paragraph);
         CHECK((one.act == nullptr) != (one.reported == nullptr));
-        CHECK((one.found.appealable == verdict::not_authorised) == one.found.ways.empty());
+        CHECK((one.found.appealable == verdict::not_authorised) == one.found.routes.empty());
         CHECK_FALSE(one.found.by.empty());
         // No source gives a day for any announcement: no day is made up.
-        for (const auto& way : one.found.ways) {
-            REQUIRE_FALSE(way.times.empty());
-            for (const auto& time : way.times) CHECK_FALSE(time.last_day());
-            CHECK_FALSE(way.legal_force);
+        for (const auto& possible : one.found.routes) {
+            REQUIRE_FALSE(possible.times.empty());
+            for (const auto& time : possible.times) CHECK_FALSE(time.last_day());
+            CHECK_FALSE(possible.legal_force);
         }
         CHECK_FALSE(one.found.protective_day());
     }
@@ -220,7 +220,7 @@ TEST_CASE("KL 13:2 1 p: what council decides on such a proposal can be tested",
         {.by = actor_kind::council, .kind = act_kind::decision, .on = day("2024-04-10")});
     REQUIRE(found.has_value());
     CHECK(key(found.value().appealable) == "authorised");
-    CHECK(text_of_ways(found.value().ways) == "legality_review");
+    CHECK(text_of_ways(found.value().routes) == "legality_review");
     CHECK(cites(found.value().by, "KL-13-2-1"));
 }
 
@@ -228,13 +228,13 @@ TEST_CASE("12 March 2024: the board's own decision, on the way of KL 13",
           "[appeal][minutes][norrbotten][kl-13-2]") {
     check_rows(in_march(),
                {{"the delegation order is adopted", "§ 41", "", "decision", kl_13, "KL-13-2-2"}});
-    const auto& way = in_march().at("§ 41").found.ways.front();
-    CHECK(way.at.name == "Förvaltningsrätten i Luleå");
-    CHECK(way.at.filed_with == filing::court);
-    CHECK(way.who.who == appellant::member);
-    CHECK(text_of(way.times.front()) == "start_not_known");
-    REQUIRE(way.times.front().limit != nullptr);
-    CHECK(way.times.front().limit->key == "kl-13-5");
+    const auto& possible = in_march().at("§ 41").found.routes.front();
+    CHECK(possible.at.name == "Förvaltningsrätten i Luleå");
+    CHECK(possible.at.filed_with == filing::court);
+    CHECK(possible.who.who == appellant::member);
+    CHECK(text_of(possible.times.front()) == "start_not_known");
+    REQUIRE(possible.times.front().limit != nullptr);
+    CHECK(possible.times.front().limit->key == "kl-13-5");
 }
 
 TEST_CASE("12 March 2024: what may concern a supplier in the system of choice shows both ways",
@@ -251,13 +251,13 @@ TEST_CASE("12 March 2024: what may concern a supplier in the system of choice sh
          {&in_march().at("§ 39", "1"), &in_march().at("§ 40", "1"), &in_march().at("§ 40", "2")}) {
         INFO(one->item->paragraph);
         CHECK_FALSE(one->found.to_assess.empty());
-        const auto& lov = one->found.ways.at(0);
+        const auto& lov = one->found.routes.at(0);
         CHECK(lov.who.who == appellant::supplier_refused);
         CHECK(lov.at.name == "Förvaltningsrätten i Luleå");
         REQUIRE(lov.times.size() == 1);
         REQUIRE(lov.times.front().limit != nullptr);
         CHECK(lov.times.front().limit->key == "lov");
-        const auto& kl = one->found.ways.at(1);
+        const auto& kl = one->found.routes.at(1);
         CHECK(kl.who.who == appellant::member);
         REQUIRE(kl.times.size() == 1);
         CHECK(kl.times.front().limit->key == "kl-13-5");
@@ -290,7 +290,7 @@ TEST_CASE("12 March 2024: what is open depends, with the way of KL 13 shown",
         INFO(paragraph);
         const auto& found = in_march().at(paragraph).found;
         CHECK_FALSE(found.to_assess.empty());
-        CHECK(found.ways.front().at.court == court_kind::administrative_court);
+        CHECK(found.routes.front().at.court == court_kind::administrative_court);
         CHECK(kl_13_of(in_march().at(paragraph)) == "start_not_known");
     }
 }
@@ -323,8 +323,8 @@ TEST_CASE("12 March 2024 § 37: the procurement lists are open between LOU and K
         ++lists;
         CHECK(answer_of(one) == "depends: procurement_review if procurement=yes | "
                                 "legality_review if procurement=no");
-        CHECK(one.found.ways.at(0).who.who == appellant::supplier_harmed);
-        CHECK(text_of(one.found.ways.at(0).times.front()) == "start_not_known");
+        CHECK(one.found.routes.at(0).who.who == appellant::supplier_harmed);
+        CHECK(text_of(one.found.routes.at(0).times.front()) == "start_not_known");
         CHECK(kl_13_of(one) == "start_not_known");
         CHECK(cites_all(one.found.by, "LOU-20-4 LOU-20-19 KL-13-2-2"));
     }
@@ -335,16 +335,16 @@ TEST_CASE("12 March 2024 § 37: refused documents go to kammarrätten, filed wit
           "[appeal][minutes][norrbotten][osl]") {
     const auto& one = in_march().reported("avslag på begäran om allmän handling");
     CHECK(answer_of(one) == "authorised: document_appeal");
-    const auto& way = one.found.ways.front();
-    CHECK(way.at.court == court_kind::court_of_appeal);
-    CHECK(way.at.name == "Kammarrätten i Sundsvall");
-    CHECK(way.at.filed_with == filing::authority);
-    CHECK(way.who.who == appellant::requester);
-    REQUIRE(way.times.size() == 1);
-    CHECK(text_of(way.times.front()) == "start_not_known");
-    REQUIRE(way.times.front().limit != nullptr);
-    CHECK(way.times.front().limit->key == "osl");
-    CHECK(way.times.front().limit->length == duration{3, duration::unit::weeks});
+    const auto& possible = one.found.routes.front();
+    CHECK(possible.at.court == court_kind::court_of_appeal);
+    CHECK(possible.at.name == "Kammarrätten i Sundsvall");
+    CHECK(possible.at.filed_with == filing::authority);
+    CHECK(possible.who.who == appellant::requester);
+    REQUIRE(possible.times.size() == 1);
+    CHECK(text_of(possible.times.front()) == "start_not_known");
+    REQUIRE(possible.times.front().limit != nullptr);
+    CHECK(possible.times.front().limit->key == "osl");
+    CHECK(possible.times.front().limit->length == duration{3, duration::unit::weeks});
     CHECK(cites(one.found.by, "OSL-6-7"));
 }
 
@@ -517,12 +517,12 @@ TEST_CASE("KL-LAGAKRAFT: the minutes' last day gives legal force and the protect
           "[appeal][minutes][kl-13-5]") {
     const auto of = read(two_items("announced = 2026-05-28\n", "", ""));
     const auto& found = of.at("§ 1").found;
-    REQUIRE(found.ways.size() == 1);
-    REQUIRE(found.ways.front().legal_force);
-    CHECK(with_weekday(*found.ways.front().legal_force) == "2026-06-19 Fri");
+    REQUIRE(found.routes.size() == 1);
+    REQUIRE(found.routes.front().legal_force);
+    CHECK(with_weekday(*found.routes.front().legal_force) == "2026-06-19 Fri");
     REQUIRE(found.protective_day());
     CHECK(with_weekday(*found.protective_day()) == "2026-06-18 Thu");
-    CHECK(found.ways.front().at.name.empty());
+    CHECK(found.routes.front().at.name.empty());
 }
 
 TEST_CASE("KL 13:2: whose minutes they are decides, not the wording",
@@ -554,9 +554,9 @@ TEST_CASE("KL 13:5, 9:32: one announcement is not enough for a joint committee's
                          "\"gemensam nämnd\"\nparent = \"fm\"\nfrom = 2020-01-01\n");
     const auto& found = of.at("§ 1");
     CHECK(answer_of(found) == kl_13);
-    // The other parties' boards are not in the minutes: no day until they are known.
+    // The other parties' notice boards are not in the minutes: no day until they are known.
     CHECK(kl_13_of(found) == "start_not_known");
-    CHECK(found.found.ways.front().who.who == appellant::member_of_any_party);
+    CHECK(found.found.routes.front().who.who == appellant::member_of_any_party);
 }
 
 TEST_CASE("Before 2018-01-01 what minutes record depends", "[appeal][minutes][era]") {
@@ -575,7 +575,7 @@ TEST_CASE("Before 2018-01-01 what minutes record depends", "[appeal][minutes][er
 
 namespace {
 
-/// Matters of which the data says something that the way of appeal hangs on.
+/// Matters of which the data says something that the route of appeal hangs on.
 const std::string matters = R"(
 [[matter]]
 id   = "kop"
@@ -641,10 +641,10 @@ TEST_CASE("KL 13:3: what the data says of the matter is followed, its own statut
     CHECK(answer_of(about("bedomt").at("§ 1")) == kl_13);
     const auto own = about("smitta");
     CHECK(answer_of(own.at("§ 1")) == "authorised: administrative_appeal");
-    CHECK(own.at("§ 1").found.ways.front().at.name == "Exempeldomstolen");
+    CHECK(own.at("§ 1").found.routes.front().at.name == "Exempeldomstolen");
     const auto wider = about("smitta_isolering");
     CHECK(answer_of(wider.at("§ 1")) == "authorised: administrative_appeal");
-    CHECK(wider.at("§ 1").found.ways.front().at.name == "Exempeldomstolen");
+    CHECK(wider.at("§ 1").found.routes.front().at.name == "Exempeldomstolen");
     CHECK(answer_of(about("smitta_spridning").at("§ 1")) == cannot);
     CHECK(answer_of(about("filial").at("§ 1")) == kl_13);
 }
@@ -669,7 +669,7 @@ TEST_CASE("KL 13:1-2: a federation's minutes are its board's, and every party's 
     CHECK(answer_of(found) == kl_13);
     CHECK(cites(found.found.by, "KL-13-2-3"));
     CHECK_FALSE(cites(found.found.by, "KL-13-2-2"));
-    CHECK(found.found.ways.front().who.who == appellant::member_of_any_party);
+    CHECK(found.found.routes.front().who.who == appellant::member_of_any_party);
     CHECK(kl_13_of(found) == "runs_out 2026-06-18 Thu");
 }
 

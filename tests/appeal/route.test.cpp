@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Can it be appealed, and by which way: kommunallagen (2017:725) 13:2-3, lagen (2016:1145) om offentlig upphandling
+// Can it be appealed, and by which route: kommunallagen (2017:725) 13:2-3, lagen (2016:1145) om offentlig upphandling
 // 20:4 and 20:19, systems of choice, refused documents, förvaltningslagen (2017:900) 40 §, and what case law and guidance
 // say of decisions, preparation and execution (DOC-LINE, DOC-KINDS, DOC-NOTED, HFD 2016 ref. 28).
 //
-// The ways are tried in the law's order and the first that fits wins. What is open is never a no.
+// The routes are tried in the law's order and the first that fits wins. What is open is never a no.
 #include "appeal/support.hpp"
 #include "support/catch.hpp"
 #include <mandat/appeal/forum.hpp>
@@ -56,8 +56,8 @@ std::string words_of(const acted& act) {
 /// `depends: procurement_review if procurement=yes | legality_review if procurement=no`
 std::string answer_of(const acted& act) {
     const auto found = appeal_route_of(act);
-    const auto ways = text_of_ways(found.ways);
-    return key(found.appealable) + (ways.empty() ? "" : ": " + ways);
+    const auto routes = text_of_ways(found.routes);
+    return key(found.appealable) + (routes.empty() ? "" : ": " + routes);
 }
 
 void check(std::string_view sentence, const acted& act, std::string_view answer,
@@ -132,7 +132,7 @@ TEST_CASE("Steps 3 to 6: a special way takes the place of KL 13, whoever decided
     const row rows[] = {
         {"LOU 20:19 bars KL 13", appeal_fact::procurement, "authorised: procurement_review",
          "LOU-20-4 LOU-20-19"},
-        // The sections of LOV 10 kap. were not read: the way is told, not certain.
+        // The sections of LOV 10 kap. were not read: the route is told, not certain.
         {"LOV", appeal_fact::lov_supplier, "depends: lov_rectification", "LOV-10-1"},
         {"OSL 6:7-8", appeal_fact::document_refused, "authorised: document_appeal",
          "OSL-6-7 OSL-6-8"},
@@ -298,7 +298,7 @@ TEST_CASE("KL 13:2 3 p: a federation's board and committees likewise, and its as
 TEST_CASE("HFD 2016 ref. 28: that nobody finds an employee's mandate is no reason for a no",
           "[appeal][route][kl-13-2]") {
     const auto by = actor_kind::employee_without_mandate;
-    // Not said, not known, and even where the instruction is held to delegate nothing: the way is shown.
+    // Not said, not known, and even where the instruction is held to delegate nothing: the route is shown.
     check("not said", decision_of(by), "depends: legality_review", "KL-13-2-2");
     check("not known", decision_of(by, {{appeal_fact::instrument_delegates, unknown}}),
           "depends: legality_review", "KL-13-2-2");
@@ -490,7 +490,7 @@ TEST_CASE("Before 2018-01-01 every answer depends: that law is not modelled",
             INFO(words_of(act));
             CHECK(key(found.appealable) == "depends");
             CHECK(found.because == reason_code::era_not_modelled);
-            CHECK_FALSE(found.ways.empty());
+            CHECK_FALSE(found.routes.empty());
         }
     auto act = decision_of(actor_kind::committee);
     act.on = on("2017-12-31");
@@ -515,7 +515,7 @@ TEST_CASE("FL 2017:900: before 2018-07-01 the way of administrative appeal depen
     act.on = on("2018-07-01");
     CHECK(answer_of(act) == "authorised: administrative_appeal");
     CHECK(appeal_route_of(act).because == reason_code::none);
-    // The way of chapter 13 had begun by then.
+    // The route of chapter 13 had begun by then.
     act = decision_of(actor_kind::committee);
     act.on = on("2018-06-30");
     CHECK(answer_of(act) == "authorised: legality_review");
@@ -527,23 +527,24 @@ namespace {
 
 using assumptions = std::set<std::pair<appeal_fact, answer>>;
 
-/// A way as its route and what it supposes, in no order.
+/// A route as its route and what it supposes, in no order.
 using plain_way = std::pair<appeal_route, assumptions>;
 
-std::set<plain_way> plain(const std::vector<possible_way>& ways) {
+std::set<plain_way> plain(const std::vector<possible_route>& routes) {
     std::set<plain_way> made;
-    for (const auto& way : ways) {
-        plain_way one{way.route, {}};
-        for (const auto& supposed : way.supposing) one.second.emplace(supposed.fact, supposed.is);
+    for (const auto& possible : routes) {
+        plain_way one{possible.route, {}};
+        for (const auto& supposed : possible.supposing)
+            one.second.emplace(supposed.fact, supposed.is);
         made.insert(one);
     }
     return made;
 }
 
 /// Those of the ways that stay when a fact turns out so, without what they supposed of it.
-std::set<plain_way> left_when(const std::set<plain_way>& ways, appeal_fact fact, answer is) {
+std::set<plain_way> left_when(const std::set<plain_way>& routes, appeal_fact fact, answer is) {
     std::set<plain_way> made;
-    for (auto [route, supposed] : ways) {
+    for (auto [route, supposed] : routes) {
         if (supposed.contains({fact, is == yes ? no : yes})) continue;
         supposed.erase({fact, is});
         made.insert({route, supposed});
@@ -551,7 +552,7 @@ std::set<plain_way> left_when(const std::set<plain_way>& ways, appeal_fact fact,
     return made;
 }
 
-bool exclude_each_other(const possible_way& left, const possible_way& right) {
+bool exclude_each_other(const possible_route& left, const possible_route& right) {
     return std::any_of(left.supposing.begin(), left.supposing.end(), [&](const assumption& one) {
         return std::any_of(
             right.supposing.begin(), right.supposing.end(),
@@ -596,9 +597,9 @@ std::string counterexample(Claim holds) {
 TEST_CASE("no_way_is_no: not appealable is to have no way, and nothing else",
           "[appeal][route][property]") {
     CHECK(counterexample([](const acted&, const routing& found) {
-              return (found.appealable == verdict::not_authorised) == found.ways.empty() &&
-                     (found.route == appeal_route::none) == found.ways.empty() &&
-                     (found.ways.empty() || found.route == found.ways.front().route);
+              return (found.appealable == verdict::not_authorised) == found.routes.empty() &&
+                     (found.route == appeal_route::none) == found.routes.empty() &&
+                     (found.routes.empty() || found.route == found.routes.front().route);
           }) == "");
 }
 
@@ -606,7 +607,7 @@ TEST_CASE("certainty_is_one_way: what is certain has exactly one way, which supp
           "[appeal][route][property]") {
     CHECK(counterexample([](const acted&, const routing& found) {
               return found.appealable != verdict::authorised ||
-                     (found.ways.size() == 1 && found.ways.front().supposing.empty() &&
+                     (found.routes.size() == 1 && found.routes.front().supposing.empty() &&
                       found.to_assess.empty());
           }) == "");
 }
@@ -622,16 +623,16 @@ TEST_CASE("no_way_twice: no way is listed twice, and none is a way to nowhere",
           "[appeal][route][property]") {
     CHECK(counterexample([](const acted&, const routing& found) {
               std::set<appeal_route> routes;
-              for (const auto& way : found.ways) routes.insert(way.route);
-              return routes.size() == found.ways.size() && !routes.contains(appeal_route::none);
+              for (const auto& possible : found.routes) routes.insert(possible.route);
+              return routes.size() == found.routes.size() && !routes.contains(appeal_route::none);
           }) == "");
 }
 
 TEST_CASE("ways_exclude_each_other: no two ways can apply at once", "[appeal][route][property]") {
     CHECK(counterexample([](const acted&, const routing& found) {
-              for (std::size_t i = 0; i < found.ways.size(); ++i)
-                  for (auto j = i + 1; j < found.ways.size(); ++j)
-                      if (!exclude_each_other(found.ways[i], found.ways[j])) return false;
+              for (std::size_t i = 0; i < found.routes.size(); ++i)
+                  for (auto j = i + 1; j < found.routes.size(); ++j)
+                      if (!exclude_each_other(found.routes[i], found.routes[j])) return false;
               return true;
           }) == "");
 }
@@ -640,13 +641,13 @@ TEST_CASE(
     "only_the_unknown_is_supposed: a way supposes yes or no of facts that are not known, each once",
     "[appeal][route][property]") {
     CHECK(counterexample([](const acted& act, const routing& found) {
-              for (const auto& way : found.ways) {
+              for (const auto& possible : found.routes) {
                   std::set<appeal_fact> facts;
-                  for (const auto& one : way.supposing) {
+                  for (const auto& one : possible.supposing) {
                       if (act.facts[one.fact] != unknown || one.is == unknown) return false;
                       facts.insert(one.fact);
                   }
-                  if (facts.size() != way.supposing.size()) return false;
+                  if (facts.size() != possible.supposing.size()) return false;
               }
               return true;
           }) == "");
@@ -655,13 +656,13 @@ TEST_CASE(
 TEST_CASE("assessing_removes_and_never_adds: with a fact known, the ways that supposed it are left",
           "[appeal][route][property]") {
     CHECK(counterexample([](const acted& act, const routing& found) {
-              const auto before = plain(found.ways);
+              const auto before = plain(found.routes);
               for (const auto fact : every_fact) {
                   if (act.facts[fact] != unknown) continue;
                   for (const auto is : {yes, no}) {
                       auto known = act;
                       known.facts.say(fact, is);
-                      if (plain(appeal_route_of(known).ways) != left_when(before, fact, is))
+                      if (plain(appeal_route_of(known).routes) != left_when(before, fact, is))
                           return false;
                   }
               }
@@ -675,7 +676,7 @@ TEST_CASE("all_known_is_one_way: with every fact known there is at most one way"
               const auto all_known =
                   std::all_of(every_fact.begin(), every_fact.end(),
                               [&](appeal_fact fact) { return act.facts[fact] != unknown; });
-              return !all_known || found.ways.size() <= 1;
+              return !all_known || found.routes.size() <= 1;
           }) == "");
 }
 
@@ -692,14 +693,15 @@ TEST_CASE("no_rests_on_what_was_verified: not appealable cites a rule that may d
 
 TEST_CASE("every_way_has_its_rules_forum_and_appellant: one of each", "[appeal][route][property]") {
     const region nowhere{};
-    CHECK(counterexample([&](const acted& act, const routing& found) {
-              return std::all_of(found.ways.begin(), found.ways.end(), [&](const auto& way) {
-                  const auto at = forum_of(way.route, nowhere);
-                  return !way.by.empty() && at.court != court_kind::none &&
-                         at.filed_with != filing::nowhere &&
-                         standing_of(way.route, act.in_federation).who != appellant::nobody;
-              });
-          }) == "");
+    CHECK(
+        counterexample([&](const acted& act, const routing& found) {
+            return std::all_of(found.routes.begin(), found.routes.end(), [&](const auto& possible) {
+                const auto at = forum_of(possible.route, nowhere);
+                return !possible.by.empty() && at.court != court_kind::none &&
+                       at.filed_with != filing::nowhere &&
+                       standing_of(possible.route, act.in_federation).who != appellant::nobody;
+            });
+        }) == "");
 }
 
 TEST_CASE(
@@ -737,7 +739,7 @@ TEST_CASE("Survey: every actor and every kind of act, where no special statute s
             found += one.appealable == verdict::authorised ? 'y'
                      : one.appealable == verdict::depends  ? '?'
                                                            : 'n';
-            if (!one.ways.empty()) CHECK(one.route == appeal_route::legality_review);
+            if (!one.routes.empty()) CHECK(one.route == appeal_route::legality_review);
         }
         INFO(key(by));
         CHECK(found == answers);

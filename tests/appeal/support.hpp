@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What a row of a table says of an appeal: its rules, its ways, its last days with their weekdays.
+// What a row of a table says of an appeal: its rules, its routes, its last days with their weekdays.
 
 #include "support/day.hpp"
 #include <mandat/appeal/announcement.hpp>
@@ -48,9 +48,9 @@ inline std::string text_of(const assumption& one) {
 }
 /// `procurement_review if procurement=yes`, in the order of the facts.
 template<class Way>
-std::string text_of_way(const Way& way) {
-    auto text = key(way.route);
-    auto supposing = way.supposing;
+std::string text_of_way(const Way& possible) {
+    auto text = key(possible.route);
+    auto supposing = possible.supposing;
     std::sort(supposing.begin(), supposing.end(),
               [](const auto& left, const auto& right) { return left.fact < right.fact; });
     const char* before = " if ";
@@ -60,11 +60,11 @@ std::string text_of_way(const Way& way) {
     }
     return text;
 }
-/// One way after the other, ` | ` between them.
+/// One route after the other, ` | ` between them.
 template<class Ways>
-std::string text_of_ways(const Ways& ways) {
+std::string text_of_ways(const Ways& routes) {
     std::string text;
-    for (const auto& one : ways) text += (text.empty() ? "" : " | ") + text_of_way(one);
+    for (const auto& one : routes) text += (text.empty() ? "" : " | ") + text_of_way(one);
     return text;
 }
 

@@ -67,27 +67,28 @@ inline const strings facts_of_own{"egen1", "egen2", "egen3"};
     return made;
 }
 
-inline void limit(dice& roll, draft::terms& terms) {
-    if (roll.once_in(2)) terms.amount = some_range(roll);
+inline void limit(dice& roll, draft::grant_limits& grant_limits) {
+    if (roll.once_in(2)) grant_limits.amount = some_range(roll);
     if (roll.once_in(4)) {
         const std::string first = roll.of(strings{"2020-01-01", "2024-01-01"});
-        terms.when = between(first, roll.of(strings{"2024-03-12", "2024-06-30"}));
+        grant_limits.when = between(first, roll.of(strings{"2024-03-12", "2024-06-30"}));
     }
     switch (roll.below(5)) {
-    case 0: terms.reach = scope_kind::own_unit; break;
+    case 0: grant_limits.reach = scope_kind::own_unit; break;
     case 1:
-        terms.reach = scope_kind::units;
-        terms.units = named_all(roll.of(units));
+        grant_limits.reach = scope_kind::units;
+        grant_limits.units = named_all(roll.of(units));
         break;
-    case 2: terms.reach = scope_kind::whole_region; break;
+    case 2: grant_limits.reach = scope_kind::whole_region; break;
     default: break;
     }
-    if (roll.once_in(5)) terms.required = named_all(facts_of_own[0]);
-    if (roll.once_in(6)) terms.excluded = named_all(facts_of_own[1 + roll.below(2)]);
-    if (roll.once_in(8)) terms.users = roll.once_in(2) ? users_say::heard : users_say::endorsed;
-    if (roll.once_in(10)) terms.wording_known = false;
-    if (roll.once_in(8)) terms.longest = duration{3, duration::unit::months};
-    if (roll.once_in(8)) terms.area = named("norr");
+    if (roll.once_in(5)) grant_limits.required = named_all(facts_of_own[0]);
+    if (roll.once_in(6)) grant_limits.excluded = named_all(facts_of_own[1 + roll.below(2)]);
+    if (roll.once_in(8))
+        grant_limits.users = roll.once_in(2) ? users_say::heard : users_say::endorsed;
+    if (roll.once_in(10)) grant_limits.wording_known = false;
+    if (roll.once_in(8)) grant_limits.longest = duration{3, duration::unit::months};
+    if (roll.once_in(8)) grant_limits.area = named("norr");
 }
 
 [[nodiscard]] inline drafted a_region(dice& roll) {

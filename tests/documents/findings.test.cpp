@@ -40,8 +40,8 @@ finding of_scope() {
     one.version = "2024";
     one.when = period::from(day(2024, 3, 12));
     one.fix = {"låt en jurist bedöma punkten", "have a jurist assess the point"};
-    one.shown_by = example_question{ask("regiondirektor", "filial", day(2024, 3, 13)), verdict::depends,
-                           reason_code::fact_unknown};
+    one.shown_by = example_question{ask("regiondirektor", "filial", day(2024, 3, 13)),
+                                    verdict::depends, reason_code::fact_unknown};
     one.sources = ostmark().orders()[0].sources;
     return one;
 }
@@ -66,7 +66,8 @@ finding of_amount() {
     asked.facts.assert_that(legal_fact::procurement, answer::yes);
     asked.facts.assert_that(*ostmark().slot_of(asked.matter, ostmark().find_fact("inom_policy")),
                             answer::unknown);
-    one.shown_by = example_question{asked, verdict::not_authorised, reason_code::more_than_received};
+    one.shown_by =
+        example_question{asked, verdict::not_authorised, reason_code::more_than_received};
     return one;
 }
 

@@ -115,34 +115,34 @@ TEST_CASE("Where a day stands depends on how the start is known", "[domain][peri
         std::string_view sentence;
         dated when;
         date day;
-        standing expected;
+        period_state expected;
     };
     const row rows[] = {
-        {"stated, day before", {march, basis::stated}, on(2024, 2, 29), standing::not_yet},
-        {"stated, first day", {march, basis::stated}, on(2024, 3, 1), standing::in_force},
-        {"stated, last day", {march, basis::stated}, on(2024, 3, 31), standing::in_force},
-        {"stated, day after", {march, basis::stated}, on(2024, 4, 1), standing::ended},
+        {"stated, day before", {march, basis::stated}, on(2024, 2, 29), period_state::not_yet},
+        {"stated, first day", {march, basis::stated}, on(2024, 3, 1), period_state::in_force},
+        {"stated, last day", {march, basis::stated}, on(2024, 3, 31), period_state::in_force},
+        {"stated, day after", {march, basis::stated}, on(2024, 4, 1), period_state::ended},
         {"evidenced, day before: it may be older",
          {march, basis::evidenced},
          on(2024, 2, 29),
-         standing::no_evidence_before},
-        {"evidenced, first day", {march, basis::evidenced}, on(2024, 3, 1), standing::in_force},
-        {"evidenced, last day", {march, basis::evidenced}, on(2024, 3, 31), standing::in_force},
-        {"evidenced, day after", {march, basis::evidenced}, on(2024, 4, 1), standing::ended},
-        {"undated: no day is known", {}, on(2024, 3, 1), standing::not_known},
-        {"a missing day, stated", {march, basis::stated}, missing, standing::not_known},
+         period_state::no_evidence_before},
+        {"evidenced, first day", {march, basis::evidenced}, on(2024, 3, 1), period_state::in_force},
+        {"evidenced, last day", {march, basis::evidenced}, on(2024, 3, 31), period_state::in_force},
+        {"evidenced, day after", {march, basis::evidenced}, on(2024, 4, 1), period_state::ended},
+        {"undated: no day is known", {}, on(2024, 3, 1), period_state::not_known},
+        {"a missing day, stated", {march, basis::stated}, missing, period_state::not_known},
         {"a missing day, open",
          {period::from(on(2018, 1, 1)), basis::stated},
          missing,
-         standing::not_known},
+         period_state::not_known},
         {"an infinite day, open",
          {period::from(on(2018, 1, 1)), basis::stated},
          never_ends,
-         standing::not_known},
+         period_state::not_known},
     };
     for (const auto& [sentence, when, day, expected] : rows) {
         INFO(sentence);
         CHECK(when.on(day) == expected);
-        CHECK(when.contains(day) == (expected == standing::in_force));
+        CHECK(when.contains(day) == (expected == period_state::in_force));
     }
 }

@@ -32,15 +32,15 @@ draft::span some_days(dice& roll) {
     }
     return made;
 }
-void crowd(dice& roll, draft::terms& terms) {
-    if (!roll.once_in(5)) terms.when = some_days(roll);
-    if (!roll.once_in(4)) terms.amount = at_most(roll.of(strings{"1000", "2000", "3000"}));
+void crowd(dice& roll, draft::grant_limits& grant_limits) {
+    if (!roll.once_in(5)) grant_limits.when = some_days(roll);
+    if (!roll.once_in(4)) grant_limits.amount = at_most(roll.of(strings{"1000", "2000", "3000"}));
     if (!roll.once_in(3)) {
-        terms.reach = scope_kind::units;
-        terms.units = named_all(roll.of(strings{"f", "d1", "d2", "d1 d2"}));
+        grant_limits.reach = scope_kind::units;
+        grant_limits.units = named_all(roll.of(strings{"f", "d1", "d2", "d1 d2"}));
     }
-    if (roll.once_in(12)) terms.longest = duration{3, duration::unit::months};
-    if (roll.once_in(12)) terms.required = named_all("egen");
+    if (roll.once_in(12)) grant_limits.longest = duration{3, duration::unit::months};
+    if (roll.once_in(12)) grant_limits.required = named_all("egen");
 }
 drafted a_crowd(dice& roll) {
     drafted made;

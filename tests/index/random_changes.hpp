@@ -34,7 +34,7 @@ namespace mandat_tests {
 }
 
 /// A base amount, another basis, both ends, or nothing out of the ordinary.
-inline void change_amount(dice& roll, draft::terms& terms) {
+inline void change_amount(dice& roll, draft::grant_limits& grant_limits) {
     if (!roll.once_in(4)) return;
     amount_range made;
     made.ceiling = roll.once_in(2) ? bound{true, roll.once_in(2),
@@ -44,23 +44,25 @@ inline void change_amount(dice& roll, draft::terms& terms) {
         made.floor = bound{true, roll.once_in(2), 1};
     made.counted = roll.of(std::vector<amount_basis>{
         amount_basis::per_decision, amount_basis::per_contract, amount_basis::per_year});
-    terms.amount = made;
+    grant_limits.amount = made;
 }
 
-inline void change_terms(dice& roll, draft::terms& terms) {
-    change_amount(roll, terms);
-    if (roll.once_in(6)) terms.when = some_span(roll);
-    if (roll.once_in(8)) terms.instrument = named("avtal");
+inline void change_terms(dice& roll, draft::grant_limits& grant_limits) {
+    change_amount(roll, grant_limits);
+    if (roll.once_in(6)) grant_limits.when = some_span(roll);
+    if (roll.once_in(8)) grant_limits.instrument = named("avtal");
     if (roll.once_in(10)) {
-        terms.handed_back = hand_back::must;
-        terms.handed_back_when = named_all(facts_of_own[0]);
+        grant_limits.handed_back = hand_back::must;
+        grant_limits.handed_back_when = named_all(facts_of_own[0]);
     }
-    if (roll.once_in(10)) terms.required.push_back(named(key_of(roll.of(fact_descriptions).fact)));
-    if (roll.once_in(10)) terms.excluded.push_back(named(key_of(roll.of(fact_descriptions).fact)));
-    if (roll.once_in(20)) terms.approved_by = named_all("chef");
+    if (roll.once_in(10))
+        grant_limits.required.push_back(named(key_of(roll.of(fact_descriptions).fact)));
+    if (roll.once_in(10))
+        grant_limits.excluded.push_back(named(key_of(roll.of(fact_descriptions).fact)));
+    if (roll.once_in(20)) grant_limits.approved_by = named_all("chef");
     if (roll.once_in(6)) {
-        terms.reach = scope_kind::units;
-        terms.units = named_all("d1 e2");
+        grant_limits.reach = scope_kind::units;
+        grant_limits.units = named_all("d1 e2");
     }
 }
 

@@ -451,25 +451,27 @@ private:
         }
         return !unit.empty();
     }
-    [[nodiscard]] bool fits(const a_case& one, const draft::terms& terms,
+    [[nodiscard]] bool fits(const a_case& one, const draft::grant_limits& grant_limits,
                             const std::string& who) const {
-        if (terms.when && !is_in(*terms.when->from, terms.when->through, one.on)) return false;
-        if (terms.amount && (terms.amount->ceiling || terms.amount->floor)) {
+        if (grant_limits.when &&
+            !is_in(*grant_limits.when->from, grant_limits.when->through, one.on))
+            return false;
+        if (grant_limits.amount && (grant_limits.amount->ceiling || grant_limits.amount->floor)) {
             if (one.amount.empty()) return false;
             const auto ore = parse_kronor(one.amount)->in_ore();
-            if (const auto& top = terms.amount->ceiling;
+            if (const auto& top = grant_limits.amount->ceiling;
                 top && (top->inclusive ? ore > top->value : ore >= top->value))
                 return false;
-            if (const auto& low = terms.amount->floor;
+            if (const auto& low = grant_limits.amount->floor;
                 low && (low->inclusive ? ore < low->value : ore <= low->value))
                 return false;
         }
-        if (!terms.reach || terms.reach == scope_kind::whole_region) return true;
+        if (!grant_limits.reach || grant_limits.reach == scope_kind::whole_region) return true;
         if (one.unit.empty()) return false;
-        if (terms.reach == scope_kind::units)
-            return std::any_of(terms.units.begin(), terms.units.end(), [&](const auto& unit) {
-                return is_under(one.unit, unit.text, one.on);
-            });
+        if (grant_limits.reach == scope_kind::units)
+            return std::any_of(
+                grant_limits.units.begin(), grant_limits.units.end(),
+                [&](const auto& unit) { return is_under(one.unit, unit.text, one.on); });
         const auto& post = *std::find_if(of_.posts.begin(), of_.posts.end(),
                                          [&](const auto& each) { return each.key == who; });
         return is_under(one.unit, post.unit.text, one.on);
@@ -495,15 +497,15 @@ drafted a_plain_region(dice& roll) {
         roll.once_in(2) ? answer::yes : answer::no;
     for (const std::string key : {"p1", "p2", "p3"})
         made.employee(key, roll.of(units), roll.once_in(2));
-    const auto narrow = [&](draft::terms& terms) {
-        if (roll.once_in(2)) terms.amount = some_range(roll);
+    const auto narrow = [&](draft::grant_limits& grant_limits) {
+        if (roll.once_in(2)) grant_limits.amount = some_range(roll);
         if (roll.once_in(3))
-            terms.when = between(roll.of(strings{"2020-01-01", "2024-01-01"}),
-                                 roll.of(strings{"2024-03-12", "2024-06-30"}));
-        if (roll.once_in(4)) terms.reach = scope_kind::own_unit;
+            grant_limits.when = between(roll.of(strings{"2020-01-01", "2024-01-01"}),
+                                        roll.of(strings{"2024-03-12", "2024-06-30"}));
+        if (roll.once_in(4)) grant_limits.reach = scope_kind::own_unit;
         if (roll.once_in(4)) {
-            terms.reach = scope_kind::units;
-            terms.units = named_all(roll.of(units));
+            grant_limits.reach = scope_kind::units;
+            grant_limits.units = named_all(roll.of(units));
         }
     };
     for (const std::string key : {"nd", "nd2"}) {

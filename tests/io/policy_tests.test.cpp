@@ -102,9 +102,11 @@ TEST_CASE("A policy test is a question in the jurist's words", "[io][policy]") {
     CHECK(reference_resolver{example()}.check(second.asked).verdict == second.expected);
 }
 
-TEST_CASE("An example question is written as a test that reads back as the same question", "[io][policy]") {
+TEST_CASE("An example question is written as a test that reads back as the same question",
+          "[io][policy]") {
     for (const auto& one : read(one_of_everything)) {
-        const example_question shown{one.asked, one.expected, one.reason.value_or(reason_code::none)};
+        const example_question shown{one.asked, one.expected,
+                                     one.reason.value_or(reason_code::none)};
         const auto again = read(policy_test_of(example(), shown));
         REQUIRE(again.size() == 1);
         CHECK(again[0].asked.who == one.asked.who);

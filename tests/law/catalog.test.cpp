@@ -750,9 +750,9 @@ TEST_CASE("The rules as text and Markdown name every rule once, in either langua
 
 TEST_CASE("The words for what a rule does and how it is known are all different",
           "[law][rules][terms]") {
-    const auto differ = [](const auto& terms) {
+    const auto differ = [](const auto& grant_limits) {
         std::set<std::string_view> words;
-        for (const auto& one : terms) {
+        for (const auto& one : grant_limits) {
             CHECK(words.insert(one.key).second);
             CHECK(words.insert(one.written.sv).second);
         }

@@ -12,11 +12,11 @@
 #include <mandat/io/bundle.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/delegation.hpp>
-#include <mandat/law/own_power.hpp>
-#include <mandat/law/sub_delegation.hpp>
 #include <mandat/law/meeting/deferral.hpp>
 #include <mandat/law/meeting/majority.hpp>
 #include <mandat/law/meeting/quorum.hpp>
+#include <mandat/law/own_power.hpp>
+#include <mandat/law/sub_delegation.hpp>
 
 #include <algorithm>
 #include <initializer_list>

@@ -27,7 +27,7 @@
 namespace mandat {
 
 /// Whose notice board (anslagstavla) it is.
-enum class board_of : std::uint8_t {
+enum class notice_board_of : std::uint8_t {
     the_body,          ///< the region's own, or a federation's own
     cooperating_party, ///< of a gemensam nämnd: every party's counts
     another,           ///< counts for nothing: a member region's, where a federation decided
@@ -41,9 +41,9 @@ struct posting {
     answer says_where_and_when = answer::yes; ///< where the minutes are, and the day (KL 8:12)
 };
 
-/// A board on which it was announced, or should have been.
-struct board {
-    board_of whose = board_of::the_body;
+/// A notice board on which it was announced, or should have been.
+struct notice_board {
+    notice_board_of whose = notice_board_of::the_body;
     std::vector<posting> postings{}; ///< in order of time; several where it was announced anew
     bool is_known = true;            ///< false: nobody says whether and when it was announced
 };
@@ -72,13 +72,13 @@ inline constexpr auto recorded_terms = std::to_array<term<recorded>>({
 
 namespace detail {
 
-/// The clock over the boards that count.
-class board_clock {
+/// The clock over the notice boards that count.
+class notice_board_clock {
 public:
-    board_clock(recorded how, std::span<const board> boards)
+    notice_board_clock(recorded how, std::span<const notice_board> notice_boards)
         : how_{how} {
-        for (const auto& one : boards)
-            if (one.whose != board_of::another) counted_.push_back(&one);
+        for (const auto& one : notice_boards)
+            if (one.whose != notice_board_of::another) counted_.push_back(&one);
     }
     [[nodiscard]] result<appeal_time> run() const {
         auto made = timed();
@@ -88,9 +88,9 @@ public:
 
 private:
     [[nodiscard]] static const time_limit& limit() { return time_of("kl-13-5"); }
-    [[nodiscard]] bool any(bool (*holds)(const board&)) const {
+    [[nodiscard]] bool any(bool (*holds)(const notice_board&)) const {
         return std::any_of(counted_.begin(), counted_.end(),
-                           [&](const board* one) { return holds(*one); });
+                           [&](const notice_board* one) { return holds(*one); });
     }
     [[nodiscard]] result<appeal_time> timed() const {
         if (how_ == recorded::nowhere)
@@ -100,22 +100,23 @@ private:
                  "eller protokollför det, och tillkännage det sedan",
                  "the decision is neither reported to the committee nor recorded in separate "
                  "minutes: report or record it, and then announce it"});
-        if (any([](const board& one) { return one.is_known && one.postings.empty(); }))
+        if (any([](const notice_board& one) { return one.is_known && one.postings.empty(); }))
             return time_without_day(
                 time_state::not_started, limit(),
                 {"justeringen har inte tillkännagetts på varje anslagstavla som den ska",
                  "the approval has not been announced on each board where it must be"});
         if (how_ == recorded::not_known || counted_.empty() ||
-            any([](const board& one) { return !one.is_known; }))
+            any([](const notice_board& one) { return !one.is_known; }))
             return time_of_unknown_start(limit());
         return counted();
     }
-    /// The first announcements, one on each board, that all stayed up until the time had run out.
-    // Reading: every board's announcement stays up until the time has run out for all. Whether days before a break can be
+    /// The first announcements, one on each notice board, that all stayed up until the time had run out.
+    // Reading: every notice board's announcement stays up until the time has run out for all. Whether days before a break can be
     //          counted was not settled, so a new announcement starts the whole time anew; one that follows upon a time
     //          that has run out starts none.
     [[nodiscard]] result<appeal_time> counted() const {
-        std::vector<std::size_t> chosen(counted_.size(), 0); // which announcement on each board
+        std::vector<std::size_t> chosen(counted_.size(),
+                                        0); // which announcement on each notice board
         for (;;) {
             auto found = counted_from(chosen);
             if (!found) return std::move(found).error();
@@ -145,7 +146,7 @@ private:
             starts.push_back(counted_[i]->postings[chosen[i]].up);
         return deadline_of(limit(), starts);
     }
-    /// The board whose announcement came down before the time had run out.
+    /// The notice board whose announcement came down before the time had run out.
     [[nodiscard]] std::optional<std::size_t> first_broken(const std::vector<std::size_t>& chosen,
                                                           const deadline_answer& found) const {
         for (std::size_t i = 0; i < chosen.size(); ++i) {
@@ -172,24 +173,26 @@ private:
         if (how_ != recorded::in_minutes && how_ != recorded::not_known)
             for (const auto* rule : reporting_rules()) made.by.push_back(rule);
         if (how_ == recorded::in_separate_minutes) made.by.push_back(cite("KL-8-10-3"));
-        if (any([](const board& one) { return one.whose == board_of::cooperating_party; }))
+        if (any([](const notice_board& one) {
+                return one.whose == notice_board_of::cooperating_party;
+            }))
             made.by.push_back(cite("KL-9-32"));
     }
 
     recorded how_;
-    std::vector<const board*> counted_;
+    std::vector<const notice_board*> counted_;
 };
 
 } // namespace detail
 
 /// The time for legality review of a decision.
 ///
-/// @param boards  those on which it was or should have been announced; none: not known
+/// @param notice_boards  those on which it was or should have been announced; none: not known
 /// @errors        fault_code::out_of_range, fault_code::missing_date of an announcement
 /// @law           KL 13:5, 8:12, 9:32, 6:40, 7:8
-[[nodiscard]] inline result<appeal_time> legality_review_time(recorded how,
-                                                              std::span<const board> boards) {
-    return detail::board_clock{how, boards}.run();
+[[nodiscard]] inline result<appeal_time>
+legality_review_time(recorded how, std::span<const notice_board> notice_boards) {
+    return detail::notice_board_clock{how, notice_boards}.run();
 }
 
 } // namespace mandat

@@ -26,8 +26,9 @@ namespace mandat {
 /// What is known around an act. What is left out is not known, and the answer then gives the rule in place of the day.
 struct circumstances {
     recorded how = recorded::in_minutes;
-    std::vector<board> boards{};      ///< on which the approval was or should have been announced
-    std::vector<recipient> told{};    ///< who may appeal by a way that runs from being told
+    std::vector<notice_board>
+        notice_boards{};              ///< on which the approval was or should have been announced
+    std::vector<recipient> told{};    ///< who may appeal by a route that runs from being told
     procurement_notice procurement{}; ///< of an award, or of a procurement that was cancelled
     bool several_parties = false;     ///< a gemensam nämnd or a kommunalförbund decided
     const special_appeal* statute = nullptr;  ///< what the matter's own statute says of appeal
@@ -35,8 +36,8 @@ struct circumstances {
     urgency urgent{};                         ///< @law FL 35 §
 };
 
-/// One way of appeal with all that applies on it: for the one that applies, or that does if what it supposes is true.
-struct appeal_way {
+/// One route of appeal with all that applies on it: for the one that applies, or that does if what it supposes is true.
+struct appeal_by_route {
     appeal_route route = appeal_route::none;
     std::vector<assumption> supposing{};
     forum at{};
@@ -47,22 +48,22 @@ struct appeal_way {
     std::vector<const rule*> by{};
 };
 
-/// `depends` lists every way that may apply, each with its last day: who takes the earliest loses nothing.
+/// `depends` lists every route that may apply, each with its last day: who takes the earliest loses nothing.
 struct appeal {
     verdict appealable = verdict::depends;
     reason_code because = reason_code::none;
-    std::vector<appeal_way> ways{};
+    std::vector<appeal_by_route> routes{};
     std::vector<const rule*> by{};
     std::vector<phrase> to_assess{};
     std::vector<appeal_fact> presumed{}; ///< nobody mentioned them: taken as no
 
     /// The earliest last day among the ways: that by which one is safe whatever is assessed.
     ///
-    /// @return  nothing unless each way has a last day
+    /// @return  nothing unless each route has a last day
     [[nodiscard]] std::optional<date> protective_day() const {
         std::optional<date> earliest;
-        for (const auto& way : ways)
-            for (const auto& time : way.times) {
+        for (const auto& possible : routes)
+            for (const auto& time : possible.times) {
                 const auto last = time.last_day();
                 if (!last) return std::nullopt;
                 earliest = earliest ? std::min(*earliest, *last) : *last;
@@ -81,7 +82,8 @@ namespace detail {
     };
     switch (route) {
     case appeal_route::none: break;
-    case appeal_route::legality_review: return one(legality_review_time(known.how, known.boards));
+    case appeal_route::legality_review:
+        return one(legality_review_time(known.how, known.notice_boards));
     case appeal_route::procurement_review: return one(procurement_review_time(known.procurement));
     case appeal_route::lov_rectification: return lov_rectification_time(known.told);
     case appeal_route::document_appeal: return document_appeal_time(known.told);
@@ -90,11 +92,12 @@ namespace detail {
     return std::vector<appeal_time>{};
 }
 
-[[nodiscard]] inline result<appeal_way> way_of(const possible_way& found, const region& of,
-                                               const acted& act, const circumstances& known) {
+[[nodiscard]] inline result<appeal_by_route> possible_of(const possible_route& found,
+                                                         const region& of, const acted& act,
+                                                         const circumstances& known) {
     auto times = times_on(found.route, act, known);
     if (!times) return std::move(times).error();
-    appeal_way made{
+    appeal_by_route made{
         .route = found.route,
         .supposing = found.supposing,
         .at = forum_of(found.route, of, known.statute),
@@ -133,10 +136,10 @@ inline void follow_statute(acted& act, const special_appeal* statute) {
                 .by = std::move(routed.by),
                 .to_assess = std::move(routed.to_assess),
                 .presumed = std::move(routed.presumed)};
-    for (const auto& found : routed.ways) {
-        auto way = detail::way_of(found, of, act, known);
-        if (!way) return std::move(way).error();
-        made.ways.push_back(std::move(way).value());
+    for (const auto& found : routed.routes) {
+        auto possible = detail::possible_of(found, of, act, known);
+        if (!possible) return std::move(possible).error();
+        made.routes.push_back(std::move(possible).value());
     }
     return made;
 }

@@ -62,7 +62,7 @@ struct forum {
     std::vector<const rule*> by{};
 };
 
-/// One forum a way, whatever the act.
+/// One forum a route, whatever the act.
 ///
 /// @param statute  what the matter's own statute says, for administrative appeal; null where there is none
 /// @law            KL 13:1, 13:4, 13:6, LOU 20:5, OSL 6:8, FL 40 and 43 §§

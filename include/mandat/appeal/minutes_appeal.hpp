@@ -26,16 +26,16 @@ struct minuted_appeal {
 namespace detail {
 
 /// When the approval of the item was announced: by itself, else with the minutes; not known where the source is silent.
-[[nodiscard]] inline std::vector<board> boards_of(const governance& of, const minutes& minutes,
-                                                  const minutes_item& item) {
+[[nodiscard]] inline std::vector<notice_board>
+notice_boards_of(const governance& of, const minutes& minutes, const minutes_item& item) {
     const bool joint = of.at(minutes.of).kind == organ_kind::joint_committee;
-    const auto whose = joint ? board_of::cooperating_party : board_of::the_body;
+    const auto whose = joint ? notice_board_of::cooperating_party : notice_board_of::the_body;
     // An item that was approved at once runs on its own announcement, never on that of the rest.
     const auto up = item.announced || item.approved_at_once ? item.announced : minutes.announced;
     const auto down = item.announced ? item.taken_down : minutes.taken_down;
-    // A joint committee's other boards are not in the data: one day alone starts nothing.
-    if (!up || joint) return {board{.whose = whose, .is_known = false}};
-    return {board{.whose = whose, .postings = {posting{.up = *up, .taken_down = down}}}};
+    // A joint committee's other notice boards are not in the data: one day alone starts nothing.
+    if (!up || joint) return {notice_board{.whose = whose, .is_known = false}};
+    return {notice_board{.whose = whose, .postings = {posting{.up = *up, .taken_down = down}}}};
 }
 
 /// What the nearest assessment of the matter says of a trait; nothing where none mentions it.
@@ -53,7 +53,7 @@ inline void ask_matter(acted& act, const governance& of, matter_id matter) {
         act.facts.say(fact, *stated == answer::yes ? if_so : answer::unknown);
     };
     // Reading: a matter of procurement holds decisions that the procurement legislation does not apply to, such as
-    //          whether to buy at all: for one of them the way stays open until somebody says which it is.
+    //          whether to buy at all: for one of them the route stays open until somebody says which it is.
     ask(appeal_fact::procurement, legal_fact::procurement, answer::unknown);
     ask(appeal_fact::lov_supplier, legal_fact::choice_or_authorisation_system, answer::unknown);
     ask(appeal_fact::barred_by_statute, legal_fact::not_appealable_by_statute, answer::yes);
@@ -103,7 +103,7 @@ private:
     [[nodiscard]] circumstances around(const minutes_item& item, recorded how,
                                        const special_appeal* statute) const {
         return {.how = how,
-                .boards = boards_of(of_, read_, item),
+                .notice_boards = notice_boards_of(of_, read_, item),
                 .several_parties = of_.at(read_.of).kind == organ_kind::joint_committee,
                 .statute = statute};
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Can it be appealed, and by which way? The first that fits wins (layer 4).
+// Can it be appealed, and by which route? The first that fits wins (layer 4).
 //
-// A wrong "not appealable" costs someone their right: where it is open, the answer is `depends`, with each way that
+// A wrong "not appealable" costs someone their right: where it is open, the answer is `depends`, with each route that
 // applies if it can be, and what has to be true for it.
 
 #include <mandat/appeal/act.hpp>
@@ -117,29 +117,29 @@ struct acted {
     bool in_federation = false; ///< the body is a kommunalförbund's
 };
 
-/// What a way of appeal supposes.
+/// What a route of appeal supposes.
 struct assumption {
     appeal_fact fact{};
     answer is = answer::yes;
     friend constexpr bool operator==(const assumption&, const assumption&) = default;
 };
 
-/// A way by which the act can be appealed, or can be if what it supposes is true.
-struct possible_way {
+/// A route by which the act can be appealed, or can be if what it supposes is true.
+struct possible_route {
     appeal_route route = appeal_route::none;
     std::vector<assumption> supposing{};
     std::vector<const rule*> by{};
 };
 
-/// `depends`: it is open whether it can be appealed, or by which way; each is listed, in the order of the law.
+/// `depends`: it is open whether it can be appealed, or by which route; each is listed, in the order of the law.
 struct routing {
     verdict appealable = verdict::not_authorised;
-    appeal_route route = appeal_route::none; ///< of the first way; none where there is no way
+    appeal_route route = appeal_route::none; ///< of the first route; none where there is no route
     reason_code because =
         reason_code::none; ///< `era_not_modelled`, where the law of the day is not
     std::vector<const rule*> by{};
     std::vector<phrase> to_assess{};
-    std::vector<possible_way> ways{};
+    std::vector<possible_route> routes{};
     std::vector<appeal_fact> presumed{}; ///< nobody mentioned them, so that they are taken as no
 };
 
@@ -152,7 +152,7 @@ public:
         : act_{act} {}
 
     [[nodiscard]] routing find() && {
-        // What is no decision is nobody's to appeal, by whatever way.
+        // What is no decision is nobody's to appeal, by whatever route.
         if (act_.kind == act_kind::factual_act && kind_of(act_.kind, act_.test) == act_.kind)
             return std::move(*this).closed({cite("DOC-LINE")});
         const auto barred = asked(appeal_fact::barred_by_statute);
@@ -183,7 +183,7 @@ private:
         made_.to_assess.push_back(describe(fact).question);
     }
     void add(appeal_route route, std::vector<const rule*> by) {
-        made_.ways.push_back({route, supposed_, std::move(by)});
+        made_.routes.push_back({route, supposed_, std::move(by)});
     }
     [[nodiscard]] routing closed(std::initializer_list<const rule*> by) && {
         made_.by = by;
@@ -193,7 +193,7 @@ private:
     void special_ways() {
         special(appeal_fact::procurement, appeal_route::procurement_review,
                 {cite("LOU-20-4"), cite("LOU-20-19")});
-        // Unsettled: which section of LOV gives rectification was not read, so the way is shown but not promised.
+        // Unsettled: which section of LOV gives rectification was not read, so the route is shown but not promised.
         special(appeal_fact::lov_supplier, appeal_route::lov_rectification, {warn_by("LOV-10-1")});
         special(appeal_fact::document_refused, appeal_route::document_appeal,
                 {cite("OSL-6-7"), cite("OSL-6-8")});
@@ -281,15 +281,15 @@ private:
     }
 
     [[nodiscard]] routing finish() && {
-        for (const auto& way : made_.ways)
-            for (const auto* one : way.by)
+        for (const auto& possible : made_.routes)
+            for (const auto* one : possible.by)
                 if (std::find(made_.by.begin(), made_.by.end(), one) == made_.by.end())
                     made_.by.push_back(one);
-        if (made_.ways.empty()) {
-            made_.to_assess.clear(); // whatever the answers, there is no way
+        if (made_.routes.empty()) {
+            made_.to_assess.clear(); // whatever the answers, there is no route
             return std::move(made_);
         }
-        made_.route = made_.ways.front().route;
+        made_.route = made_.routes.front().route;
         made_.appealable = is_open_ ? verdict::depends : verdict::authorised;
         return std::move(made_);
     }
@@ -298,12 +298,12 @@ private:
     routing made_{};
     std::vector<assumption> supposed_{};
     bool is_open_ = false;
-    bool is_closed_ = false; ///< a way was found that leaves no other
+    bool is_closed_ = false; ///< a route was found that leaves no other
 };
 
 } // namespace detail
 
-/// The ways of appeal; where one is open, it and those after it, since missing it would cost the right.
+/// The routes of appeal; where one is open, it and those after it, since missing it would cost the right.
 ///
 /// Before 2018-01-01 `depends` and `era_not_modelled`, with legality review as the way to protect the right.
 ///
@@ -314,7 +314,7 @@ private:
     routing made{.appealable = verdict::depends,
                  .route = appeal_route::legality_review,
                  .because = reason_code::era_not_modelled};
-    made.ways.push_back({.route = appeal_route::legality_review});
+    made.routes.push_back({.route = appeal_route::legality_review});
     return made;
 }
 

@@ -101,7 +101,7 @@ private:
         add({.kind = duty_kind::approve_minutes, .by = body, .rule = cite("KL-5-69")});
         add({.kind = duty_kind::announce_minutes, .by = body, .rule = cite("KL-8-12")});
     }
-    void add_reporting(const path& best, const terms& limits, const delegation_order& order,
+    void add_reporting(const path& best, const grant_limits& limits, const delegation_order& order,
                        bool urgent) {
         const bool sub_delegated = best.sub_granted.is_valid();
         const auto decider = best.chain.back().holder;

@@ -56,7 +56,7 @@ public:
         }
     }
 
-    void within_limits(const terms& limits, subject recipient) override {
+    void within_limits(const grant_limits& limits, subject recipient) override {
         in_force(limits.when, recipient);
         within_amount(limits.amount);
         within_duration(limits.longest);

@@ -39,7 +39,7 @@ public:
     /// What follows gives one ground at most, by what is said of the two facts.
     virtual void depends_on(fact_slot first, fact_slot second, run_now clause) = 0;
     /// The limits that only the question can meet: period, amount, duration, unit and area.
-    virtual void within_limits(const terms& limits, subject recipient) = 0;
+    virtual void within_limits(const grant_limits& limits, subject recipient) = 0;
     /// A question on a post may say of its holder whether they are employed. @law KL 7:5, DOC-OUTSIDER
     virtual void holder_is_employed(answer in_data, bool known_holder) = 0;
     /// An ersättare acts only where the order says so, and only for a hindered holder. @law DOC-ALTERNATE
@@ -108,7 +108,7 @@ public:
             before_adoption_of(of().at(order_id{id.index() + 1}), order.organ);
             return;
         }
-        if (when.on(asked().on) == standing::ended) {
+        if (when.on(asked().on) == period_state::ended) {
             auto& ground = fail(ending_of(order), cite("DOC-ORDER"));
             ground.day = previous_day(when.when.end());
             ground.about = order.organ;
@@ -120,7 +120,7 @@ public:
     }
 
     /// Everything that the point, the part or the sub-delegation itself is limited by.
-    void within(const terms& limits, subject recipient) {
+    void within(const grant_limits& limits, subject recipient) {
         within_limits(limits, recipient);
         instrument_in_force(limits.instrument);
         for (const auto matter : limits.excepted)
@@ -211,12 +211,12 @@ private:
         if (!id.is_valid()) return;
         const auto& when = of().at(id).when;
         const auto now = when.on(asked().on);
-        if (now == standing::in_force) return;
+        if (now == period_state::in_force) return;
         auto& ground = fail(reason_code::instrument_not_in_force, cite("DOC-ORDER"));
         ground.instrument = id;
-        if (now == standing::not_yet || now == standing::no_evidence_before)
+        if (now == period_state::not_yet || now == period_state::no_evidence_before)
             ground.day = when.when.first();
-        if (now == standing::ended) ground.day = previous_day(when.when.end());
+        if (now == period_state::ended) ground.day = previous_day(when.when.end());
     }
 };
 

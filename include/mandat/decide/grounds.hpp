@@ -81,15 +81,15 @@ public:
     /// A thing's own period. `about` says whose.
     void in_force(const dated& when, subject about) {
         switch (when.on(asked_.on)) {
-        case standing::in_force: return;
-        case standing::not_yet: late(reason_code::not_yet, when.when.first(), about); return;
-        case standing::no_evidence_before:
+        case period_state::in_force: return;
+        case period_state::not_yet: late(reason_code::not_yet, when.when.first(), about); return;
+        case period_state::no_evidence_before:
             late(reason_code::no_evidence_before, when.when.first(), about);
             return;
-        case standing::ended:
+        case period_state::ended:
             late(reason_code::expired, previous_day(when.when.end()), about);
             return;
-        case standing::not_known:
+        case period_state::not_known:
             fail(reason_code::period_not_known, cite("DOC-ORDER")).about = about;
             return;
         }

@@ -141,14 +141,14 @@ public:
     /// Nothing is delegated: either it is execution, or it needs a delegation that is not here. @law DOC-LINE
     void examine_execution(examination& work, const point& point, subject recipient) const {
         work.require(legal_fact::execution, cite("DOC-LINE"), reason_code::no_delegation);
-        const bool undated = of_.at(point.order).when.on(asked_.on) == standing::not_known;
+        const bool undated = of_.at(point.order).when.on(asked_.on) == period_state::not_known;
         if (undated) {
             work.mark_undated();
         } else {
             work.order_in_force(point.order);
         }
         if (recipient.is(subject::kind::post) &&
-            of_.at(recipient.post()).when.on(asked_.on) != standing::not_known)
+            of_.at(recipient.post()).when.on(asked_.on) != period_state::not_known)
             work.in_force(of_.at(recipient.post()).when, recipient);
     }
     void granted(examination& work, delegation_id id, subject recipient,

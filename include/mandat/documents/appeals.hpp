@@ -38,16 +38,16 @@ struct told_appeal {
     std::vector<sentence> notes{};
 };
 
-/// The verdict; each way with what it supposes, who, where, until when and what follows meanwhile; what a human has to
+/// The verdict; each route with what it supposes, who, where, until when and what follows meanwhile; what a human has to
 /// assess; what was presumed; the rules.
 [[nodiscard]] std::string in_text(const region& of, const told_appeal& told, language wanted);
 
 /// `mandat.appeal/1`
 ///
-/// @param with_notice  each way has its notice under `notice`, which is null otherwise
+/// @param with_notice  each route has its notice under `notice`, which is null otherwise
 [[nodiscard]] std::string to_json(const region& of, const told_appeal& told, bool with_notice);
 
-/// How to appeal (besvärshänvisning), in Swedish: a notice for each way, with where it applies, or why there is none.
+/// How to appeal (besvärshänvisning), in Swedish: a notice for each route, with where it applies, or why there is none.
 ///
 /// To be filled in where something stands in brackets: the data has no addresses of courts, and they are not made up.
 [[nodiscard]] std::string notice_of(const region& of, const told_appeal& told);
@@ -74,7 +74,7 @@ enum class telling : std::uint8_t {
 
 /// `mandat.minutes_appeals/1`
 ///
-/// @param with_notice  each way has its notice under `notice`, which is null otherwise
+/// @param with_notice  each route has its notice under `notice`, which is null otherwise
 [[nodiscard]] std::string to_json(const governance& of, const told_minutes& told, bool with_notice);
 
 /// The notices, in Swedish, one for all the decisions that it suits; then what cannot be appealed, and why.

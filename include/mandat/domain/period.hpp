@@ -97,7 +97,7 @@ enum class basis : std::uint8_t {
 };
 
 /// Where a day lies in relation to a period of known basis.
-enum class standing : std::uint8_t {
+enum class period_state : std::uint8_t {
     in_force,
     not_yet,            ///< before a stated first day
     no_evidence_before, ///< before the earliest document that shows it
@@ -110,11 +110,12 @@ struct dated {
     period when;
     basis known = basis::undated;
 
-    [[nodiscard]] constexpr standing on(date day) const noexcept {
-        if (!is_calendar_day(day) || when.is_empty()) return standing::not_known;
+    [[nodiscard]] constexpr period_state on(date day) const noexcept {
+        if (!is_calendar_day(day) || when.is_empty()) return period_state::not_known;
         if (!when.begins_by(day))
-            return known == basis::evidenced ? standing::no_evidence_before : standing::not_yet;
-        return when.ended_by(day) ? standing::ended : standing::in_force;
+            return known == basis::evidenced ? period_state::no_evidence_before
+                                             : period_state::not_yet;
+        return when.ended_by(day) ? period_state::ended : period_state::in_force;
     }
     [[nodiscard]] constexpr bool contains(date day) const noexcept { return when.contains(day); }
     friend constexpr bool operator==(const dated&, const dated&) = default;

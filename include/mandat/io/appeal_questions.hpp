@@ -80,8 +80,9 @@ struct appeal_question {
     date on = no_day;
     route_facts facts{};
     std::optional<recorded> how{}; ///< nothing: as the minutes of a body, but unknown of a delegate
-    std::optional<board> at_home{}; ///< the region's own notice board; nothing: nobody says
-    std::vector<board> elsewhere{}; ///< of the parties that cooperate in a gemensam nämnd: each
+    std::optional<notice_board> at_home{}; ///< the region's own notice board; nothing: nobody says
+    std::vector<notice_board>
+        elsewhere{}; ///< of the parties that cooperate in a gemensam nämnd: each
     std::vector<recipient> told{};
     std::optional<procurement_notice> procurement{}; ///< says that procurement legislation applies
     answer special_reasons = answer::unknown;
@@ -91,7 +92,7 @@ struct appeal_question {
     std::vector<sentence> notes{};         ///< how the question was read
 };
 
-/// Keys of the facts that a question may say: those that the way hangs on, then those of enforcement.
+/// Keys of the facts that a question may say: those that the route hangs on, then those of enforcement.
 [[nodiscard]] std::vector<std::string_view> appeal_fact_keys();
 /// Keys of what may be known of how a decision came about.
 [[nodiscard]] std::vector<std::string_view> seen_keys();

@@ -9,13 +9,15 @@
 
 namespace mandat {
 
+/// A role that no post has is taken for what roles are of: employees.
 [[nodiscard]] inline delegate_kind delegate_kind_of(const governance& of, subject recipient) {
     if (recipient.is(subject::kind::organ)) return delegate_kind_of(of.at(recipient.organ()).kind);
-    return delegate_kind_of(of.at(recipient.post()).kind);
+    if (recipient.is(subject::kind::post)) return delegate_kind_of(of.at(recipient.post()).kind);
+    return delegate_kind::employee;
 }
 
 /// Who else has a say by the limits of a grant.
-[[nodiscard]] inline say say_by(const terms& limits) noexcept {
+[[nodiscard]] inline say say_by(const grant_limits& limits) noexcept {
     if (!limits.approved_by.empty()) return say::others_approve;
     if (limits.users == users_say::endorsed) return say::users_endorse;
     return limits.users == users_say::heard ? say::users_heard : say::nobody;
@@ -27,8 +29,9 @@ namespace mandat {
                                                      subject recipient) {
     const auto& point = of.at(grant.point);
     const auto grantor = of.at(point.order).organ;
-    const auto owner = recipient.is(subject::kind::organ) ? of.at(recipient.organ()).parent
-                                                          : of.at(recipient.post()).organ;
+    const auto owner = recipient.is(subject::kind::organ)  ? of.at(recipient.organ()).parent
+                       : recipient.is(subject::kind::post) ? of.at(recipient.post()).organ
+                                                           : organ_id{};
     return {.grantor = of.at(grantor).kind,
             .delegate = delegate_kind_of(of, recipient),
             .seat = owner == grantor ? belonging::of_the_grantor : belonging::of_another,

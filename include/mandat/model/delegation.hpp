@@ -81,7 +81,7 @@ enum class reporting : std::uint8_t {
 enum class hand_back : std::uint8_t { not_stated, may, must };
 
 /// What a grant is limited by. A sub-delegation has terms of its own, within those of the head.
-struct terms {
+struct grant_limits {
     dated when; ///< within the order's own period; `always` when the point has none
     amount_range amount;
     std::optional<duration> longest;
@@ -114,7 +114,7 @@ struct delegation {
     subject delegate;
     std::string_view delegate_as_written;
     matter_id matter;
-    terms limits;
+    grant_limits limits;
     std::vector<subject> substitutes; ///< in order
     bool superiors_may = false;       ///< every superior may also decide
     std::vector<subject> jointly; ///< all who would decide together; the law knows no such delegate
@@ -129,7 +129,7 @@ struct sub_delegation {
     order_id order;          ///< any version of the order it was given under
     std::string_view number; ///< the point's number; empty when not stated
     matter_id matter;
-    terms limits;
+    grant_limits limits;
     std::string_view diary;
     std::vector<source> sources;
     location where{};

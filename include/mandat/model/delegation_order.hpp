@@ -79,7 +79,7 @@ struct point {
     point_kind kind = point_kind::delegation;
     matter_id matter;
     std::string_view law;            ///< legal basis as the order states it
-    terms limits;                    ///< of the point itself; each delegation carries its own
+    grant_limits limits;             ///< of the point itself; each delegation carries its own
     assessment assessed;             ///< exceptions from the order's assessment
     std::vector<subject> prohibited; ///< delegates that the point rules out
     std::vector<remark> remarks;

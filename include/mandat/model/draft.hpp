@@ -235,7 +235,7 @@ struct instrument {
 };
 
 /// Limits as written; what a part leaves unset it takes from its point.
-struct terms {
+struct grant_limits {
     std::optional<span> when;
     std::optional<amount_range> amount;
     std::optional<duration> longest;
@@ -266,7 +266,7 @@ struct grant {
     reference delegates_of;         ///< "the delegate in the matter": another point's number
     std::vector<reference> substitutes;
     std::optional<bool> superiors_may;
-    terms limits;
+    grant_limits limits;
     place where{};
 };
 
@@ -323,7 +323,7 @@ struct sub_delegation {
     reference order;
     std::string number;
     reference matter; ///< where the point is not given
-    terms limits;
+    grant_limits limits;
     std::string diary;
     sources from_documents;
     place where{};

@@ -19,7 +19,7 @@ struct fact;
 struct matter;
 struct delegation_order;
 struct point;
-struct terms;
+struct grant_limits;
 struct delegation;
 struct sub_delegation;
 class governance;

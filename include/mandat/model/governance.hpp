@@ -320,8 +320,8 @@ inline point_id governance::find_point(std::string_view order_slash_number,
         if (candidate.key != number || order.key != order_key) continue;
         if (order.when.contains(day)) {
             now = point_id{i}; // versions stand in order of time: the newest in force wins
-        } else if (order.when.on(day) == standing::not_yet ||
-                   order.when.on(day) == standing::no_evidence_before) {
+        } else if (order.when.on(day) == period_state::not_yet ||
+                   order.when.on(day) == period_state::no_evidence_before) {
             if (!coming.is_valid()) coming = point_id{i};
         } else {
             past = point_id{i};

@@ -251,7 +251,7 @@ template<class... Parts>
 }
 
 /// How far a grant reaches, each limit by itself: amount, duration, units, area, instrument, period.
-[[nodiscard]] inline std::vector<sentence> limits_in_words(const terms& limits,
+[[nodiscard]] inline std::vector<sentence> limits_in_words(const grant_limits& limits,
                                                            const governance& of, date on) {
     std::vector<sentence> told;
     const auto add = [&](sentence one) {
@@ -268,7 +268,7 @@ template<class... Parts>
 }
 
 /// What must or must not hold beside the limits, and what is excepted.
-[[nodiscard]] inline std::vector<sentence> conditions_in_words(const terms& limits,
+[[nodiscard]] inline std::vector<sentence> conditions_in_words(const grant_limits& limits,
                                                                const governance& of, date on) {
     std::vector<sentence> told;
     const auto ask = [&](const named_fact& fact, phrase wanted) {
@@ -303,8 +303,8 @@ template<class... Parts>
 }
 
 /// The terms under which power was given: those of the sub-delegation where there is one; null for a body's own power.
-[[nodiscard]] inline const terms* terms_of(delegation_id granted, sub_delegation_id sub_granted,
-                                           const governance& of) {
+[[nodiscard]] inline const grant_limits*
+terms_of(delegation_id granted, sub_delegation_id sub_granted, const governance& of) {
     if (detail::is_in(sub_granted, of.sub_delegations())) return &of.at(sub_granted).limits;
     if (detail::is_in(granted, of.delegations())) return &of.at(granted).limits;
     return nullptr;

@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    void note(const terms& limits) {
+    void note(const grant_limits& limits) {
         limited_unit_ = limited_unit_ || limits.reach.kind != scope_kind::whole_region;
         limited_area_ = limited_area_ || limits.area.is_valid();
         lasts_ = lasts_ || limits.longest.has_value();

@@ -274,7 +274,8 @@ private:
     /// @param way  examines it; false on a day on which there is no such way
     template<class Way>
     [[nodiscard]] std::uint32_t learn(subject who, matter_id matter, turning_days days, Way way,
-                                      const terms* head = nullptr, const terms* sub = nullptr) {
+                                      const grant_limits* head = nullptr,
+                                      const grant_limits* sub = nullptr) {
         now_.who = who;
         now_.matter = matter;
         if (const auto through = of_.region().known_through) days.add(next_day(*through));
@@ -304,19 +305,19 @@ private:
         made.flags = program_record::absent;
         programs.push_back(made);
     }
-    [[nodiscard]] std::uint32_t program_of(learnt_program&& learnt, const terms* head,
-                                           const terms* sub) {
+    [[nodiscard]] std::uint32_t program_of(learnt_program&& learnt, const grant_limits* head,
+                                           const grant_limits* sub) {
         auto limits = learnt.limits.begin();
         program_record made;
         for (auto& op : learnt.ops) {
             if (op.does == program_op::kind::limits) {
-                const auto& [terms, recipient] = *limits++;
-                if (terms == head)
+                const auto& [grant_limits, recipient] = *limits++;
+                if (grant_limits == head)
                     op.does = program_op::kind::head_limits;
-                else if (terms == sub)
+                else if (grant_limits == sub)
                     op.does = program_op::kind::sub_limits;
                 else
-                    op.number = limits_.record_of(*terms, recipient);
+                    op.number = limits_.record_of(*grant_limits, recipient);
             }
             summarise(op, made);
         }
@@ -387,7 +388,7 @@ private:
     std::vector<std::vector<unit_id>> ever_above_; ///< by unit; empty until asked for
     std::unordered_map<likeness, std::uint32_t, boost::hash<likeness>> alike_;
     std::uint32_t nothing_there_ = 0;
-    std::map<std::pair<const terms*, subject>, std::uint32_t> known_limits_;
+    std::map<std::pair<const grant_limits*, subject>, std::uint32_t> known_limits_;
     std::map<std::string, std::uint32_t> known_courses_;
     std::map<std::string, std::uint32_t> known_programs_;
 };

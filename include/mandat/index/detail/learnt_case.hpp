@@ -26,7 +26,7 @@ namespace mandat::detail {
 /// What a way is, apart from the limits of its grants.
 struct learnt_program {
     std::vector<program_op> ops;
-    std::vector<std::pair<const terms*, subject>>
+    std::vector<std::pair<const grant_limits*, subject>>
         limits; ///< in the order of the ops that name limits
     std::uint8_t carried_by = 0;
     std::uint8_t chain = 0;
@@ -76,7 +76,7 @@ public:
     void before_adoption_of(const delegation_order& successor, organ_id /*about*/) override {
         leave_hours(program_op::kind::before_adoption, successor.adopted);
     }
-    void within_limits(const terms& limits, subject recipient) override {
+    void within_limits(const grant_limits& limits, subject recipient) override {
         leave({.does = program_op::kind::limits});
         learnt_.limits.emplace_back(&limits, recipient);
     }

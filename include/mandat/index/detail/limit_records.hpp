@@ -42,7 +42,8 @@ public:
     }
 
     /// The row that says what a grant is limited by, as it reaches somebody; nothing where no row can.
-    [[nodiscard]] std::optional<limit_row> row_of(const terms& given, subject recipient) const {
+    [[nodiscard]] std::optional<limit_row> row_of(const grant_limits& given,
+                                                  subject recipient) const {
         limit_row made;
         if (!is_rowlike(given) || !set_days(made, given.when.when) || !set_top(made, given.amount))
             return std::nullopt;
@@ -55,11 +56,11 @@ public:
         return made;
     }
     /// Depends on who receives it.
-    [[nodiscard]] static bool is_by_post(const terms& given, subject recipient) {
+    [[nodiscard]] static bool is_by_post(const grant_limits& given, subject recipient) {
         return given.reach.kind == scope_kind::own_unit && recipient.is(subject::kind::post);
     }
     /// The number of the record, whatever a row may say; the same one for the same terms.
-    [[nodiscard]] std::uint32_t record_of(const terms& given, subject recipient) {
+    [[nodiscard]] std::uint32_t record_of(const grant_limits& given, subject recipient) {
         const auto own = is_by_post(given, recipient) ? of_.at(recipient.post()).unit : unit_id{};
         const auto [at, is_new] =
             known_.try_emplace({&given, own}, static_cast<std::uint32_t>(records.size()));
@@ -74,11 +75,11 @@ public:
     std::vector<unit_span> areas; ///< of each area: its number, and the last one within it
 
 private:
-    [[nodiscard]] static bool is_placed(const terms& given) {
+    [[nodiscard]] static bool is_placed(const grant_limits& given) {
         return given.reach.kind != scope_kind::whole_region;
     }
     /// Nothing that no row can say, the units apart.
-    [[nodiscard]] static bool is_rowlike(const terms& given) {
+    [[nodiscard]] static bool is_rowlike(const grant_limits& given) {
         const auto& range = given.amount;
         const bool is_plain_amount =
             range.is_unlimited() || (!range.floor && !range.uses_base_amount() &&
@@ -86,7 +87,8 @@ private:
         return is_plain_amount && !given.longest && !given.area.is_valid();
     }
     /// The one subtree that the scope is; nothing where it is several, or none that is known.
-    [[nodiscard]] std::optional<unit_span> only_span(const terms& given, subject recipient) const {
+    [[nodiscard]] std::optional<unit_span> only_span(const grant_limits& given,
+                                                     subject recipient) const {
         const auto unit = is_by_post(given, recipient)    ? of_.at(recipient.post()).unit
                           : given.reach.units.size() == 1 ? given.reach.units.front()
                                                           : unit_id{};
@@ -109,11 +111,13 @@ private:
         row.top = static_cast<std::uint32_t>(ore / 100 * 2 + (range.ceiling->inclusive ? 1 : 0));
         return true;
     }
-    [[nodiscard]] std::vector<unit_id> units_of(const terms& given, subject recipient) const {
+    [[nodiscard]] std::vector<unit_id> units_of(const grant_limits& given,
+                                                subject recipient) const {
         if (is_by_post(given, recipient)) return {of_.at(recipient.post()).unit};
         return given.reach.units;
     }
-    [[nodiscard]] std::vector<unit_span> units_below(const terms& given, subject recipient) const {
+    [[nodiscard]] std::vector<unit_span> units_below(const grant_limits& given,
+                                                     subject recipient) const {
         std::vector<unit_span> below;
         for (const auto unit : units_of(given, recipient))
             if (unit.is_valid())
@@ -124,7 +128,7 @@ private:
     [[nodiscard]] static std::int64_t included(const bound& ceiling, money base) {
         return in_kronor(ceiling, base).in_ore() - (ceiling.inclusive ? 0 : 1);
     }
-    [[nodiscard]] limits_record made_of(const terms& limits, subject recipient) {
+    [[nodiscard]] limits_record made_of(const grant_limits& limits, subject recipient) {
         const auto allowed = units_of(limits, recipient);
         const bool unit_known = !allowed.empty() && allowed.front().is_valid();
         const auto below = units_below(limits, recipient);
@@ -200,7 +204,7 @@ private:
 
     const governance& of_;
     unit_numbers units_;
-    std::map<std::pair<const terms*, unit_id>, std::uint32_t> known_;
+    std::map<std::pair<const grant_limits*, unit_id>, std::uint32_t> known_;
 };
 
 } // namespace mandat::detail

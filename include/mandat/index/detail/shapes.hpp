@@ -96,7 +96,7 @@ private:
     [[nodiscard]] static std::uint32_t number_of(legal_fact one) {
         return static_cast<std::uint32_t>(one);
     }
-    void add(const terms& limits) {
+    void add(const grant_limits& limits) {
         list_.push_back(limits.instrument.value());
         list_.push_back(static_cast<std::uint32_t>(limits.users) |
                         (limits.wording_known ? 0x100U : 0U) |

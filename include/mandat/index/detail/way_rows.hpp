@@ -21,7 +21,7 @@ namespace mandat::detail {
 
 /// A grant's terms, and whom they reach; of no grant at all, no terms.
 struct grant_terms {
-    const terms* limits = nullptr;
+    const grant_limits* limits = nullptr;
     subject recipient{};
 };
 

@@ -41,13 +41,13 @@ enum class agenda_outcome : std::uint8_t {
 [[nodiscard]] constexpr conclusion<agenda_outcome>
 assess_agenda(const agenda_question& asked) noexcept {
     Expects(is_possible(asked));
-    way<agenda_outcome> announced{agenda_outcome::announced};
+    possibility<agenda_outcome> announced{agenda_outcome::announced};
     announced.needs({asked.announced,
                      {"announced",
                       detail::cite("KL-5-52"),
                       {"Har ärendet tillkännagetts på anslagstavlan i tid?",
                        "Was the matter announced on the notice board in time?"}}});
-    way<agenda_outcome> urgent{agenda_outcome::taken_up_as_urgent};
+    possibility<agenda_outcome> urgent{agenda_outcome::taken_up_as_urgent};
     urgent.needs(
         {asked.urgent,
          {"urgent", detail::cite("KL-5-52"), {"Är ärendet brådskande?", "Is the matter urgent?"}}});

@@ -27,7 +27,7 @@ struct condition {
 
 /// An outcome, and all that has to hold for it.
 template<class Outcome>
-struct way {
+struct possibility {
     Outcome leads_to;
     few<condition, 5> conditions{};
 
@@ -41,20 +41,20 @@ struct way {
 
 /// The first way that is open; `otherwise` when none can be; else what is not known of those that may be.
 template<class Outcome>
-[[nodiscard]] constexpr conclusion<Outcome> take(std::initializer_list<way<Outcome>> ways,
-                                                 Outcome otherwise) noexcept {
+[[nodiscard]] constexpr conclusion<Outcome>
+take(std::initializer_list<possibility<Outcome>> possibilities, Outcome otherwise) noexcept {
     conclusion<Outcome> made;
-    for (const auto& one : ways)
+    for (const auto& one : possibilities)
         if (one.is_open() == answer::yes) {
             made.outcome = one.leads_to;
             for (const auto& met : one.conditions) made.rules.add(met.question.asked_by);
             return made;
         }
     made.outcome = otherwise;
-    for (const auto& one : ways)
+    for (const auto& one : possibilities)
         for (const auto& unmet : one.conditions)
             if (unmet.holds == answer::no) made.rules.add(unmet.question.asked_by);
-    for (const auto& one : ways)
+    for (const auto& one : possibilities)
         if (one.is_open() == answer::unknown)
             for (const auto& open : one.conditions) made.ask_if_unknown(open.holds, open.question);
     return made;

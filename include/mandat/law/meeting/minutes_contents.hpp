@@ -36,7 +36,7 @@ assess_contents(const contents_question& asked) noexcept {
         made.ask({asks_for_sub_committee});
         return made;
     }
-    way<contents_outcome> complete{contents_outcome::complete};
+    possibility<contents_outcome> complete{contents_outcome::complete};
     complete.needs({asked.kept,
                     {"kept",
                      detail::cite("KL-5-65"),

@@ -64,13 +64,14 @@ enum class preparation_outcome : std::uint8_t {
 
 namespace detail {
 
-using preparation_way = way<preparation_outcome>;
+using preparation_possibility = possibility<preparation_outcome>;
 
 /// A nämnd whose area it touches or a drafting body has prepared it, the others could comment, a proposal is put.
 /// @law KL 5:26-28
-[[nodiscard]] constexpr preparation_way prepared(const preparation_question& asked) noexcept {
+[[nodiscard]] constexpr preparation_possibility
+prepared(const preparation_question& asked) noexcept {
     const auto by = asked.prepared_by;
-    preparation_way made{preparation_outcome::prepared};
+    preparation_possibility made{preparation_outcome::prepared};
     made.needs({by == preparer::not_stated ? answer::unknown : is(by != preparer::nobody),
                 {"prepared_by",
                  cite("KL-5-26"),
@@ -103,8 +104,9 @@ using preparation_way = way<preparation_outcome>;
 }
 
 /// Urgent, and all who are present are at one on the decision itself. @law KL 5:33
-[[nodiscard]] constexpr preparation_way as_urgent(const preparation_question& asked) noexcept {
-    preparation_way made{preparation_outcome::may_be_decided_as_urgent};
+[[nodiscard]] constexpr preparation_possibility
+as_urgent(const preparation_question& asked) noexcept {
+    preparation_possibility made{preparation_outcome::may_be_decided_as_urgent};
     made.needs({asked.urgent,
                 {"urgent", cite("KL-5-33"), {"Är ärendet brådskande?", "Is the matter urgent?"}}});
     made.needs({do_all_agree(asked.present, asked.agreeing),
@@ -116,8 +118,8 @@ using preparation_way = way<preparation_outcome>;
 }
 
 /// What the matter itself exempts. @law KL 5:29-32, 5:34
-[[nodiscard]] constexpr preparation_way exempt(const preparation_question& asked) noexcept {
-    preparation_way made{preparation_outcome::exempt};
+[[nodiscard]] constexpr preparation_possibility exempt(const preparation_question& asked) noexcept {
+    preparation_possibility made{preparation_outcome::exempt};
     switch (asked.matter) {
     case council_matter::other: made.needs({answer::no, {"matter", cite("KL-5-26"), {}}}); break;
     case council_matter::election:

@@ -30,7 +30,7 @@ enum class reservation_outcome : std::uint8_t {
 /// @law  KL 4:27
 [[nodiscard]] constexpr conclusion<reservation_outcome>
 assess_reservation(const reservation_question& asked) noexcept {
-    way<reservation_outcome> made{reservation_outcome::may_reserve};
+    possibility<reservation_outcome> made{reservation_outcome::may_reserve};
     made.needs({asked.elected,
                 {"elected",
                  detail::cite("KL-4-27"),

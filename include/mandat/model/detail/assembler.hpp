@@ -317,7 +317,7 @@ private:
     /// A region's own facts get slots in every matter that a grant requiring or excluding them reaches.
     void hang_facts_on_matters() {
         std::vector<std::set<fact_id>> hanging(tables_.matters.size());
-        const auto hang = [&](matter_id granted, const terms& limits) {
+        const auto hang = [&](matter_id granted, const grant_limits& limits) {
             if (!granted.is_valid()) return;
             auto& on = hanging[granted.index()];
             for (const auto* facts : {&limits.required, &limits.excluded, &limits.handed_back_when})

@@ -274,20 +274,21 @@ protected:
     }
 
     /// `wider` gives what `own` leaves unset; the order gives what both leave unset.
-    terms terms_of(const draft::terms& own, const draft::terms* wider,
-                   const draft::delegation_order& order, const place& where) {
+    grant_limits terms_of(const draft::grant_limits& own, const draft::grant_limits* wider,
+                          const draft::delegation_order& order, const place& where) {
         const auto from = [&](auto member) {
             return wider == nullptr ? nullptr : &(wider->*member);
         };
-        terms made;
-        const auto span = value_or(own.when, from(&draft::terms::when), draft::span{});
+        grant_limits made;
+        const auto span = value_or(own.when, from(&draft::grant_limits::when), draft::span{});
         const bool has_period = span.from || span.evidenced_from || span.undated || span.through;
         made.when = has_period ? point_period(span, order) : dated{period::always(), basis::stated};
-        made.amount = value_or(own.amount, from(&draft::terms::amount), amount_range{});
+        made.amount = value_or(own.amount, from(&draft::grant_limits::amount), amount_range{});
         made.longest = own.longest ? own.longest : wider != nullptr ? wider->longest : std::nullopt;
-        made.reach.kind = value_or(own.reach, from(&draft::terms::reach), scope_kind::whole_region);
+        made.reach.kind =
+            value_or(own.reach, from(&draft::grant_limits::reach), scope_kind::whole_region);
         made.reach.is_stated = own.reach || (wider != nullptr && wider->reach);
-        for (const auto& unit : list_or(own.units, from(&draft::terms::units)))
+        for (const auto& unit : list_or(own.units, from(&draft::grant_limits::units)))
             if (const auto id = unit_of(unit); id.is_valid()) made.reach.units.push_back(id);
         made.area =
             resolve<area_id>(own.area.is_given() || wider == nullptr ? own.area : wider->area,
@@ -295,30 +296,34 @@ protected:
         made.instrument = instrument_of(
             own.instrument.is_given() || wider == nullptr ? own.instrument : wider->instrument);
         std::vector<legal_fact> required_legal;
-        facts_of(list_or(own.required, from(&draft::terms::required)), made.required,
+        facts_of(list_or(own.required, from(&draft::grant_limits::required)), made.required,
                  &required_legal);
         made.required_legal = std::move(required_legal);
-        facts_of(list_or(own.excluded, from(&draft::terms::excluded)), made.excluded,
+        facts_of(list_or(own.excluded, from(&draft::grant_limits::excluded)), made.excluded,
                  &made.excluded_legal);
         facts_of(order.excluded, made.excluded, &made.excluded_legal);
-        for (const auto& matter : list_or(own.excepted, from(&draft::terms::excepted)))
+        for (const auto& matter : list_or(own.excepted, from(&draft::grant_limits::excepted)))
             if (const auto id = matter_of(matter); id.is_valid()) made.excepted.push_back(id);
-        made.wording_known = value_or(own.wording_known, from(&draft::terms::wording_known), true);
-        made.users = value_or(own.users, from(&draft::terms::users), users_say::none);
-        made.consulted = subjects_of(list_or(own.consulted, from(&draft::terms::consulted)));
+        made.wording_known =
+            value_or(own.wording_known, from(&draft::grant_limits::wording_known), true);
+        made.users = value_or(own.users, from(&draft::grant_limits::users), users_say::none);
+        made.consulted = subjects_of(list_or(own.consulted, from(&draft::grant_limits::consulted)));
         made.countersigned =
-            subjects_of(list_or(own.countersigned, from(&draft::terms::countersigned)));
-        made.approved_by = subjects_of(list_or(own.approved_by, from(&draft::terms::approved_by)));
-        made.reported = value_or(own.reported, from(&draft::terms::reported), order.reported);
-        made.may_sub_delegate = value_or(
-            own.may_sub_delegate, from(&draft::terms::may_sub_delegate), order.may_sub_delegate);
+            subjects_of(list_or(own.countersigned, from(&draft::grant_limits::countersigned)));
+        made.approved_by =
+            subjects_of(list_or(own.approved_by, from(&draft::grant_limits::approved_by)));
+        made.reported =
+            value_or(own.reported, from(&draft::grant_limits::reported), order.reported);
+        made.may_sub_delegate =
+            value_or(own.may_sub_delegate, from(&draft::grant_limits::may_sub_delegate),
+                     order.may_sub_delegate);
         made.includes_refusal =
-            value_or(own.includes_refusal, from(&draft::terms::includes_refusal), false);
-        made.handed_back =
-            value_or(own.handed_back, from(&draft::terms::handed_back), hand_back::not_stated);
-        facts_of(list_or(own.handed_back_when, from(&draft::terms::handed_back_when)),
+            value_or(own.includes_refusal, from(&draft::grant_limits::includes_refusal), false);
+        made.handed_back = value_or(own.handed_back, from(&draft::grant_limits::handed_back),
+                                    hand_back::not_stated);
+        facts_of(list_or(own.handed_back_when, from(&draft::grant_limits::handed_back_when)),
                  made.handed_back_when, nullptr);
-        check_terms(made, where);
+        check_limits(made, where);
         return made;
     }
     /// A point that only states a last day begins with its order.
@@ -331,7 +336,7 @@ protected:
         }
         return dated_of(span);
     }
-    void check_terms(const terms& made, const place& where) {
+    void check_limits(const grant_limits& made, const place& where) {
         for (const auto fact : made.required)
             if (std::find(made.excluded.begin(), made.excluded.end(), fact) !=
                 made.excluded.end()) {

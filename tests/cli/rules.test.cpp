@@ -140,7 +140,7 @@ TEST_CASE("rules with an id shows the clause, the tests and what each wording sa
     CHECK_THAT(sheet.out, ContainsSubstring("2022:638 från och med 2022-07-01: En nämnd"));
     CHECK_THAT(sheet.out, ContainsSubstring("| Klausul i kod | law/delegation.hpp:"));
     CHECK_THAT(sheet.out, ContainsSubstring("KL 6:37: the list of delegates is closed "
-                                            "(tests/resolver/reference.test.cpp)"));
+                                            "(tests/decide/reference.test.cpp)"));
 }
 
 TEST_CASE("An id that no rule has is wrong use, and may be a slip of the pen",

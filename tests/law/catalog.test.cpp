@@ -465,15 +465,14 @@ std::vector<literal> literals_in(std::string_view source) {
 void read_source(const std::filesystem::path& path, const std::string& place, named_rules& into) {
     const bool is_table =
         place == "domain/act.hpp" || place == "domain/facts.hpp" || place == "lint/finding.hpp";
-    const bool explains = place.starts_with("src/report/finding_docs");
     const auto text = contents_of(path);
     for (const auto& [at, quoted] : literals_in(text)) {
         if (!looks_like_an_id(quoted)) continue;
         const auto before = std::string_view{text}.substr(0, at);
-        auto& found = ends_with_a_call(before)                     ? into.cited
-                      : is_table                                   ? into.tabulated
-                      : explains || ends_with_a_comparison(before) ? into.mentioned
-                                                                   : into.stray;
+        auto& found = ends_with_a_call(before)         ? into.cited
+                      : is_table                       ? into.tabulated
+                      : ends_with_a_comparison(before) ? into.mentioned
+                                                       : into.stray;
         found.insert({std::string{quoted}, place});
     }
 }

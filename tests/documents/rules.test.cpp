@@ -7,6 +7,8 @@
 #include <mandat/documents/rules.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/delegation.hpp>
+#include <mandat/law/own_power.hpp>
+#include <mandat/law/sub_delegation.hpp>
 
 #include <nlohmann/json.hpp>
 

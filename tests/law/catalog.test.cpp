@@ -479,10 +479,16 @@ void read_source(const std::filesystem::path& path, const std::string& place, na
 
 /// The records themselves name rules; every other header and source may only cite them.
 bool is_record(const std::string& place) {
-    constexpr std::array records{
-        "law/catalog.hpp",  "law/fl.hpp",         "law/lou.hpp",
-        "law/lov.hpp",      "law/health.hpp",     "law/official_documents.hpp",
-        "law/doctrine.hpp", "law/other_acts.hpp", "law/time_acts.hpp"};
+    constexpr std::array records{"law/catalog.hpp",
+                                 "law/catalog_checks.hpp",
+                                 "law/fl.hpp",
+                                 "law/lou.hpp",
+                                 "law/lov.hpp",
+                                 "law/health.hpp",
+                                 "law/official_documents.hpp",
+                                 "law/doctrine.hpp",
+                                 "law/other_acts.hpp",
+                                 "law/time_acts.hpp"};
     return place.starts_with("law/kl/") ||
            std::find(records.begin(), records.end(), place) != records.end();
 }

@@ -113,12 +113,12 @@ TEST_CASE("A clause is a line that cites its rule, those of law/ first",
     CHECK(count > 250);
     CHECK(clauses_of("KL-6-99").empty());
     const auto clauses = clauses_of("KL-6-38-4");
-    REQUIRE(clauses.size() == 1);
+    REQUIRE_FALSE(clauses.empty());
     CHECK(clauses[0].file == "law/delegation.hpp");
     // To find by a line is to look at the clause itself.
     const auto lines =
         lines_of(std::filesystem::path{MANDAT_SOURCE_DIR} / "include/mandat/law/delegation.hpp");
-    CHECK(lines[clauses[0].line - 1].find("weigh.ban(legal_fact::citizens_proposal") !=
+    CHECK(lines[clauses[0].line - 1].find("law.ban(legal_fact::citizens_proposal") !=
           std::string::npos);
 }
 
@@ -239,12 +239,12 @@ TEST_CASE("A rule's sheet and document have its clause, its tests and its facts"
     const auto& one = rule_of("KL-7-22");
     const auto line = std::to_string(clauses_of(one.id)[0].line);
     const auto sheet = rule_in_text(one, language::english);
-    CHECK(sheet.find("law/delegation.hpp:" + line) != std::string::npos);
+    CHECK(sheet.find("law/own_power.hpp:" + line) != std::string::npos);
     CHECK(sheet.find("exercise of authority against an individual?") != std::string::npos);
     CHECK(sheet.find("tests/") != std::string::npos);
     const auto document = nlohmann::json::parse(rules_to_json({&one, 1}))["rules"][0];
     CHECK(document["clause"][0] ==
-          nlohmann::json{{"file", "law/delegation.hpp"}, {"line", clauses_of(one.id)[0].line}});
+          nlohmann::json{{"file", "law/own_power.hpp"}, {"line", clauses_of(one.id)[0].line}});
     CHECK(document["facts"] == nlohmann::json{"concerns_goals_direction_scope_quality",
                                               "exercise_of_authority_against_individual"});
     CHECK(document["tests"].size() == tests_of(one).size());

@@ -54,15 +54,13 @@ inline void must_be_councils(weighing& law) {
         }
     });
 }
-/// What neither delegates nor bodies beside the nämnd decide, authority or not. @param by  the rule that says so
-inline void reserve_all_of_importance(weighing& law, const rule* by) {
-    law.ban(legal_fact::of_principle_or_greater_importance, by, reason_code::reserved_to_council);
-}
-
 // ----------------------------------------------------------------------------------- KL 5 kap. 2 §
 /// What 5:1 or a statute reserves council cannot let a nämnd decide, authority or not.
 inline void may_be_let_go_by_council(weighing& law) {
-    for (const auto* by : {cite("KL-5-1"), cite("KL-5-2")}) reserve_all_of_importance(law, by);
+    law.ban(legal_fact::of_principle_or_greater_importance, cite("KL-5-1"),
+            reason_code::reserved_to_council);
+    law.ban(legal_fact::of_principle_or_greater_importance, cite("KL-5-2"),
+            reason_code::reserved_to_council);
     law.ban(legal_fact::special_statute_ban, cite("KL-5-2"), reason_code::reserved_to_council);
 }
 

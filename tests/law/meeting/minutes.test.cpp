@@ -33,8 +33,8 @@ TEST_CASE("KL 5:69: minutes are approved at the latest fourteen days after the m
     };
     for (const auto& [sentence, meeting, counted, last] : rows) {
         INFO(sentence);
-        const auto approved = [&meeting = meeting](std::optional<date> on) {
-            return assess_approval({.of = body::council, .meeting = day(meeting), .approved = on});
+        const auto approved = [&held = meeting](std::optional<date> on) {
+            return assess_approval({.of = body::council, .meeting = day(held), .approved = on});
         };
         CHECK(to_text(approved({}).counted) == counted);
         CHECK(to_text(approved({}).last_day) == last);
@@ -63,9 +63,9 @@ TEST_CASE("KL 8:12: the approval is announced at the latest the second day after
     };
     for (const auto& [sentence, approved, last] : rows) {
         INFO(sentence);
-        const auto announced = [&approved = approved](std::optional<date> on) {
+        const auto announced = [&approved_on = approved](std::optional<date> on) {
             return assess_announcement(
-                {.of = body::council, .approved = day(approved), .announced = on});
+                {.of = body::council, .approved = day(approved_on), .announced = on});
         };
         CHECK(to_text(announced({}).last_day) == last);
         CHECK(outcome_of(announced(day(approved))) == "in_time");

@@ -31,11 +31,9 @@ TEST_CASE("KL 5:13 and 5:15: a meeting is announced and summoned at least one we
     for (const auto kind : {notice_kind::announcement, notice_kind::summons})
         for (const auto& [sentence, meeting, last] : rows) {
             INFO(sentence);
-            const auto given = [&, meeting = meeting](std::string_view on) {
-                return assess_notice({.kind = kind,
-                                      .meeting = day(meeting),
-                                      .given = day(on),
-                                      .urgent = answer::no});
+            const auto given = [&, held = meeting](std::string_view on) {
+                return assess_notice(
+                    {.kind = kind, .meeting = day(held), .given = day(on), .urgent = answer::no});
             };
             CHECK(outcome_of(given(to_text(previous_day(day(last))))) == "in_time");
             CHECK(outcome_of(given(last)) == "in_time");

@@ -74,8 +74,8 @@ TEST_CASE("A time whose rule was not verified says so, and has to be confirmed",
         CHECK(with_weekday(found.last) == "2026-04-07 Tue");
         CHECK(found.known == confidence::unverified);
         CHECK_FALSE(found.is_settled());
-        CHECK(std::any_of(found.notes.begin(), found.notes.end(), [id = id](const sentence& one) {
-            return one.en.starts_with(id) &&
+        CHECK(std::any_of(found.notes.begin(), found.notes.end(), [rule = id](const sentence& one) {
+            return one.en.starts_with(rule) &&
                    one.en.find("have a jurist confirm") != std::string::npos;
         }));
     }

@@ -13,7 +13,7 @@ Makes a bare Debian 12 or 13 in a temporary folder ($TMPDIR or /tmp), clones the
   clang    the preset `clang`, and the examples with clang++
   --keep   leaves the folder, and says where it is
 
-Packages come from where this machine's apt takes them, or from $MIRROR. Needs root, debootstrap, about 4 GB and half an hour.
+Packages come from where this machine's apt takes them, or from $MIRROR. Needs root, debootstrap and some gigabytes of disk.
 
 Example:
   sudo bash tests/fresh.sh 13 clang

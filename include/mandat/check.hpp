@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The small door: ask an index that somebody made. At most two seconds of compile time a file.
+// The small door: ask an index that somebody made. Kept cheap to compile.
 //
 //     brief may(const mandat::compiled_index& index, mandat::post_id who, mandat::matter_id matter, mandat::date on) {
 //         auto asked = index.ask();

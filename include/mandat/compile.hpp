@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The middle door: from a governance to a resolver that answers and explains. At most four seconds of compile time a file.
+// The middle door: from a governance to a resolver that answers and explains.
 //
 // `governance_builder` and `load_bundle` make a governance; <mandat/check.hpp> is all that a file needs which only asks.
 

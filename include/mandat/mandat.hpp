@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// All of the header-only core but the Boost.Graph views (<mandat/model/graph.hpp>) and lint (<mandat/lint/lint.hpp>). Costs about two seconds of
-// compile time; include the single headers where that matters.
+// All of the header-only core but the Boost.Graph views (<mandat/model/graph.hpp>). The dearest door to compile:
+// <mandat/check.hpp> and <mandat/compile.hpp> are the cheaper ones. Lint is compiled: <mandat/lint/lint.hpp>.
 
 #include <mandat/appeal/act.hpp>
 #include <mandat/appeal/announcement.hpp>

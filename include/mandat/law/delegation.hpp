@@ -279,16 +279,6 @@ template<fact_source Facts>
     return is_listed_later ? basis_of(recipient) : nullptr;
 }
 
-/// First day on which the law lists such a delegate. @law KL 6:37, 9:37 2 st.; 2009:47 6:4
-[[nodiscard]] inline date listed_from(delegate_kind recipient) noexcept {
-    const auto* by = listed_by(recipient);
-    if (by == nullptr) return first_modelled_day;
-    // 6:37 lists automated functions in its last wording; the others came with their section.
-    const auto& wording =
-        recipient == delegate_kind::automated_function ? by->wordings.last() : by->wordings.first();
-    return wording.in_force.first();
-}
-
 /// The five points of the ban, in the order of the act. @law KL 6:38 1 st.
 inline constexpr std::array points_of_the_ban{detail::cite("KL-6-38-1"), detail::cite("KL-6-38-2"),
                                               detail::cite("KL-6-38-3"), detail::cite("KL-6-38-4"),

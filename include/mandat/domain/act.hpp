@@ -60,51 +60,32 @@ struct appeal_fact_description {
     phrase question;
 };
 
+// clang-format off
 inline constexpr auto appeal_facts = std::to_array<appeal_fact_description>({
-    {appeal_fact::barred_by_statute,
-     "barred_by_statute",
-     "KL-13-3",
-     answer::no,
+    {appeal_fact::barred_by_statute, "barred_by_statute", "KL-13-3", answer::no,
      {"Säger en lag att beslutet inte får överklagas?",
       "Does a statute say that the decision may not be appealed?"}},
-    {appeal_fact::procurement,
-     "procurement",
-     "LOU-20-19",
-     answer::no,
+    {appeal_fact::procurement, "procurement", "LOU-20-19", answer::no,
      {"Gäller upphandlingslagstiftningen för beslutet?",
       "Does the procurement legislation apply to the decision?"}},
-    {appeal_fact::lov_supplier,
-     "lov_supplier",
-     "LOV-10-1",
-     answer::no,
+    {appeal_fact::lov_supplier, "lov_supplier", "LOV-10-1", answer::no,
      {"Rör beslutet en leverantör enligt lagen om valfrihetssystem?",
       "Does the decision concern a supplier under the Act on systems of choice?"}},
-    {appeal_fact::document_refused,
-     "document_refused",
-     "OSL-6-7",
-     answer::no,
+    {appeal_fact::document_refused, "document_refused", "OSL-6-7", answer::no,
      {"Är det ett beslut att inte lämna ut en allmän handling, eller att lämna ut den med "
       "förbehåll?",
       "Is it a decision to refuse an official document, or to release it with a reservation?"}},
-    {appeal_fact::administrative_appeal,
-     "administrative_appeal",
-     "KL-13-3",
-     answer::no,
+    {appeal_fact::administrative_appeal, "administrative_appeal", "KL-13-3", answer::no,
      {"Ger en särskild lag rätt att överklaga till förvaltningsdomstol?",
       "Does a special statute give a right to appeal to an administrative court?"}},
-    {appeal_fact::instrument_delegates,
-     "instrument_delegates",
-     "DOC-LINE",
-     answer::unknown,
+    {appeal_fact::instrument_delegates, "instrument_delegates", "DOC-LINE", answer::unknown,
      {"Innebär den instruktion som den anställda stödde sig på en delegation?",
       "Does the instruction that the employee relied on amount to a delegation?"}},
-    {appeal_fact::entrusted_to_decide,
-     "entrusted_to_decide",
-     "KL-3-2",
-     answer::no,
+    {appeal_fact::entrusted_to_decide, "entrusted_to_decide", "KL-3-2", answer::no,
      {"Har beredningen i praktiken fått besluta själv?",
       "Was the drafting body in fact let decide by itself?"}},
 });
+// clang-format on
 static_assert(appeal_facts.size() == appeal_fact_count);
 
 [[nodiscard]] constexpr const appeal_fact_description& describe(appeal_fact fact) noexcept {

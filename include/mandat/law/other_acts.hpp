@@ -8,38 +8,25 @@
 
 namespace mandat::detail {
 
+// clang-format off
 inline constexpr auto other_act_rules = std::to_array<rule>({
     // ---- Lagen (2009:47) om vissa kommunala befogenheter
     // 6 kap. 4 §  Unsettled: what applied to procurements begun before February 2022 was not read.
-    {
-        .id = "BEF-6-4",
-        .source = {.act = statute::befogenhetslagen, .chapter = 6, .section = 4},
-        .does = effect::permits,
-        .wordings = worded({"2021:1115", in_february_2022}),
-        .title =
-            {"En nämnd kan genom avtal låta en inköpscentrals anställda besluta i en upphandling",
-             "A committee may by agreement let a central purchasing body's employees decide in a "
-             "procurement"},
-        .needs = {"om avtalet med inköpscentralen gäller och om ärendet är en upphandling",
-                  "whether the agreement with the central purchasing body is in force and whether "
-                  "the matter is a procurement"},
-    },
+    {.id = "BEF-6-4", .source = {.act = statute::befogenhetslagen, .chapter = 6, .section = 4}, .does = effect::permits,
+     .wordings = worded({"2021:1115", in_february_2022}),
+     .title = {"En nämnd kan genom avtal låta en inköpscentrals anställda besluta i en upphandling",
+               "A committee may by agreement let a central purchasing body's employees decide in a procurement"},
+     .needs = {"om avtalet med inköpscentralen gäller och om ärendet är en upphandling",
+               "whether the agreement with the central purchasing body is in force and whether the matter is a procurement"}},
     // ---- Lagen (2006:544) om extraordinära händelser
     // Unsettled: known from regions' own descriptions; the sections were not read.
-    {
-        .id = "KRIS",
-        .source = {.act = statute::lagen_om_extraordinara_handelser},
-        .does = effect::permits,
-        .known = confidence::guidance,
-        .wordings = worded({"2006:544", in_2018}),
-        .title =
-            {"Vid en extraordinär händelse kan krisledningsnämnden ta över andra nämnders områden",
-             "In an extraordinary event the crisis management committee may take over other "
-             "committees' areas"},
-        .needs = {"från och till när krisledningsnämnden är i funktion",
-                  "from when to when the crisis management committee is at work"},
-        .use = bearing::informative,
-    },
+    {.id = "KRIS", .source = {.act = statute::lagen_om_extraordinara_handelser}, .does = effect::permits,
+     .known = confidence::guidance, .use = bearing::informative, .wordings = worded({"2006:544", in_2018}),
+     .title = {"Vid en extraordinär händelse kan krisledningsnämnden ta över andra nämnders områden",
+               "In an extraordinary event the crisis management committee may take over other committees' areas"},
+     .needs = {"från och till när krisledningsnämnden är i funktion",
+               "from when to when the crisis management committee is at work"}},
 });
+// clang-format on
 
 } // namespace mandat::detail

@@ -71,11 +71,11 @@ struct rule {
     citation source;
     effect does = effect::permits;
     confidence known = confidence::text_read;
+    bearing use = bearing::applied;
     editions wordings;
     phrase title; ///< what its last wording says, and every other that has no title of its own
     phrase
         needs{}; ///< what it needs to know beside the legal facts that name it; empty for nothing
-    bearing use = bearing::applied;
 
     /// The wording that applied on a day; null when none did.
     [[nodiscard]] constexpr const edition* on(date day) const noexcept {

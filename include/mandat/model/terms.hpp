@@ -15,12 +15,11 @@
 
 namespace mandat {
 
+// clang-format off
 inline constexpr auto region_kind_terms = std::to_array<term<region_kind>>({
     {region_kind::region, "region", {"region", "region"}},
     {region_kind::municipality, "municipality", {"kommun", "municipality"}},
-    {region_kind::federation,
-     "federation",
-     {"kommunalförbund", "federation"},
+    {region_kind::federation, "federation", {"kommunalförbund", "federation"},
      {"kommunalförbund", "local federation"}},
 });
 [[nodiscard]] constexpr const term<region_kind>& term_for(region_kind value) noexcept {
@@ -29,23 +28,19 @@ inline constexpr auto region_kind_terms = std::to_array<term<region_kind>>({
 
 inline constexpr auto organ_kind_terms = std::to_array<term<organ_kind>>({
     {organ_kind::council, "council", {"fullmäktige", "council"}},
-    {organ_kind::council_drafting_body,
-     "council_drafting_body",
+    {organ_kind::council_drafting_body, "council_drafting_body",
      {"fullmäktigeberedning", "council drafting body"}},
     {organ_kind::executive_board, "executive_board", {"styrelse", "executive board"}},
     {organ_kind::committee, "committee", {"nämnd", "committee"}},
     {organ_kind::joint_committee, "joint_committee", {"gemensam nämnd", "joint committee"}},
     {organ_kind::sub_committee, "sub_committee", {"utskott", "sub-committee"}},
     {organ_kind::presidium, "presidium", {"presidium", "presidium"}},
-    {organ_kind::committee_drafting_body,
-     "committee_drafting_body",
+    {organ_kind::committee_drafting_body, "committee_drafting_body",
      {"nämndberedning", "committee drafting body"}},
-    {organ_kind::joint_labour_management_body,
-     "joint_labour_management_body",
+    {organ_kind::joint_labour_management_body, "joint_labour_management_body",
      {"partssammansatt organ", "joint labour management body"},
      {"partssammansatt organ", "joint labour–management body"}},
-    {organ_kind::self_management_body,
-     "self_management_body",
+    {organ_kind::self_management_body, "self_management_body",
      {"självförvaltningsorgan", "self management body"},
      {"självförvaltningsorgan", "user self-management body"}},
     {organ_kind::auditors, "auditors", {"revisorer", "auditors"}},
@@ -61,25 +56,20 @@ inline constexpr auto post_kind_terms = std::to_array<term<post_kind>>({
     {post_kind::vice_chair, "vice_chair", {"vice ordförande", "vice chair"}},
     {post_kind::member, "member", {"ledamot", "member"}},
     {post_kind::alternate, "alternate", {"ersättare", "alternate"}},
-    {post_kind::automated_function,
-     "automated_function",
+    {post_kind::automated_function, "automated_function",
      {"automatiserad beslutsfunktion", "automated function"},
      {"automatiserad beslutsfunktion", "automated decision function"}},
-    {post_kind::statutory_office_holder,
-     "statutory_office_holder",
+    {post_kind::statutory_office_holder, "statutory_office_holder",
      {"lagreglerad befattning", "statutory office holder"},
      {"befattning med befogenhet enligt lag", "statutory office holder"}},
     {post_kind::outsider, "outsider", {"utomstående", "outsider"}},
-    {post_kind::cooperating_party_employee,
-     "cooperating_party_employee",
+    {post_kind::cooperating_party_employee, "cooperating_party_employee",
      {"anställd hos samverkande part", "cooperating party employee"},
      {"anställd hos en part i gemensam nämnd", "employee of a party to the joint committee"}},
-    {post_kind::contract_party_employee,
-     "contract_party_employee",
+    {post_kind::contract_party_employee, "contract_party_employee",
      {"anställd hos avtalspart", "contract party employee"},
      {"anställd hos en part i avtalssamverkan", "employee of a party to contract cooperation"}},
-    {post_kind::purchasing_body_employee,
-     "purchasing_body_employee",
+    {post_kind::purchasing_body_employee, "purchasing_body_employee",
      {"anställd hos inköpscentral", "purchasing body employee"},
      {"anställd hos en inköpscentral", "employee of a central purchasing body"}},
 });
@@ -108,9 +98,7 @@ inline constexpr auto subject_terms = std::to_array<term<subject::kind>>({
 }
 
 inline constexpr auto scope_kind_terms = std::to_array<term<scope_kind>>({
-    {scope_kind::whole_region,
-     "whole_region",
-     {"hela regionen", "whole region"},
+    {scope_kind::whole_region, "whole_region", {"hela regionen", "whole region"},
      {"hela regionen", "the whole region"}},
     {scope_kind::own_unit, "own_unit", {"egen enhet", "own unit"}},
     {scope_kind::units, "units", {"angivna enheter", "named units"}},
@@ -121,13 +109,9 @@ inline constexpr auto scope_kind_terms = std::to_array<term<scope_kind>>({
 
 inline constexpr auto users_say_terms = std::to_array<term<users_say>>({
     {users_say::none, "none", {"inget krav", "none"}},
-    {users_say::heard,
-     "heard",
-     {"yttrande", "heard"},
+    {users_say::heard, "heard", {"yttrande", "heard"},
      {"brukarna ska först få yttra sig", "users may comment first"}},
-    {users_say::endorsed,
-     "endorsed",
-     {"tillstyrkan", "endorsed"},
+    {users_say::endorsed, "endorsed", {"tillstyrkan", "endorsed"},
      {"brukarnas företrädare ska ha tillstyrkt", "users' representatives must have endorsed"}},
 });
 [[nodiscard]] constexpr const term<users_say>& term_for(users_say value) noexcept {
@@ -136,28 +120,18 @@ inline constexpr auto users_say_terms = std::to_array<term<users_say>>({
 
 /// When a decision is reported; told as it follows on "anmäls" and "reported".
 inline constexpr auto reporting_terms = std::to_array<term<reporting>>({
-    {reporting::not_stated,
-     "not_stated",
-     {"inte angivet", "not stated"},
+    {reporting::not_stated, "not_stated", {"inte angivet", "not stated"},
      {"anges inte", "not stated"}},
-    {reporting::next_meeting,
-     "next_meeting",
-     {"nästa sammanträde", "next meeting"},
+    {reporting::next_meeting, "next_meeting", {"nästa sammanträde", "next meeting"},
      {"vid nästa sammanträde", "at the next meeting"}},
     {reporting::monthly, "monthly", {"månadsvis", "monthly"}, {"varje månad", "every month"}},
-    {reporting::quarterly,
-     "quarterly",
-     {"kvartalsvis", "quarterly"},
+    {reporting::quarterly, "quarterly", {"kvartalsvis", "quarterly"},
      {"varje kvartal", "every quarter"}},
-    {reporting::half_yearly,
-     "half_yearly",
-     {"halvårsvis", "half yearly"},
+    {reporting::half_yearly, "half_yearly", {"halvårsvis", "half yearly"},
      {"varje halvår", "every half-year"}},
     {reporting::yearly, "yearly", {"årsvis", "yearly"}, {"varje år", "every year"}},
     {reporting::not_reported, "not_reported", {"anmäls inte", "not reported"}},
-    {reporting::undecided,
-     "undecided",
-     {"inte beslutat", "undecided"},
+    {reporting::undecided, "undecided", {"inte beslutat", "undecided"},
      {"har nämnden inte beslutat om", "has not been decided on by the committee"}},
 });
 [[nodiscard]] constexpr const term<reporting>& term_for(reporting value) noexcept {
@@ -166,13 +140,9 @@ inline constexpr auto reporting_terms = std::to_array<term<reporting>>({
 
 inline constexpr auto hand_back_terms = std::to_array<term<hand_back>>({
     {hand_back::not_stated, "not_stated", {"inte angivet", "not stated"}},
-    {hand_back::may,
-     "may",
-     {"får", "may"},
+    {hand_back::may, "may", {"får", "may"},
      {"får överlämnas till nämnden", "may be handed back to the committee"}},
-    {hand_back::must,
-     "must",
-     {"ska", "must"},
+    {hand_back::must, "must", {"ska", "must"},
      {"ska överlämnas till nämnden", "must be handed back to the committee"}},
 });
 [[nodiscard]] constexpr const term<hand_back>& term_for(hand_back value) noexcept {
@@ -191,8 +161,7 @@ inline constexpr auto ending_terms = std::to_array<term<ending>>({
     {ending::none, "none", {"gäller", "in force"}},
     {ending::expired, "expired", {"har upphört", "expired"}},
     {ending::revoked, "revoked", {"återkallad", "revoked"}},
-    {ending::superseded,
-     "superseded",
+    {ending::superseded, "superseded",
      {"ersatt av en senare version", "superseded by a later version"}},
 });
 [[nodiscard]] constexpr const term<ending>& term_for(ending value) noexcept {
@@ -201,14 +170,10 @@ inline constexpr auto ending_terms = std::to_array<term<ending>>({
 
 inline constexpr auto point_kind_terms = std::to_array<term<point_kind>>({
     {point_kind::delegation, "delegation", {"delegation", "delegation"}},
-    {point_kind::urgent,
-     "urgent",
-     {"brådskande", "urgent"},
+    {point_kind::urgent, "urgent", {"brådskande", "urgent"},
      {"brådskande ärenden", "urgent matters"}},
     {point_kind::execution, "execution", {"verkställighet", "execution"}},
-    {point_kind::reserved,
-     "reserved",
-     {"förbehållen nämnden", "reserved"},
+    {point_kind::reserved, "reserved", {"förbehållen nämnden", "reserved"},
      {"förbehållet nämnden", "reserved to the committee"}},
 });
 [[nodiscard]] constexpr const term<point_kind>& term_for(point_kind value) noexcept {
@@ -222,5 +187,6 @@ inline constexpr auto descent_terms = std::to_array<term<descent::kind>>({
 [[nodiscard]] constexpr const term<descent::kind>& term_for(descent::kind value) noexcept {
     return detail::term_in(descent_terms, value);
 }
+// clang-format on
 
 } // namespace mandat

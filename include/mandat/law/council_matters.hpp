@@ -7,10 +7,11 @@
 namespace mandat::detail {
 
 // ----------------------------------------------------------------------------------- KL 5 kap. 1 §
-/// Whose matter it is by its importance, and the fact that this hangs on.
+/// Whose matter it is by its importance, the fact that this hangs on, and the rule that says so.
 struct importance {
     answer is_councils = answer::no;
     legal_fact hangs_on = legal_fact::of_principle_or_greater_importance;
+    const rule* by = nullptr;
 };
 /// Matters of principle or greater importance are council's.
 // Reading: exercise of authority against an individual stays with the nämnd however important, since 6:38 first
@@ -18,14 +19,15 @@ struct importance {
 [[nodiscard]] inline importance importance_of_matter(weighing& law) {
     const auto principle = legal_fact::of_principle_or_greater_importance;
     const auto authority = legal_fact::exercise_of_authority_against_individual;
+    const auto* by = cite("KL-5-1");
     const auto found = law.answer_to(principle);
-    if (found != answer::yes) return {found, principle};
+    if (found != answer::yes) return {found, principle, by};
     switch (law.answer_to(authority)) {
-    case answer::yes: return {answer::no, authority};
-    case answer::no: return {answer::yes, principle};
-    case answer::unknown: return {answer::unknown, authority};
+    case answer::yes: return {answer::no, authority, by};
+    case answer::no: return {answer::yes, principle, by};
+    case answer::unknown: return {answer::unknown, authority, by};
     }
-    return {answer::unknown, authority};
+    return {answer::unknown, authority, by};
 }
 /// A clause on the importance of the matter.
 inline void weigh_importance(weighing& law, void (*clause)(weighing&)) {
@@ -37,20 +39,20 @@ inline void leave_to_council(weighing& law) {
     weigh_importance(law, [](weighing& one) {
         const auto found = importance_of_matter(one);
         if (found.is_councils == answer::yes)
-            one.forbid_for(found.hangs_on, cite("KL-5-1"), reason_code::reserved_to_council);
-        if (found.is_councils == answer::unknown) one.assess(found.hangs_on, cite("KL-5-1"));
+            one.forbid_for(found.hangs_on, found.by, reason_code::reserved_to_council);
+        if (found.is_councils == answer::unknown) one.assess(found.hangs_on, found.by);
     });
 }
 /// Council, where nothing else gives it the matter, decides by its importance alone.
 inline void must_be_councils(weighing& law) {
     weigh_importance(law, [](weighing& one) {
         const auto found = importance_of_matter(one);
-        if (found.is_councils == answer::unknown) one.assess(found.hangs_on, cite("KL-5-1"));
+        if (found.is_councils == answer::unknown) one.assess(found.hangs_on, found.by);
         if (found.is_councils != answer::no) return;
         if (found.hangs_on == legal_fact::of_principle_or_greater_importance) {
-            one.forbid(reason_code::outside_remit, cite("KL-5-1"));
+            one.forbid(reason_code::outside_remit, found.by);
         } else {
-            one.forbid_for(found.hangs_on, cite("KL-5-1"), reason_code::outside_remit);
+            one.forbid_for(found.hangs_on, found.by, reason_code::outside_remit);
         }
     });
 }

@@ -15,16 +15,15 @@ namespace {
 
 /// Kronor compare without a year, and so do prisbasbelopp among themselves, by any one; nothing where the year decides.
 std::optional<money> base_for_all_years(const amount_range& given,
-                                        const std::vector<const amount_range*>& received) {
-    bool kronor = false;
-    bool base_amount = false;
-    const auto see = [&](const amount_range& range) {
-        for (const auto& limit : {range.floor, range.ceiling})
-            if (limit) (limit->in_base_amounts ? base_amount : kronor) = true;
+                                        std::vector<const amount_range*> ranges) {
+    ranges.push_back(&given);
+    const auto any_in_base_amounts = [&](bool wanted) {
+        return std::ranges::any_of(ranges, [&](const amount_range* range) {
+            return (range->floor && range->floor->in_base_amounts == wanted) ||
+                   (range->ceiling && range->ceiling->in_base_amounts == wanted);
+        });
     };
-    see(given);
-    for (const auto* one : received) see(*one);
-    if (kronor && base_amount) return std::nullopt;
+    if (any_in_base_amounts(true) && any_in_base_amounts(false)) return std::nullopt;
     return base_amounts.back().amount;
 }
 using numbered_span = std::pair<ore_span, std::size_t>;
@@ -53,42 +52,37 @@ std::optional<excess> beyond_at(const ore_span& given, std::vector<numbered_span
 // ------------------------------------------------------------------------------------------------ basis
 /// The first part of its point that states the limit, so that what the parts share is told once.
 bool states_its_amount(const linter& work, const grant& one) {
-    if (!one.delegation()) return true;
-    const auto point = work.of().at(*one.delegation()).point;
-    if (one.limits().amount == work.of().at(point).limits.amount)
-        return work.delegations_of(point).front() == *one.delegation();
+    if (!one.delegation) return true;
+    const auto point = work.of().at(*one.delegation).point;
+    if (one.limits.amount == work.of().at(point).limits.amount)
+        return work.delegations_of(point).front() == *one.delegation;
     return one.leads();
 }
-void amount_without_basis(linter& work, const grant& one) {
-    const auto& amount = one.limits().amount;
+void amount_without_basis(const check& in, const grant& one) {
+    const auto& amount = one.limits.amount;
     if (amount.is_unlimited() || amount.is_basis_stated || one.seen().is_empty()) return;
-    auto made = one.found(finding_code::amount_without_basis);
-    tell(made,
-         {"beloppet i `{0}` säger inte om det räknas per beslut, avtal eller år; per beslut antas",
-          "the amount in `{0}` does not say whether it is counted per decision, contract or year; "
-          "per decision is assumed"},
-         {"lägg till `per = \"beslut\"`, `\"avtal\"` eller `\"år\"` i `amount`",
-          "add `per = \"beslut\"`, `\"avtal\"` or `\"år\"` to `amount`"},
-         {one.key()});
-    if (auto asked = one.question_in(one.life().when)) {
-        asked->counted = amount_basis::per_contract;
-        made.shown_by = showing(work, asked, {reason_code::amount_basis_unknown});
-    }
-    work.add_on(std::move(made), one.life().when);
+    auto asked = one.question_in(one.life.when);
+    if (asked) asked->counted = amount_basis::per_contract;
+    in.report_on(
+        one.life.when, one.found(finding_code::amount_without_basis),
+        {"beloppet i `{0}` säger inte om det räknas per beslut, avtal eller år; per beslut antas",
+         "the amount in `{0}` does not say whether it is counted per decision, contract or year; "
+         "per decision is assumed"},
+        {"lägg till `per = \"beslut\"`, `\"avtal\"` eller `\"år\"` i `amount`",
+         "add `per = \"beslut\"`, `\"avtal\"` or `\"år\"` to `amount`"},
+        {one.key()}, showing(in.work, asked, {reason_code::amount_basis_unknown}));
 }
-void base_amount_not_known(linter& work, const grant& one) {
-    if (!one.limits().amount.uses_base_amount()) return;
-    const auto days = days_without_base_amount(one.life().when);
-    if (work.looked_at(days).is_empty()) return;
-    auto made = one.found(finding_code::base_amount_not_known);
-    tell(made,
-         {"taket i `{0}` är satt i prisbasbelopp, som inte är känt {1}",
-          "the limit in `{0}` is set in prisbasbelopp, which is not known {1}"},
-         {"vänta på förordningen om prisbasbelopp och uppdatera mandat",
-          "wait for the ordinance on the prisbasbelopp and update mandat"},
-         {one.key(), days_in_words(days)});
-    made.shown_by = showing(work, one.question_in(days), {reason_code::base_amount_unknown});
-    work.add_on(std::move(made), days);
+void base_amount_not_known(const check& in, const grant& one) {
+    if (!one.limits.amount.uses_base_amount()) return;
+    const auto days = days_without_base_amount(one.life.when);
+    if (in.work.looked_at(days).is_empty()) return;
+    in.report_on(days, one.found(finding_code::base_amount_not_known),
+                 {"taket i `{0}` är satt i prisbasbelopp, som inte är känt {1}",
+                  "the limit in `{0}` is set in prisbasbelopp, which is not known {1}"},
+                 {"vänta på förordningen om prisbasbelopp och uppdatera mandat",
+                  "wait for the ordinance on the prisbasbelopp and update mandat"},
+                 {one.key(), days_in_words(days)},
+                 showing(in.work, one.question_in(days), {reason_code::base_amount_unknown}));
 }
 
 } // namespace
@@ -176,8 +170,8 @@ sentence amounts_in_words(const amount_range& range) {
 void lint_amounts(linter& work) {
     for_each_grant(work, [&](const grant& one) {
         if (!states_its_amount(work, one)) return;
-        amount_without_basis(work, one);
-        base_amount_not_known(work, one);
+        amount_without_basis({work}, one);
+        base_amount_not_known({work}, one);
     });
 }
 

@@ -67,87 +67,79 @@ namespace mandat::detail {
 
 namespace {
 
-class sub_delegation_circles {
-public:
-    /// Sub-delegations that lead back to whoever gave them, and the days on which they all do.
-    struct circle {
-        std::vector<sub_delegation_id> members;
-        period when;
-    };
+using members = std::vector<sub_delegation_id>;
 
-    explicit sub_delegation_circles(const linter& work)
-        : work_{work}
-        , of_{work.of()} {}
+/// Sub-delegations that lead back to whoever gave them, and the days on which they all do.
+struct circle {
+    std::vector<sub_delegation_id> given;
+    period when;
+};
+
+struct circle_search {
+    const linter& work;
+    const governance& of = work.of();
+    std::vector<circle> found{};
 
     /// @complexity  O(n) where there are none; else in those of each component, by matter and by day
-    [[nodiscard]] std::vector<circle> find() const {
-        std::vector<sub_delegation_id> looked_at;
-        for (std::size_t i = 0; i < of_.sub_delegations().size(); ++i)
-            if (const sub_delegation_id id{i};
-                of_.at(id).matter.is_valid() && !life_of(id).is_empty())
-                looked_at.push_back(id);
-        std::vector<circle> found;
-        for (const auto& tied : components(looked_at)) by_matter(tied, found);
-        return found;
+    void run() {
+        const auto all = ids_of<sub_delegation_id>(of.sub_delegations());
+        for (const auto& tied : components(those(all, [&](sub_delegation_id id) {
+                 return of.at(id).matter.is_valid() && !life_of(id).is_empty();
+             })))
+            by_matter(tied);
     }
-
-private:
-    using members = std::vector<sub_delegation_id>;
-
+    template<class Is>
+    [[nodiscard]] static members those(const members& among, Is is_one) {
+        members kept;
+        std::ranges::copy_if(among, std::back_inserter(kept), is_one);
+        return kept;
+    }
     [[nodiscard]] period life_of(sub_delegation_id id) const {
-        return work_.looked_at(of_.at(id).limits.when.when);
+        return work.looked_at(of.at(id).limits.when.when);
     }
     /// The sub-delegations of each strong component: what leads back to its own beginning, matters and days apart.
     [[nodiscard]] std::vector<members> components(const members& among) const {
         if (among.empty()) return {};
-        const handing_graph graph{work_, among};
+        const handing_graph graph{work, among};
         std::vector<std::size_t> component(num_vertices(graph));
         const auto count = boost::strong_components(
             graph,
             boost::make_iterator_property_map(component.begin(), get(boost::vertex_index, graph)));
-        std::vector<members> found(count);
+        std::vector<members> tied(count);
         const auto [first, last] = edges(graph);
         for (const auto* edge = first; edge != last; ++edge)
             if (edge->given.is_valid() && component[edge->source] == component[edge->target])
-                found[component[edge->source]].push_back(edge->given);
-        std::erase_if(found, [](const members& one) { return one.empty(); });
+                tied[component[edge->source]].push_back(edge->given);
+        std::erase_if(tied, [](const members& one) { return one.empty(); });
         // By key, so that the order of the input does not show.
-        const auto before = [this](sub_delegation_id left, sub_delegation_id right) {
-            return of_.at(left).key < of_.at(right).key;
-        };
-        for (auto& one : found) std::ranges::sort(one, before);
-        std::ranges::sort(found, [&](const members& left, const members& right) {
-            return before(left.front(), right.front());
-        });
-        return found;
+        const auto key_of = [this](sub_delegation_id id) { return of.at(id).key; };
+        for (auto& one : tied) std::ranges::sort(one, {}, key_of);
+        std::ranges::sort(tied, {}, [&](const members& one) { return key_of(one.front()); });
+        return tied;
     }
     /// A circle is on a matter when each of its sub-delegations is: on it, or on a wider one.
-    void by_matter(const members& tied, std::vector<circle>& found) const {
+    void by_matter(const members& tied) {
         std::set<matter_id> matters;
-        for (const auto id : tied) matters.insert(of_.at(id).matter);
-        for (const auto matter : matters) {
-            members on_it;
-            std::ranges::copy_if(tied, std::back_inserter(on_it), [&](sub_delegation_id id) {
-                return of_.is_kind_of(matter, of_.at(id).matter);
-            });
-            for (const auto& part : components(on_it)) by_day(part, found);
-        }
+        for (const auto id : tied) matters.insert(of.at(id).matter);
+        for (const auto matter : matters)
+            for (const auto& part : components(those(tied, [&](sub_delegation_id id) {
+                     return of.is_kind_of(matter, of.at(id).matter);
+                 })))
+                by_day(part);
     }
-    void by_day(const members& tied, std::vector<circle>& found) const {
+    void by_day(const members& tied) {
         time_cuts cuts;
         for (const auto id : tied) cuts.add(life_of(id));
-        for (const auto& days : cuts.parts()) {
-            members now;
-            std::ranges::copy_if(tied, std::back_inserter(now), [&](sub_delegation_id id) {
-                return life_of(id).contains(days.first());
-            });
-            for (auto& part : components(now)) add(std::move(part), days, found);
-        }
+        for (const auto& days : cuts.parts())
+            for (auto& part : components(those(tied, [&](sub_delegation_id id) {
+                     return life_of(id).contains(days.first());
+                 })))
+                add(std::move(part), days);
     }
     /// Each circle once, whatever matters it is on, over the days that all of it has.
-    static void add(members part, const period& days, std::vector<circle>& found) {
+    void add(members part, const period& days) {
         for (auto& other : found) {
-            if (other.members != part) continue;
+            if (other.given != part) continue;
             if (other.when.contains(days.first())) return;
             if (other.when.end() != days.first()) continue;
             other.when = days_between(other.when.first(), days.end());
@@ -155,46 +147,46 @@ private:
         }
         found.push_back({std::move(part), days});
     }
-
-    const linter& work_;
-    const governance& of_;
 };
 
 // ------------------------------------------------------------------ KL 7 kap. 6 §: one step, no circle
-void report_circle(linter& work, const sub_delegation_circles::circle& found) {
-    const auto& of = work.of();
-    auto made = work.found_about(finding_code::delegation_cycle, of.at(found.members.front()));
+void report_circle(const check& in, const circle& found) {
+    const auto& of = in.of;
+    auto made = in.work.found(finding_code::delegation_cycle, of.at(found.given.front()));
     made.when = found.when;
     made.sources.clear();
     std::vector<std::string_view> keys;
-    for (const auto id : found.members) {
+    for (const auto id : found.given) {
         add_place(made, of.at(id).where);
         add_sources(made, of.at(id).sources);
         keys.push_back(of.at(id).key);
     }
-    tell(made,
-         {"vidaredelegeringarna {0} leder tillbaka till den som först gav",
-          "the sub-delegations {0} lead back to whoever first gave"},
-         {"låt var och en få rätten av förvaltningschefen, i ett led",
-          "have each receive the power from the head of administration, in one step"},
-         {listed(keys)});
     const auto narrowest = *std::ranges::max_element(
-        found.members, [&](sub_delegation_id left, sub_delegation_id right) {
+        found.given, [&](sub_delegation_id left, sub_delegation_id right) {
             return of.at(left).matter != of.at(right).matter &&
                    of.is_kind_of(of.at(right).matter, of.at(left).matter);
         });
-    for (const auto id : found.members)
-        if (!made.shown_by)
-            made.shown_by = showing(
-                work, sub_delegation_case{work, id}.on(found.when.first(), of.at(narrowest).matter),
+    maybe_example by;
+    for (const auto id : found.given)
+        if (!by)
+            by = showing(
+                in.work,
+                sub_delegation_case{{in.work}, id}.on(found.when.first(), of.at(narrowest).matter),
                 {reason_code::more_than_received, reason_code::chain_too_long});
-    work.add(std::move(made));
+    in.report(std::move(made),
+              {"vidaredelegeringarna {0} leder tillbaka till den som först gav",
+               "the sub-delegations {0} lead back to whoever first gave"},
+              {"låt var och en få rätten av förvaltningschefen, i ett led",
+               "have each receive the power from the head of administration, in one step"},
+              {listed(keys)}, by);
 }
 
 } // namespace
 
 void lint_circles(linter& work) {
-    for (const auto& one : sub_delegation_circles{work}.find()) report_circle(work, one);
+    circle_search search{work};
+    search.run();
+    for (const auto& one : search.found) report_circle({work}, one);
 }
 
 } // namespace mandat::detail

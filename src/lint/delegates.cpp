@@ -93,38 +93,33 @@ const told_of_delegate* find_told(Key told_of_delegate::*by, Key wanted) {
 }
 
 /// One delegation through the law of delegates.
-class delegate_check {
-public:
-    delegate_check(linter& work, delegation_id id)
-        : work_{work}
-        , of_{work.of()}
-        , id_{id}
-        , grant_{of_.at(id)}
-        , point_{of_.at(grant_.point)}
-        , order_{of_.at(point_.order)} {}
+struct delegate_check : check {
+    delegation_id id;
+    const delegation& one = of.at(id);
+    point_kind kind = of.at(one.point).kind;
+    const delegation_order& order = order_over(of, id);
 
-    void run() {
-        if (point_.kind == point_kind::execution || point_.kind == point_kind::reserved) return;
-        const auto life = work_.life_of(id_);
-        if (life.is_empty()) return;
-        if (order_.kind == order_kind::guideline) {
+    void run() const {
+        const auto life = work.life_of(id);
+        if (kind == point_kind::execution || kind == point_kind::reserved || life.is_empty())
+            return;
+        if (order.kind == order_kind::guideline) {
             guideline_delegates(life);
             return;
         }
         for (auto rest = life; !rest.is_empty();) rest = examine(rest);
-        for (const auto stand_in : grant_.substitutes) examine_substitute(stand_in, life);
+        for (const auto stand_in : one.substitutes) examine_substitute(stand_in, life);
     }
-
-private:
     /// What the resolver has against the delegate or the grantor, not against the matter or the day; what two rules
     /// forbid for the same reason is told by the first.
     [[nodiscard]] std::vector<reason> against(subject who, date day) const {
-        const auto asked = question_within(work_, id_, who, day);
+        const auto asked = question_within(work, id, who, day);
         std::vector<reason> found;
-        for (const auto& ground : dry_run{work_.index(), asked}.grant(id_, who).grounds) {
+        for (const auto& ground : dry_run{work.index(), asked}.grant(id, who).grounds) {
             if (find_told(&told_of_delegate::because, ground.code) == nullptr) continue;
-            const bool is_same = std::ranges::any_of(found, [&](const reason& one) {
-                return one.code == ground.code && one.fact == ground.fact && one.day == ground.day;
+            const bool is_same = std::ranges::any_of(found, [&](const reason& other) {
+                return other.code == ground.code && other.fact == ground.fact &&
+                       other.day == ground.day;
             });
             // Facts of the single case are not the order's, and traits that everyone is asked of are the matter's.
             const bool is_others = ground.fact && !is_of_delegate(*ground.fact, day);
@@ -134,12 +129,12 @@ private:
     }
     [[nodiscard]] bool is_of_delegate(const named_fact& fact, date day) const {
         return fact.legal && is_trait(*fact.legal) &&
-               !is_asked_of_matter(work_, grant_.point, *fact.legal, day);
+               !is_asked_of_matter(work, one.point, *fact.legal, day);
     }
     /// Looks at the days until the law lets such a delegate in, or at all of them; what is left to look at.
-    period examine(const period& days) {
-        const auto day = linter::clear_day(days, order_);
-        const auto who = work_.decider_under(id_, day);
+    [[nodiscard]] period examine(const period& days) const {
+        const auto day = clear_day(days, order);
+        const auto who = work.decider_under(id, day);
         if (!who) return {}; // whom it reaches is another check's
         const auto grounds = against(*who, day);
         auto end = days.end();
@@ -147,103 +142,87 @@ private:
             if (ground.day && days.first() < *ground.day && days.contains(*ground.day))
                 end = *ground.day;
         for (const auto& ground : grounds) {
-            if (ground.effect == verdict::depends && grounds.size() > 1) continue;
-            auto made = found(ground, *who, day);
-            made.when = days_between(days.first(), end);
-            made.shown_by = as_answered(work_,
-                                        ground.effect == verdict::depends
-                                            ? assessed_within(*who, day)
-                                            : question_within(work_, id_, *who, day),
-                                        ground);
-            work_.add(std::move(made));
+            const bool is_open = ground.effect == verdict::depends;
+            if (is_open && grounds.size() > 1) continue;
+            tell_of(ground, *who, day, days_between(days.first(), end), {"{0}", "{0}"},
+                    is_open ? assessed_within(*who, day) : question_within(work, id, *who, day));
         }
         return end == days.end() ? period{} : days.intersection(period::from(end));
     }
     /// Whoever steps in decides as a delegate, so the law has to list them as well. @law DOC-ALTERNATE
-    void examine_substitute(subject stand_in, const period& days) {
-        const auto day = linter::clear_day(days, order_);
-        const auto who = work_.decider_named(stand_in, day);
+    void examine_substitute(subject stand_in, const period& days) const {
+        const auto day = clear_day(days, order);
+        const auto who = work.decider_named(stand_in, day);
         if (!who) return;
-        for (const auto& ground : against(*who, day)) {
-            const bool is_of_decider = ground.code == reason_code::delegate_not_on_list ||
-                                       ground.code == reason_code::outsider ||
-                                       ground.code == reason_code::prohibited_by_law;
-            if (ground.effect != verdict::not_authorised || !is_of_decider) continue;
-            auto made = found(ground, *who, day);
-            made.when = days;
-            made.text = filled({"som ersättare: {0}", "as substitute: {0}"}, {made.text});
-            auto asked = question_within(work_, id_, *who, day);
-            asked.facts.assert_that(legal_fact::delegate_hindered, answer::yes);
-            made.shown_by = as_answered(work_, asked, ground);
-            work_.add(std::move(made));
-            return;
-        }
-    }
-    [[nodiscard]] bool is_automated(subject who) const {
-        return who.is(subject::kind::post) &&
-               of_.at(who.post()).kind == post_kind::automated_function;
+        const auto grounds = against(*who, day);
+        const auto of_decider = std::ranges::find_if(grounds, [](const reason& ground) {
+            return ground.effect == verdict::not_authorised &&
+                   (ground.code == reason_code::delegate_not_on_list ||
+                    ground.code == reason_code::outsider ||
+                    ground.code == reason_code::prohibited_by_law);
+        });
+        if (of_decider == grounds.end()) return;
+        auto asked = question_within(work, id, *who, day);
+        asked.facts.assert_that(legal_fact::delegate_hindered, answer::yes);
+        tell_of(*of_decider, *who, day, days, {"som ersättare: {0}", "as substitute: {0}"}, asked);
     }
     [[nodiscard]] const told_of_delegate& told_of(const reason& ground, subject who) const {
         const auto* as = find_told(&told_of_delegate::because, ground.code);
         auto code = as->code;
         if (code == finding_code::delegate_not_listed && ground.day)
             code = finding_code::automated_too_early;
-        if (code == finding_code::delegate_not_listed && point_.kind == point_kind::urgent)
+        if (code == finding_code::delegate_not_listed && kind == point_kind::urgent)
             code = finding_code::urgent_mandate_to_other;
-        if (code == finding_code::forbidden_matter && is_automated(who))
+        if (code == finding_code::forbidden_matter && is_automated(of, who))
             code = finding_code::automated_where_barred;
         return *find_told(&told_of_delegate::code, code);
     }
-    [[nodiscard]] finding found(const reason& ground, subject who, date day) const {
-        const auto& as = told_of(ground, who);
-        auto made = work_.found(as.code, id_);
+    /// @param as  what is put around the text
+    void tell_of(const reason& ground, subject who, date day, const period& days, const phrase& as,
+                 const question& asked) const {
+        const auto& told = told_of(ground, who);
+        auto made = work.found(told.code, id, {work.place_of(who)});
         made.rule = ground.rule;
-        add_place(made, work_.place_of(who));
-        tell(made, as.text, as.fix,
-             {work_.name_of(who, day), work_.kind_of(who), work_.name_of(grant_.matter),
-              of_.at(order_.organ).named.on(day), ground.day ? to_text(*ground.day) : std::string{},
+        made.when = days;
+        made.shown_by = as_answered(work, asked, ground);
+        tell(made, told.text, told.fix,
+             {work.name_of(who, day), work.kind_of(who), work.name_of(one.matter),
+              of.at(order.organ).named.on(day), ground.day ? to_text(*ground.day) : std::string{},
               ground.rule->title});
-        return made;
+        made.text = filled(as, {made.text});
+        work.add(std::move(made));
     }
     /// With every trait that the data leaves open assessed as no, so that only what was found is open.
     [[nodiscard]] question assessed_within(subject who, date day) const {
-        auto asked = question_within(work_, id_, who, day);
+        auto asked = question_within(work, id, who, day);
         for (const auto trait : trait_facts)
-            if (work_.trait(grant_.point, trait) == answer::unknown)
+            if (work.trait(one.point, trait) == answer::unknown)
                 asked.facts.assert_that(trait, answer::no);
         return asked;
     }
-    void guideline_delegates(const period& days) {
-        const auto day = linter::clear_day(days, order_);
-        const auto who = work_.decider_under(id_, day);
-        const auto asked = question_within(work_, id_, who.value_or(order_.organ), day);
-        const auto tried = dry_run{work_.index(), asked}.grant(id_, asked.who);
-        auto made = work_.found(finding_code::grantor_cannot_delegate, id_);
+    void guideline_delegates(const period& days) const {
+        const auto day = clear_day(days, order);
+        const auto who = work.decider_under(id, day);
+        const auto asked = question_within(work, id, who.value_or(order.organ), day);
+        const auto tried = dry_run{work.index(), asked}.grant(id, asked.who);
         const auto* ground = ground_against(tried, std::array{reason_code::no_delegation});
+        auto made = work.found(finding_code::grantor_cannot_delegate, id);
         made.rule = ground->rule;
         made.when = days;
-        tell(made,
-             {"en riktlinje delegerar ingenting: punkten ger ingen beslutanderätt",
-              "a guideline delegates nothing: the point gives no deciding power"},
-             {"delegera i nämndens delegationsordning, eller ange punkten som verkställighet",
-              "delegate in the committee's delegation order, or state the point as execution"},
-             {});
-        if (who) made.shown_by = as_answered(work_, asked, *ground);
-        work_.add(std::move(made));
+        report(std::move(made),
+               {"en riktlinje delegerar ingenting: punkten ger ingen beslutanderätt",
+                "a guideline delegates nothing: the point gives no deciding power"},
+               {"delegera i nämndens delegationsordning, eller ange punkten som verkställighet",
+                "delegate in the committee's delegation order, or state the point as execution"},
+               {}, who ? as_answered(work, asked, *ground) : std::nullopt);
     }
-
-    linter& work_;
-    const governance& of_;
-    delegation_id id_;
-    const delegation& grant_;
-    const point& point_;
-    const delegation_order& order_;
 };
 
 } // namespace
 
 void lint_delegates(linter& work) {
-    for_each_delegation(work.of(), [&](delegation_id id) { delegate_check{work, id}.run(); });
+    for (const auto id : ids_of<delegation_id>(work.of().delegations()))
+        delegate_check{{work}, id}.run();
 }
 
 } // namespace mandat::detail

@@ -12,7 +12,6 @@
 namespace mandat::detail {
 
 using reason_codes = std::initializer_list<reason_code>;
-using maybe_example = std::optional<example_question>;
 
 // ----------------------------------------------------------------------------- questions within limits
 /// Puts what the limits measure within them: amount, duration, area and unit.

@@ -14,38 +14,15 @@
 namespace mandat::detail {
 namespace {
 
-void grantor_gone(linter& work, order_id id) {
-    const auto& order = work.of().at(id);
-    const auto& body = work.of().at(order.organ);
-    const auto days = since_2018(order.when.when.intersection(days_after(body.when)));
-    const auto seen = work.looked_at(days);
-    if (order.kind != order_kind::delegation_order || seen.is_empty()) return;
-    auto made = work.found(finding_code::grantor_gone, id);
-    add_place(made, body.where);
-    add_sources(made, body.sources);
-    tell(made,
-         {"nämnden `{0}` upphörde {1} men ordningen `{2}` gäller vidare",
-          "the committee `{0}` ended on {1} but the order `{2}` goes on"},
-         {"ange nämndens sista dag som ordningens, och låt den nya nämnden delegera",
-          "give the order the committee's last day, and have the new committee delegate"},
-         {body.key, to_text(previous_day(body.when.when.end())), order.key});
-    made.shown_by = showing(work, id, linter::clear_day(seen, order), {reason_code::expired});
-    work.add_on(std::move(made), days);
-}
-
-// ---------------------------------------------------------------------- delegates, substitutes and units
 /// The days of a life on which whoever is named has ended: a role when its last post has.
 ///
 /// Nothing when it goes on, when no document gives a day, or when a role had no post in all of the life.
 period gone_days(const linter& work, subject named, const period& life) {
     const auto& of = work.of();
-    if (named.is(subject::kind::organ))
-        return life.intersection(days_after(of.at(named.organ()).when));
-    if (named.is(subject::kind::post))
-        return life.intersection(days_after(of.at(named.post()).when));
-    if (!named.is(subject::kind::role)) return {};
+    if (named.is(subject::kind::organ) || named.is(subject::kind::post))
+        return life.intersection(days_after(time_of(of, named)));
     date latest = before_all_days;
-    for (const auto post : work.posts_with(named.role())) {
+    for (const auto post : work.posts_meant(named)) {
         const auto& when = of.at(post).when.when;
         if (when.is_empty() || when.is_open()) return {};
         latest = std::max(latest, when.end());
@@ -60,60 +37,6 @@ period gone_days(const governance& of, const scope& reach, unit_id unit, const p
     return all_absent ? period{} : life.intersection(days_after(of.at(unit).when));
 }
 
-class gone_under {
-public:
-    gone_under(linter& work, const grant& under)
-        : work_{work}
-        , under_{under}
-        , life_{under.life().when} {}
-
-    void run() {
-        if (life_.is_empty()) return;
-        subject_gone(under_.to(), {"delegaten", "the delegate"});
-        if (!under_.leads() || under_.is_reserved()) return;
-        if (under_.delegation())
-            for (const auto stand_in : work_.of().at(*under_.delegation()).substitutes)
-                subject_gone(stand_in, {"ersättaren", "the substitute"});
-        for (const auto unit : under_.limits().reach.units) unit_gone(unit);
-    }
-
-private:
-    void subject_gone(subject named, const phrase& as) {
-        const auto days = gone_days(work_, named, life_);
-        if (work_.looked_at(days).is_empty()) return;
-        auto who = named;
-        if (named.is(subject::kind::role)) who = work_.posts_with(named.role()).front();
-        report(days, as, work_.key_of(named), work_.place_of(named), under_.question_in(days, who));
-    }
-    void unit_gone(unit_id unit) {
-        const auto days = gone_days(work_.of(), under_.limits().reach, unit, life_);
-        if (work_.looked_at(days).is_empty()) return;
-        auto asked = under_.question_in(days);
-        if (asked) asked->unit = unit;
-        report(days, {"enheten", "the unit"}, work_.of().at(unit).key, work_.of().at(unit).where,
-               asked);
-    }
-    /// @param as  what it is here: delegate, substitute or unit
-    void report(const period& days, const phrase& as, std::string_view key, const location& where,
-                const std::optional<question>& asked) {
-        auto made = under_.found(finding_code::delegate_gone);
-        add_place(made, where);
-        tell(made,
-             {"{0} `{1}` finns inte efter {2} men {3} gäller vidare",
-              "{0} `{1}` does not exist after {2} but {3} goes on"},
-             {"ange vem som har det nu, eller ge punkten en sista dag",
-              "say who has it now, or give the point a last day"},
-             {as, key, to_text(previous_day(days.first())), under_.name()});
-        made.shown_by = showing(work_, asked, {reason_code::expired});
-        work_.add_on(std::move(made), days);
-    }
-
-    linter& work_;
-    const grant& under_;
-    period life_;
-};
-
-// ------------------------------------------------------------------------------------------ former names
 /// Folds ASCII, the letters of Latin-1 and runs of blanks, as io folds more of them.
 std::string plainly_folded(std::string_view text) {
     std::string made;
@@ -139,41 +62,94 @@ std::vector<period> misnamed_days(const names& known, std::string_view written,
     std::vector<period> right;
     auto rest = period::always();
     for (const auto& one : known) {
-        const bool is_last = one.end.is_pos_infinity();
         if (plainly_folded(one.text) == wanted)
-            right.push_back(is_last ? rest : days_between(rest.first(), one.end));
-        if (!is_last) rest = period::from(one.end);
+            right.push_back(days_between(rest.first(), one.end));
+        rest = period::from(one.end);
     }
     if (right.empty()) return {};
     return without(life, merged(std::move(right)));
 }
-void stale_name(linter& work, delegation_id id) {
-    const auto& of = work.of();
-    const auto& one = of.at(id);
-    const auto known =
-        property_of(of, one.delegate, [](const auto& thing) { return &thing.named; });
-    if (!known || one.delegate_as_written == work.key_of(one.delegate)) return;
-    for (const auto& days :
-         misnamed_days(**known, one.delegate_as_written, whole_life(of, id).when)) {
-        auto made = work.found(finding_code::stale_name, id);
-        add_place(made, work.place_of(one.delegate));
-        tell(made,
-             {"punkten `{0}` kallar delegaten `{1}`, som {2} heter `{3}`",
-              "the point `{0}` calls the delegate `{1}`, which {2} is called `{3}`"},
-             {"skriv `{3}` i ordningen; rätten följer befattningen ändå",
-              "write `{3}` in the order; the power follows the post anyway"},
-             {part_key(of, id), one.delegate_as_written, days_in_words(days),
-              (*known)->on(days.first())});
-        work.add_on(std::move(made), days);
+
+struct gone_check : check {
+    void grantor_gone(order_id id) const {
+        const auto& order = of.at(id);
+        const auto& body = of.at(order.organ);
+        const auto days = since_2018(order.when.when.intersection(days_after(body.when)));
+        const auto seen = work.looked_at(days);
+        if (order.kind != order_kind::delegation_order || seen.is_empty()) return;
+        auto made = work.found(finding_code::grantor_gone, id, {body.where});
+        add_sources(made, body.sources);
+        report_on(days, std::move(made),
+                  {"nämnden `{0}` upphörde {1} men ordningen `{2}` gäller vidare",
+                   "the committee `{0}` ended on {1} but the order `{2}` goes on"},
+                  {"ange nämndens sista dag som ordningens, och låt den nya nämnden delegera",
+                   "give the order the committee's last day, and have the new committee delegate"},
+                  {body.key, to_text(previous_day(body.when.when.end())), order.key},
+                  showing(work, id, clear_day(seen, order), {reason_code::expired}));
     }
-}
+
+    // ------------------------------------------------------------------ delegates, substitutes and units
+    void gone_under(const grant& one) const {
+        if (one.life.when.is_empty()) return;
+        subject_gone(one, one.to, {"delegaten", "the delegate"});
+        if (!one.leads() || one.is_reserved()) return;
+        if (one.delegation)
+            for (const auto stand_in : of.at(*one.delegation).substitutes)
+                subject_gone(one, stand_in, {"ersättaren", "the substitute"});
+        for (const auto unit : one.limits.reach.units) unit_gone(one, unit);
+    }
+    void subject_gone(const grant& under, subject named, const phrase& as) const {
+        const auto days = gone_days(work, named, under.life.when);
+        if (work.looked_at(days).is_empty()) return;
+        auto who = named;
+        if (named.is(subject::kind::role)) who = work.posts_with(named.role()).front();
+        goes_on(under, days, as, work.key_of(named), work.place_of(named),
+                under.question_in(days, who));
+    }
+    void unit_gone(const grant& under, unit_id unit) const {
+        const auto days = gone_days(of, under.limits.reach, unit, under.life.when);
+        if (work.looked_at(days).is_empty()) return;
+        auto asked = under.question_in(days);
+        if (asked) asked->unit = unit;
+        goes_on(under, days, {"enheten", "the unit"}, of.at(unit).key, of.at(unit).where, asked);
+    }
+    /// @param as  what it is here: delegate, substitute or unit
+    void goes_on(const grant& under, const period& days, const phrase& as, std::string_view key,
+                 const location& where, const std::optional<question>& asked) const {
+        report_on(days, under.found(finding_code::delegate_gone, {where}),
+                  {"{0} `{1}` finns inte efter {2} men {3} gäller vidare",
+                   "{0} `{1}` does not exist after {2} but {3} goes on"},
+                  {"ange vem som har det nu, eller ge punkten en sista dag",
+                   "say who has it now, or give the point a last day"},
+                  {as, key, to_text(previous_day(days.first())), under.name()},
+                  showing(work, asked, {reason_code::expired}));
+    }
+
+    // -------------------------------------------------------------------------------------- former names
+    void stale_name(delegation_id id) const {
+        const auto& one = of.at(id);
+        const auto known =
+            property_of(of, one.delegate, [](const auto& thing) { return &thing.named; });
+        if (!known || one.delegate_as_written == work.key_of(one.delegate)) return;
+        for (const auto& days :
+             misnamed_days(**known, one.delegate_as_written, whole_life(of, id).when))
+            report_on(days, work.found(finding_code::stale_name, id, {work.place_of(one.delegate)}),
+                      {"punkten `{0}` kallar delegaten `{1}`, som {2} heter `{3}`",
+                       "the point `{0}` calls the delegate `{1}`, which {2} is called `{3}`"},
+                      {"skriv `{3}` i ordningen; rätten följer befattningen ändå",
+                       "write `{3}` in the order; the power follows the post anyway"},
+                      {part_key(of, id), one.delegate_as_written, days_in_words(days),
+                       (*known)->on(days.first())});
+    }
+};
 
 } // namespace
 
 void lint_gone(linter& work) {
-    for_each_order(work.of(), [&](order_id id) { grantor_gone(work, id); });
-    for_each_delegation(work.of(), [&](delegation_id id) { stale_name(work, id); });
-    for_each_grant(work, [&](const grant& one) { gone_under{work, one}.run(); });
+    const gone_check of_gone{{work}};
+    for (const auto id : ids_of<order_id>(work.of().orders())) of_gone.grantor_gone(id);
+    for (const auto id : ids_of<delegation_id>(work.of().delegations())) of_gone.stale_name(id);
+    for_each_grant(work, [&](const grant& one) { of_gone.gone_under(one); });
 }
 
 } // namespace mandat::detail

@@ -5,10 +5,10 @@
 #include "linter.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -16,245 +16,203 @@
 namespace mandat::detail {
 namespace {
 
-/// When each post may decide, or hand power on, under some grant that delegates.
-class duties_of_posts {
-public:
-    explicit duties_of_posts(const linter& work)
-        : work_{work}
-        , of_posts_(work.of().posts().size())
-        , of_roles_(work.of().roles().size()) {
-        const auto& of = work.of();
-        for_each_delegation(of, [&](delegation_id id) {
-            if (is_delegating(of, id))
-                receive(of.at(id).delegate, whole_life(of, id).when, of.at(id).matter);
-        });
-        for (const auto& one : of.sub_delegations()) {
-            receive(one.to, whole_life(of, one), one.matter);
-            if (one.from.is_valid()) receive(one.from, whole_life(of, one), one.matter);
-        }
-        for (auto* lists : {&of_posts_, &of_roles_})
-            for (auto& one : *lists) one.days = merged(std::move(one.days));
-    }
+constexpr phrase state_appointments{
+    "lägg till `[[appointment]]` om frågor ska kunna ställas om personer",
+    "add `[[appointment]]` if questions on persons are to be answered"};
 
-    /// The days since its first evidence on which the post exists and may decide.
-    [[nodiscard]] std::vector<period> of(post_id id) const {
-        std::vector<period> days;
-        for (const auto* received : received_by(id))
-            for (const auto& one : received->days)
-                days.push_back(one.intersection(work_.of().at(id).when.when));
-        return merged(std::move(days));
-    }
-    [[nodiscard]] matter_id matter_of(post_id id) const {
-        for (const auto* received : received_by(id))
-            if (received->matter.is_valid()) return received->matter;
-        return {};
-    }
-    [[nodiscard]] bool is_empty() const {
-        const auto none = [](const duty& one) { return one.days.empty(); };
-        return std::ranges::all_of(of_posts_, none) && std::ranges::all_of(of_roles_, none);
-    }
-
-private:
-    struct duty {
-        std::vector<period> days;
-        matter_id matter;
-    };
-    void receive(subject named, const period& life, matter_id matter) {
-        if (life.is_empty()) return;
-        auto* to = named.is(subject::kind::post)   ? &of_posts_[named.post().index()]
-                   : named.is(subject::kind::role) ? &of_roles_[named.role().index()]
-                                                   : nullptr;
-        if (to == nullptr) return;
-        to->days.push_back(life);
-        to->matter = matter;
-    }
-    [[nodiscard]] std::vector<const duty*> received_by(post_id id) const {
-        std::vector<const duty*> found{&of_posts_[id.index()]};
-        if (const auto role = work_.of().at(id).role; role.is_valid())
-            found.push_back(&of_roles_[role.index()]);
-        return found;
-    }
-
-    const linter& work_;
-    std::vector<duty> of_posts_;
-    std::vector<duty> of_roles_;
+/// When somebody may decide, or hand power on, under some grant that delegates; and a matter of it.
+struct duty {
+    std::vector<period> days{};
+    matter_id matter{};
 };
+using duties = std::map<subject, duty>;
+
+duties duties_in(const governance& of) {
+    duties found;
+    const auto receive = [&](subject to, const period& life, matter_id matter) {
+        if (life.is_empty()) return;
+        found[to].days.push_back(life);
+        found[to].matter = matter;
+    };
+    for (const auto id : ids_of<delegation_id>(of.delegations()))
+        if (is_delegating(of, id))
+            receive(of.at(id).delegate, whole_life(of, id).when, of.at(id).matter);
+    for (const auto& one : of.sub_delegations()) {
+        receive(one.to, whole_life(of, one), one.matter);
+        if (one.from.is_valid()) receive(one.from, whole_life(of, one), one.matter);
+    }
+    std::erase_if(found, [](const auto& one) {
+        return !one.first.is(subject::kind::post) && !one.first.is(subject::kind::role);
+    });
+    for (auto& [who, one] : found) one.days = merged(std::move(one.days));
+    return found;
+}
+/// The post's own, and then its role's, on the days on which the post exists.
+duty duty_of(const governance& of, const duties& all, post_id id) {
+    const auto& post = of.at(id);
+    duty made;
+    const auto add = [&](subject named) {
+        const auto at = all.find(named);
+        if (at == all.end()) return;
+        for (const auto& one : at->second.days)
+            made.days.push_back(one.intersection(post.when.when));
+        if (!made.matter.is_valid()) made.matter = at->second.matter;
+    };
+    add(id);
+    if (post.role.is_valid()) add(post.role);
+    made.days = merged(std::move(made.days));
+    return made;
+}
+bool is_held_by_somebody(post_kind kind) noexcept {
+    return kind == post_kind::employee || is_elected(kind);
+}
 
 // --------------------------------------------------------------------------------------------- holders
-class holders_check {
-public:
-    explicit holders_check(linter& work)
-        : work_{work}
-        , of_{work.of()}
-        , duties_{work}
-        , by_person_{of_.persons().size()} {
-        for (const auto& one : of_.appointments())
-            if (one.person.is_valid()) by_person_.add(one.person.index(), &one);
-    }
-    void run() {
-        for (std::size_t i = 0; i < of_.posts().size(); ++i) {
-            if (!work_.appointments_to(post_id{i}).empty()) unheld(post_id{i});
-            if (!of_.appointments().empty()) not_stated(post_id{i});
-        }
-        if (!of_.appointments().empty() || duties_.is_empty()) return;
-        auto made = work_.found_about(finding_code::holders_not_stated, of_.region());
-        tell(made,
-             {"uppgifterna för `{0}` säger inte vem som innehar någon befattning",
-              "the data of `{0}` does not say who holds any post"},
-             state_appointments, {of_.region().key});
-        work_.add(std::move(made));
-    }
+struct holders_check : check {
+    post_id id;
+    const post& one = of.at(id);
+    std::span<const appointment* const> appointments = work.appointments_to(id);
 
-private:
-    static constexpr phrase state_appointments{
-        "lägg till `[[appointment]]` om frågor ska kunna ställas om personer",
-        "add `[[appointment]]` if questions on persons are to be answered"};
-
-    void unheld(post_id id) {
+    void run(const duties& all) const {
+        const auto on_duty = duty_of(of, all, id);
+        if (!appointments.empty()) unheld(on_duty);
+        if (!of.appointments().empty()) not_stated(on_duty.days);
+    }
+    void unheld(const duty& on_duty) const {
         std::vector<period> held;
-        for (const auto* one : work_.appointments_to(id))
-            if (one->kind != appointment_kind::alternate) held.push_back(one->when);
+        for (const auto* by : appointments)
+            if (by->kind != appointment_kind::alternate) held.push_back(by->when);
         held = merged(std::move(held));
         std::vector<period> gaps;
         std::vector<sentence> told;
-        for (const auto& days : duties_.of(id))
+        for (const auto& days : on_duty.days)
             for (const auto& gap : without(days, held))
-                if (const auto seen = work_.looked_at(gap); !seen.is_empty()) {
+                if (const auto seen = work.looked_at(gap); !seen.is_empty()) {
                     gaps.push_back(seen);
                     told.push_back(days_in_words(seen));
                 }
         if (gaps.empty()) return;
-        auto made = work_.found_about(finding_code::post_unheld, of_.at(id));
-        for (const auto* one : work_.appointments_to(id)) add_place(made, one->where);
-        tell(made,
-             {"befattningen `{0}` får besluta men ingen innehar den {1}",
-              "the post `{0}` may decide but nobody holds it {1}"},
-             {"ange vem som innehade befattningen då, eller vem som är tillförordnad",
-              "state who held the post then, or who is acting"},
-             {of_.at(id).key, enumerated(told)});
-        made.when = days_between(gaps.front().first(), gaps.back().end());
-        made.shown_by = former_holder(id, gaps.front().first());
-        work_.add(std::move(made));
+        auto made = work.found(finding_code::post_unheld, one);
+        for (const auto* by : appointments) add_place(made, by->where);
+        made.when = hull(gaps);
+        report(std::move(made),
+               {"befattningen `{0}` får besluta men ingen innehar den {1}",
+                "the post `{0}` may decide but nobody holds it {1}"},
+               {"ange vem som innehade befattningen då, eller vem som är tillförordnad",
+                "state who held the post then, or who is acting"},
+               {one.key, enumerated(told)}, former_holder(on_duty.matter, gaps.front().first()));
     }
     /// Somebody who held the post and holds none on the day: the question on them says that nobody may.
-    [[nodiscard]] maybe_example former_holder(post_id post, date day) const {
-        const auto matter = duties_.matter_of(post);
+    [[nodiscard]] maybe_example former_holder(matter_id matter, date day) const {
         if (!matter.is_valid()) return std::nullopt;
-        for (const auto* one : work_.appointments_to(post)) {
-            if (!one->person.is_valid()) continue;
-            const auto all = by_person_.of(one->person.index());
-            if (std::ranges::any_of(
-                    all, [&](const appointment* other) { return other->when.contains(day); }))
+        const auto holds_on = [&](const appointment* other) { return other->when.contains(day); };
+        for (const auto* by : appointments) {
+            if (!by->person.is_valid() ||
+                std::ranges::any_of(work.appointments_of(by->person), holds_on))
                 continue;
-            auto asked = work_.ask(one->person, matter, day);
-            vouch_for_data(of_, asked);
-            return as_answered(work_, asked, {.code = reason_code::holds_no_post});
+            auto asked = work.ask(by->person, matter, day);
+            vouch_for_data(of, asked);
+            return as_answered(work, asked, {.code = reason_code::holds_no_post});
         }
         return std::nullopt;
     }
-    [[nodiscard]] static bool is_held_by_somebody(post_kind kind) noexcept {
-        return kind == post_kind::employee || is_elected(kind);
+    void not_stated(const std::vector<period>& days) const {
+        if (!is_held_by_somebody(one.kind) || !appointments.empty()) return;
+        report_on(hull(days), work.found(finding_code::holders_not_stated, one),
+                  {"uppgifterna säger inte vem som innehar befattningen `{0}`",
+                   "the data does not say who holds the post `{0}`"},
+                  state_appointments, {one.key});
     }
-    void not_stated(post_id id) {
-        const auto& post = of_.at(id);
-        if (!is_held_by_somebody(post.kind) || !work_.appointments_to(id).empty()) return;
-        const auto days = duties_.of(id);
-        if (days.empty()) return;
-        auto made = work_.found_about(finding_code::holders_not_stated, post);
-        tell(made,
-             {"uppgifterna säger inte vem som innehar befattningen `{0}`",
-              "the data does not say who holds the post `{0}`"},
-             state_appointments, {post.key});
-        work_.add_on(std::move(made), days_between(days.front().first(), days.back().end()));
-    }
+};
+void no_holders_stated(const check& in) {
+    in.report(in.work.found(finding_code::holders_not_stated, in.of.region()),
+              {"uppgifterna för `{0}` säger inte vem som innehar någon befattning",
+               "the data of `{0}` does not say who holds any post"},
+              state_appointments, {in.of.region().key});
+}
 
-public:
-    // ----------------------------------------------------------------------------------------- substitutes
-    void substitutes(order_id id) {
-        const auto acts = of_.at(id).alternates_act;
+// ------------------------------------------------------------------------------------------ substitutes
+struct substitutes_check : check {
+    order_id id;
+
+    void run() const {
+        const auto acts = of.at(id).alternates_act;
         if (acts == answer::yes) return;
         std::vector<delegation_id> unsaid;
-        for (const auto point : work_.points_of(id))
-            for (const auto grant : work_.delegations_of(point)) {
-                if (work_.life_of(grant).is_empty() || !stands_alone(grant)) continue;
-                if (acts == answer::no) no_substitute(grant);
-                if (acts == answer::unknown) unsaid.push_back(grant);
-            }
-        if (!unsaid.empty()) substitute_not_stated(id, unsaid);
+        for (const auto grant : work.delegations_of(id)) {
+            if (work.life_of(grant).is_empty() || !stands_alone(grant)) continue;
+            if (acts == answer::no) no_substitute(grant);
+            if (acts == answer::unknown) unsaid.push_back(grant);
+        }
+        if (!unsaid.empty()) not_stated(unsaid);
     }
-
-private:
     /// Others of the point, or others with the role, may decide in any case.
-    [[nodiscard]] bool has_others(delegation_id id) const {
-        const auto& one = of_.at(id);
-        const auto siblings = work_.delegations_of(one.point);
-        const auto in_part = std::ranges::count_if(
-            siblings, [&](delegation_id other) { return of_.at(other).letter == one.letter; });
+    [[nodiscard]] bool has_others(const delegation& one) const {
+        const auto in_part =
+            std::ranges::count_if(work.delegations_of(one.point), [&](delegation_id other) {
+                return of.at(other).letter == one.letter;
+            });
         return (one.jointly.empty() && in_part > 1) ||
                (one.delegate.is(subject::kind::role) &&
                 one.limits.reach.kind != scope_kind::own_unit &&
-                work_.posts_with(one.delegate.role()).size() > 1);
+                work.posts_with(one.delegate.role()).size() > 1);
     }
     /// Nothing in the point or the order, apart from what it says of ersättare, lets another decide instead of somebody
     /// held to decide alone: neither a body nor an automated function.
-    [[nodiscard]] bool stands_alone(delegation_id id) const {
-        const auto& one = of_.at(id);
-        if (!is_delegating(of_, id) || !one.substitutes.empty() ||
-            work_.index().superiors_may(id) || has_others(id))
+    [[nodiscard]] bool stands_alone(delegation_id grant) const {
+        const auto& one = of.at(grant);
+        if (!is_delegating(of, grant) || !one.substitutes.empty() ||
+            work.index().superiors_may(grant) || has_others(one))
             return false;
-        const auto posts = work_.posts_meant(one.delegate);
+        const auto posts = work.posts_meant(one.delegate);
         return std::ranges::any_of(
-            posts, [&](post_id post) { return is_held_by_somebody(of_.at(post).kind); });
+            posts, [&](post_id post) { return is_held_by_somebody(of.at(post).kind); });
     }
-    void no_substitute(delegation_id id) {
-        auto made = work_.found(finding_code::no_substitute, id);
-        add_place(made, order_over(of_, id).where);
-        add_place(made, work_.place_of(of_.at(id).delegate));
-        tell(made,
-             {"ingen träder in när `{0}` är frånvarande eller jävig: punkten `{1}` har ingen "
-              "ersättare",
-              "nobody steps in when `{0}` is absent or disqualified: the point `{1}` has no "
-              "substitute"},
-             {"ange `substitutes` i punkten, eller `superior_steps_in` eller `alternates_act` i "
-              "ordningen",
-              "state `substitutes` in the point, or `superior_steps_in` or `alternates_act` in "
-              "the order"},
-             {work_.key_of(of_.at(id).delegate), part_key(of_, id)});
-        work_.add_on(std::move(made), whole_life(of_, id).when);
+    void no_substitute(delegation_id grant) const {
+        const auto named = of.at(grant).delegate;
+        report_on(
+            whole_life(of, grant).when,
+            work.found(finding_code::no_substitute, grant, {of.at(id).where, work.place_of(named)}),
+            {"ingen träder in när `{0}` är frånvarande eller jävig: punkten `{1}` har ingen "
+             "ersättare",
+             "nobody steps in when `{0}` is absent or disqualified: the point `{1}` has no "
+             "substitute"},
+            {"ange `substitutes` i punkten, eller `superior_steps_in` eller `alternates_act` i "
+             "ordningen",
+             "state `substitutes` in the point, or `superior_steps_in` or `alternates_act` in the "
+             "order"},
+            {work.key_of(named), part_key(of, grant)});
     }
-    void substitute_not_stated(order_id id, const std::vector<delegation_id>& grants) {
-        auto made = work_.found(finding_code::substitute_not_stated, id);
+    void not_stated(const std::vector<delegation_id>& grants) const {
+        auto made = work.found(finding_code::substitute_not_stated, id);
         std::vector<std::string_view> keys;
         std::set<std::string_view> seen;
         for (const auto grant : grants) {
-            const auto& one = of_.at(grant);
+            const auto& one = of.at(grant);
             if (made.where.back() != one.where && one.where.is_known())
                 made.where.push_back(one.where);
-            if (const auto key = work_.key_of(one.delegate); seen.insert(key).second)
+            if (const auto key = work.key_of(one.delegate); seen.insert(key).second)
                 keys.push_back(key);
         }
-        tell(made,
-             {"ordningen `{0}` säger inte vem som beslutar när delegaten är hindrad: {1}",
-              "the order `{0}` does not say who decides when the delegate is hindered: {1}"},
-             {"ange `alternates_act`, `superior_steps_in` eller `substitutes`, om ordningen säger "
-              "det",
-              "state `alternates_act`, `superior_steps_in` or `substitutes`, if the order says"},
-             {of_.at(id).key, enumerated_keys(keys)});
-        work_.add(std::move(made));
+        report(
+            std::move(made),
+            {"ordningen `{0}` säger inte vem som beslutar när delegaten är hindrad: {1}",
+             "the order `{0}` does not say who decides when the delegate is hindered: {1}"},
+            {"ange `alternates_act`, `superior_steps_in` eller `substitutes`, om ordningen säger "
+             "det",
+             "state `alternates_act`, `superior_steps_in` or `substitutes`, if the order says"},
+            {of.at(id).key, enumerated_keys(keys)});
     }
-
-    linter& work_;
-    const governance& of_;
-    duties_of_posts duties_;
-    grouped<const appointment*> by_person_;
 };
 
 } // namespace
 
 void lint_holders(linter& work) {
-    holders_check check{work};
-    check.run();
-    for_each_order(work.of(), [&](order_id id) { check.substitutes(id); });
+    const auto& of = work.of();
+    const auto all = duties_in(of);
+    for (const auto id : ids_of<post_id>(of.posts())) holders_check{{work}, id}.run(all);
+    if (of.appointments().empty() && !all.empty()) no_holders_stated({work});
+    for (const auto id : ids_of<order_id>(of.orders())) substitutes_check{{work}, id}.run();
 }
 
 } // namespace mandat::detail

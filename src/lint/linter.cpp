@@ -2,6 +2,7 @@
 #include "linter.hpp"
 
 #include <mandat/law/catalog.hpp>
+#include <mandat/lint/lint.hpp>
 #include <mandat/model/assessed.hpp>
 #include <mandat/model/terms.hpp>
 
@@ -11,33 +12,28 @@
 
 namespace mandat::detail {
 
-finding finding_at(finding_code code, const location& where) {
-    const auto& described = describe(code);
-    finding made;
-    made.code = code;
-    made.grave = described.grave;
-    made.rule = described.rule.empty() ? nullptr : find_rule(described.rule);
-    made.where.push_back(where);
-    return made;
-}
-
 linter::linter(const governance& of, std::optional<date> on)
     : of_{of}
     , on_{on}
     , resolver_{of}
     , points_(of.orders().size())
     , delegations_(of.points().size())
+    , in_orders_(of.orders().size())
     , posts_(of.roles().size())
-    , held_(of.posts().size()) {
-    for (std::size_t i = 0; i < of.points().size(); ++i)
-        points_.add(of.points()[i].order.index(), point_id{i});
-    for (std::size_t i = 0; i < of.delegations().size(); ++i)
-        delegations_.add(of.delegations()[i].point.index(), delegation_id{i});
-    for (std::size_t i = 0; i < of.posts().size(); ++i)
-        if (of.posts()[i].role.is_valid()) posts_.add(of.posts()[i].role.index(), post_id{i});
+    , held_(of.posts().size())
+    , by_persons_(of.persons().size()) {
+    for (const auto id : ids_of<point_id>(of.points())) points_.add(of.at(id).order.index(), id);
+    for (const auto id : ids_of<delegation_id>(of.delegations())) {
+        delegations_.add(of.at(id).point.index(), id);
+        in_orders_.add(of.at(of.at(id).point).order.index(), id);
+    }
+    for (const auto id : ids_of<post_id>(of.posts()))
+        if (of.at(id).role.is_valid()) posts_.add(of.at(id).role.index(), id);
     posts_.sort([&](post_id left, post_id right) { return of.at(left).key < of.at(right).key; });
-    for (const auto& one : of.appointments())
+    for (const auto& one : of.appointments()) {
         if (one.post.is_valid()) held_.add(one.post.index(), &one);
+        if (one.person.is_valid()) by_persons_.add(one.person.index(), &one);
+    }
 }
 
 std::vector<post_id> linter::posts_meant(subject named) const {
@@ -64,45 +60,50 @@ period linter::life_of(point_id id) const {
     const auto& one = of_.at(id);
     return looked_at(of_.at(one.order).when.when.intersection(one.limits.when.when));
 }
-date linter::clear_day(const period& when, const delegation_order& order) {
-    const auto first = when.first();
-    const bool adopted_then = order.adopted.on == first;
-    return adopted_then && when.contains(next_day(first)) ? next_day(first) : first;
-}
 answer linter::trait(point_id point, legal_fact which) const {
     return assessed_trait(of_, std::span{&point, 1}, of_.at(point).matter, which);
 }
 
+question linter::ask(subject who, matter_id matter, date day) const {
+    auto asked = resolver_.ask();
+    asked.who = who;
+    asked.matter = matter;
+    asked.on = day;
+    return asked;
+}
+
 // ----------------------------------------------------------------------------------------------- findings
-finding linter::found(finding_code code, point_id point) const {
-    auto made = finding_at(code, of_.at(point).where);
-    made.about = of_.key_of(point);
-    made.version = of_.at(of_.at(point).order).version;
+void linter::identify(finding& made, finding_code code) {
+    const auto& described = describe(code);
+    made.code = code;
+    made.grave = described.grave;
+    made.rule = described.rule.empty() ? nullptr : find_rule(described.rule);
+}
+finding linter::about(point_id point) const {
+    const auto& one = of_.at(point);
+    auto made = about(keyed{of_.key_of(point), one.where, one.sources});
+    made.version = of_.at(one.order).version;
     made.when = life_of(point);
-    made.sources = of_.at(point).sources;
     return made;
 }
-finding linter::found(finding_code code, delegation_id id) const {
+finding linter::about(delegation_id id) const {
     const auto& one = of_.at(id);
-    auto made = found(code, one.point);
+    auto made = about(one.point);
     if (one.where.is_known()) made.where.front() = one.where;
     made.when = life_of(id);
     return made;
 }
-finding linter::found(finding_code code, order_id id) const {
-    auto made = found_about(code, of_.at(id));
-    made.version = of_.at(id).version;
-    made.when = looked_at(of_.at(id).when.when);
+finding linter::about(order_id id) const {
+    const auto& one = of_.at(id);
+    auto made = about<>(one);
+    made.version = one.version;
+    made.when = looked_at(one.when.when);
     return made;
 }
-finding linter::found(finding_code code, const sub_delegation& one) const {
-    auto made = found_about(code, one);
+finding linter::about(const sub_delegation& one) const {
+    auto made = about<>(one);
     made.when = looked_at(whole_life(of_, one));
     return made;
-}
-void linter::add_on(finding made, const period& days) {
-    made.when = looked_at(days);
-    if (!made.when.is_empty()) add(std::move(made));
 }
 std::vector<finding> linter::take() && {
     const auto order = [](const finding& one) {
@@ -119,12 +120,16 @@ std::vector<finding> linter::take() && {
     for (auto& one : found_) std::sort(std::next(one.where.begin()), one.where.end());
     return std::move(found_);
 }
-question linter::ask(subject who, matter_id matter, date day) const {
-    auto asked = resolver_.ask();
-    asked.who = who;
-    asked.matter = matter;
-    asked.on = day;
-    return asked;
+void check::report(finding made, const phrase& text, const phrase& fix, text_parts parts,
+                   const maybe_example& by) const {
+    tell(made, text, fix, parts);
+    made.shown_by = by;
+    work.add(std::move(made));
+}
+void check::report_on(const period& days, finding made, const phrase& text, const phrase& fix,
+                      text_parts parts, const maybe_example& by) const {
+    made.when = work.looked_at(days);
+    if (!made.when.is_empty()) report(std::move(made), text, fix, parts, by);
 }
 
 // -------------------------------------------------------------------------------------------------- names
@@ -163,4 +168,25 @@ bool covers_matter(const governance& of, const std::vector<matter_id>& list, mat
     return std::ranges::any_of(list, [&](matter_id one) { return of.is_kind_of(matter, one); });
 }
 
+date clear_day(const period& when, const delegation_order& order) {
+    const auto first = when.first();
+    const bool adopted_then = order.adopted.on == first;
+    return adopted_then && when.contains(next_day(first)) ? next_day(first) : first;
+}
+
 } // namespace mandat::detail
+
+namespace mandat {
+
+std::vector<finding> lint(const governance& of, std::optional<date> on) {
+    using namespace detail;
+    linter work{of, on};
+    for (const auto check :
+         {lint_delegates, lint_matters, lint_restatement, lint_sub_delegations, lint_circles,
+          lint_reporting, lint_time, lint_gone, lint_undated, lint_disagreement, lint_holders,
+          lint_roles, lint_amounts, lint_tiers, lint_emptied, lint_suppressions})
+        check(work);
+    return std::move(work).take();
+}
+
+} // namespace mandat

@@ -21,8 +21,12 @@
 
 namespace mandat::detail {
 
-/// Begins a finding with its code's severity and rule.
-[[nodiscard]] finding finding_at(finding_code code, const location& where);
+/// A thing of the data that has no key of its own, as a finding is begun on it.
+struct keyed {
+    std::string_view key;
+    location where;
+    const std::vector<source>& sources;
+};
 
 class linter {
 public:
@@ -39,12 +43,19 @@ public:
     [[nodiscard]] std::span<const delegation_id> delegations_of(point_id point) const {
         return delegations_.of(point.index());
     }
+    /// Of all points of the order.
+    [[nodiscard]] std::span<const delegation_id> delegations_of(order_id order) const {
+        return in_orders_.of(order.index());
+    }
     /// In the order of their keys.
     [[nodiscard]] std::span<const post_id> posts_with(role_id role) const {
         return posts_.of(role.index());
     }
     [[nodiscard]] std::span<const appointment* const> appointments_to(post_id post) const {
         return held_.of(post.index());
+    }
+    [[nodiscard]] std::span<const appointment* const> appointments_of(person_id person) const {
+        return by_persons_.of(person.index());
     }
     /// The posts that a subject means: itself, or each post with the role.
     [[nodiscard]] std::vector<post_id> posts_meant(subject named) const;
@@ -62,34 +73,26 @@ public:
     [[nodiscard]] period life_of(delegation_id id) const;
     [[nodiscard]] period life_of(point_id id) const;
     [[nodiscard]] bool is_day_asked() const noexcept { return on_.has_value(); }
-    /// A day of the period on which nothing hangs on the hour: the second day where the first is that of adoption.
-    [[nodiscard]] static date clear_day(const period& when, const delegation_order& order);
 
     /// What the data says of a trait of the matter under its point.
     [[nodiscard]] answer trait(point_id point, legal_fact which) const;
+    /// An empty question on this governance.
+    [[nodiscard]] question ask(subject who, matter_id matter, date day) const;
 
     // ------------------------------------------------------------------------------------- findings
-    [[nodiscard]] finding found(finding_code code, point_id point) const;
-    [[nodiscard]] finding found(finding_code code, delegation_id id) const;
-    [[nodiscard]] finding found(finding_code code, order_id id) const;
-    [[nodiscard]] finding found(finding_code code, const sub_delegation& one) const;
-    /// A thing of the data that no version of an order owns: post, role, organ …
+    /// Begins a finding with its code's severity and rule. It is about a point, a delegation, an order, a
+    /// sub-delegation, or what no version of an order owns: post, role, organ … @param also  other places involved
     template<class Thing>
-    [[nodiscard]] finding found_about(finding_code code, const Thing& one) const {
-        auto made = finding_at(code, one.where);
-        made.about = one.key;
-        made.sources = one.sources;
+    [[nodiscard]] finding found(finding_code code, const Thing& what, places also = {}) const {
+        auto made = about(what);
+        identify(made, code);
+        for (const auto& where : also) add_place(made, where);
         return made;
     }
     void add(finding made) { found_.push_back(std::move(made)); }
-    /// Keeps the finding for those of the days that are looked at; nothing when there are none.
-    void add_on(finding made, const period& days);
     [[nodiscard]] std::vector<finding>& findings() noexcept { return found_; }
     /// By file, line, column, code, text; each once.
     [[nodiscard]] std::vector<finding> take() &&;
-
-    /// An empty question on this governance.
-    [[nodiscard]] question ask(subject who, matter_id matter, date day) const;
 
     // ---------------------------------------------------------------------------------------- names
     [[nodiscard]] std::string_view key_of(subject named) const { return of_.key_of(named); }
@@ -101,14 +104,43 @@ public:
     [[nodiscard]] location place_of(subject named) const;
 
 private:
+    static void identify(finding& made, finding_code code);
+    [[nodiscard]] finding about(point_id point) const;
+    [[nodiscard]] finding about(delegation_id id) const;
+    [[nodiscard]] finding about(order_id id) const;
+    [[nodiscard]] finding about(const sub_delegation& one) const;
+    template<class Thing>
+    [[nodiscard]] finding about(const Thing& one) const {
+        finding made;
+        made.about = one.key;
+        made.where = {one.where};
+        made.sources = one.sources;
+        return made;
+    }
+
     const governance& of_;
     std::optional<date> on_;
     reference_resolver resolver_;
     grouped<point_id> points_;
     grouped<delegation_id> delegations_;
+    grouped<delegation_id> in_orders_;
     grouped<post_id> posts_;
     grouped<const appointment*> held_;
+    grouped<const appointment*> by_persons_;
     std::vector<finding> found_;
+};
+
+/// What a check begins with. Each is a struct of what it looks at, named by its subject.
+struct check {
+    linter& work;
+    const governance& of = work.of();
+
+    /// Adds what was found, told in both languages and shown by a question. The parts may be put into both texts.
+    void report(finding made, const phrase& text, const phrase& fix, text_parts parts,
+                const maybe_example& by = {}) const;
+    /// The same of those days that are looked at; nothing when there are none.
+    void report_on(const period& days, finding made, const phrase& text, const phrase& fix,
+                   text_parts parts, const maybe_example& by = {}) const;
 };
 
 /// What bodies, posts and roles have alike, got from the one that is named; nothing of others.
@@ -124,8 +156,17 @@ template<class Get>
     }
     return std::nullopt;
 }
+/// When the body or the post exists.
+[[nodiscard]] inline const dated& time_of(const governance& of, subject named) {
+    return named.is(subject::kind::organ) ? of.at(named.organ()).when : of.at(named.post()).when;
+}
 /// The named subject is the other, or a role that it has.
 [[nodiscard]] bool means(const governance& of, subject named, subject other);
+/// An automated decision function.
+[[nodiscard]] inline bool is_automated(const governance& of, subject named) {
+    return named.is(subject::kind::post) &&
+           of.at(named.post()).kind == post_kind::automated_function;
+}
 /// The first of the delegations of its point or lettered part: what they share is found there once.
 [[nodiscard]] bool leads_part(const governance& of, delegation_id id);
 /// Lets somebody decide, as an order does: neither execution nor what a guideline says.
@@ -133,14 +174,15 @@ template<class Get>
 /// One of the list is the matter, or a wider one.
 [[nodiscard]] bool covers_matter(const governance& of, const std::vector<matter_id>& list,
                                  matter_id matter);
+/// A day of the period on which nothing hangs on the hour: the second day where the first is that of adoption.
+[[nodiscard]] date clear_day(const period& when, const delegation_order& order);
 
-template<class Do>
-void for_each_delegation(const governance& of, Do act) {
-    for (std::size_t i = 0; i < of.delegations().size(); ++i) act(delegation_id{i});
-}
-template<class Do>
-void for_each_order(const governance& of, Do act) {
-    for (std::size_t i = 0; i < of.orders().size(); ++i) act(order_id{i});
+/// The ids of a table's things, in their order: `ids_of<point_id>(of.points())`.
+template<class Id, class Table>
+[[nodiscard]] std::vector<Id> ids_of(const Table& table) {
+    std::vector<Id> ids;
+    for (std::size_t i = 0; i < table.size(); ++i) ids.emplace_back(i);
+    return ids;
 }
 
 // ------------------------------------------------------------------------------------- the law of matters

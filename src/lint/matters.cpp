@@ -8,8 +8,11 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <set>
+#include <span>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mandat::detail {
@@ -50,255 +53,218 @@ proposed_delegation to_somebody_listed(const linter& work, point_id id) {
             .given = point.kind == point_kind::urgent ? mandate::urgent : mandate::ordinary};
 }
 
-class matter_check {
-public:
-    matter_check(linter& work, point_id id)
-        : work_{work}
-        , of_{work.of()}
-        , id_{id}
-        , point_{of_.at(id)}
-        , order_{of_.at(point_.order)}
-        , life_{work.life_of(id)} {}
+/// Open facts that the law asks of an automated function and not of everyone.
+std::vector<legal_fact> asked_of_automated(const linter& work, point_id id, date day) {
+    const auto everyone = may_delegate(
+        {.delegate = delegate_kind::chair}, [](legal_fact) { return answer::unknown; },
+        first_modelled_day);
+    const auto of_everyone = [&](legal_fact fact) {
+        return std::ranges::any_of(everyone,
+                                   [&](const objection& one) { return one.fact == fact; });
+    };
+    std::vector<legal_fact> found;
+    for (const auto& one : against(work, id, {.delegate = delegate_kind::automated_function}, day))
+        if (one.effect == verdict::depends && !of_everyone(*one.fact)) found.push_back(*one.fact);
+    return found;
+}
 
-    void run() {
-        if (life_.is_empty() || order_.kind == order_kind::guideline) return;
-        if (point_.kind == point_kind::reserved) return;
-        if (!point_.limits.wording_known) wording_not_stated();
-        const auto grants = work_.delegations_of(id_);
-        if (point_.kind == point_kind::execution || grants.empty()) return;
-        if (may_be_granted(grants.front())) remit(grants.front());
-        assessed(grants.front());
-    }
+struct matter_check : check {
+    point_id id;
+    const mandat::point& point = of.at(id);
+    const delegation_order& order = of.at(point.order);
+    const organ& body = of.at(order.organ);
+    period life = work.life_of(id);
+    std::span<const delegation_id> grants = work.delegations_of(id);
 
-private:
-    [[nodiscard]] std::string matter() const { return work_.name_of(point_.matter); }
-    [[nodiscard]] maybe_example example(delegation_id grant, const period& days,
-                                        const reason& because) const {
-        const auto day = linter::clear_day(days, order_);
-        return as_answered(work_, question_within(work_, grant, day), because);
+    void run() const {
+        if (life.is_empty() || order.kind == order_kind::guideline) return;
+        if (point.kind == point_kind::reserved) return;
+        if (!point.limits.wording_known) wording_not_stated();
+        if (point.kind == point_kind::execution || grants.empty()) return;
+        if (may_be_granted()) remit();
+        assessed();
     }
-    /// What the resolver has against the grant on a day of the period.
-    [[nodiscard]] std::vector<reason> grounds_on(delegation_id grant, const period& days) const {
-        const auto day = linter::clear_day(days, order_);
-        const auto who = work_.decider_under(grant, day).value_or(order_.organ);
-        const auto asked = question_within(work_, grant, who, day);
-        return dry_run{work_.index(), asked}.grant(grant, who).grounds;
+    [[nodiscard]] std::string matter() const { return work.name_of(point.matter); }
+    /// By the first grant of the point.
+    [[nodiscard]] maybe_example example(const period& days, const reason& because) const {
+        return as_answered(work, question_within(work, grants.front(), clear_day(days, order)),
+                           because);
     }
-
+    /// What the resolver has against the point's first grant on a day of the period.
+    [[nodiscard]] std::vector<reason> grounds_on(const period& days) const {
+        const auto day = clear_day(days, order);
+        const auto who = work.decider_under(grants.front(), day).value_or(order.organ);
+        const auto asked = question_within(work, grants.front(), who, day);
+        return dry_run{work.index(), asked}.grant(grants.front(), who).grounds;
+    }
     /// The body may delegate at all; that it may not is another check's.
-    [[nodiscard]] bool may_be_granted(delegation_id grant) const {
-        if (of_.at(order_.organ).kind != organ_kind::council)
-            return is_committee(of_.at(order_.organ).kind);
-        const auto named = of_.at(grant).delegate;
-        return named.is(subject::kind::organ) && is_committee(of_.at(named.organ()).kind);
+    [[nodiscard]] bool may_be_granted() const {
+        if (body.kind != organ_kind::council) return is_committee(body.kind);
+        const auto named = of.at(grants.front()).delegate;
+        return named.is(subject::kind::organ) && is_committee(of.at(named.organ()).kind);
     }
-    void wording_not_stated() {
-        auto made = work_.found(finding_code::wording_not_stated, id_);
-        tell(made,
-             {"källan ger inte lydelsen av punkten `{0}`: om ett ärende ryms måste bedömas i varje "
-              "fall",
-              "the source does not give the wording of the point `{0}`: whether a matter is "
-              "covered has to be assessed in each case"},
-             {"skriv in punktens lydelse", "enter the point's wording"}, {made.about});
-        work_.add(std::move(made));
+    void wording_not_stated() const {
+        report(work.found(finding_code::wording_not_stated, id),
+               {"källan ger inte lydelsen av punkten `{0}`: om ett ärende ryms måste bedömas i "
+                "varje fall",
+                "the source does not give the wording of the point `{0}`: whether a matter is "
+                "covered has to be assessed in each case"},
+               {"skriv in punktens lydelse", "enter the point's wording"}, {of.key_of(id)});
     }
 
     // -------------------------------------------------------------------------------- KL 6 kap. 2-3 §§
+    [[nodiscard]] bool covers(const remit_entry& entry) const {
+        return entry.matter.is_valid() && of.is_kind_of(point.matter, entry.matter);
+    }
     /// Cut where an entry of the body's remit, or a delegation that council gave it, begins or ends.
     [[nodiscard]] std::vector<period> parts_of_remit(const period& days) const {
-        const auto& body = of_.at(order_.organ);
         time_cuts cuts;
         for (const auto* list : {&body.remit, &body.excluded})
             for (const auto& entry : *list)
-                if (entry.matter.is_valid() && of_.is_kind_of(point_.matter, entry.matter))
-                    cuts.add(entry.when.when);
-        for (const auto id : work_.index().delegations_to_organs_on(point_.matter))
-            if (of_.at(id).delegate == subject{order_.organ}) {
-                cuts.add(order_over(of_, id).when.when);
-                cuts.add(of_.at(id).limits.when.when);
+                if (covers(entry)) cuts.add(entry.when.when);
+        for (const auto given : work.index().delegations_to_organs_on(point.matter))
+            if (of.at(given).delegate == subject{order.organ}) {
+                cuts.add(order_over(of, given).when.when);
+                cuts.add(of.at(given).limits.when.when);
             }
         return cuts.parts_of(days);
     }
     /// The matter is not the body's: outside its remit, excluded from it, or council's delegation has another time.
-    [[nodiscard]] std::optional<reason> outside_on(delegation_id grant, const period& days) const {
-        for (const auto& ground : grounds_on(grant, days)) {
-            const bool is_own = ground.about == subject{order_.organ};
-            const bool is_remit = ground.code == reason_code::outside_remit ||
-                                  ground.code == reason_code::excluded_from_remit;
-            // The order and the body have their time then: only what council let it decide can have another.
-            const bool is_councils = ground.about.is(subject::kind::organ) &&
-                                     of_.at(ground.about.organ()).kind == organ_kind::council;
-            if ((is_own && is_remit) ||
-                ((is_own || is_councils) && is_of_another_time(ground.code)))
-                return ground;
-        }
-        return std::nullopt;
+    [[nodiscard]] bool is_outside(const reason& ground) const {
+        const bool is_own = ground.about == subject{order.organ};
+        const bool is_remit = ground.code == reason_code::outside_remit ||
+                              ground.code == reason_code::excluded_from_remit;
+        // The order and the body have their time then: only what council let it decide can have another.
+        const bool is_councils = ground.about.is(subject::kind::organ) &&
+                                 of.at(ground.about.organ()).kind == organ_kind::council;
+        return (is_own && is_remit) || ((is_own || is_councils) && is_of_another_time(ground.code));
     }
     /// The first days on which it is excluded from the remit, and the first on which it is outside otherwise.
-    void remit(delegation_id grant) {
+    void remit() const {
         // That the body is gone is another check's.
-        const auto days = life_.intersection(of_.at(order_.organ).when.when);
+        const auto days = life.intersection(body.when.when);
         if (days.is_empty()) return;
-        const auto is_excluded = [](const reason& one) {
-            return one.code == reason_code::excluded_from_remit;
-        };
-        runs<reason> found;
-        for (const auto& part : parts_of_remit(days))
-            if (const auto ground = outside_on(grant, part))
-                found.add(part, *ground, [&](const reason& one, const reason& other) {
-                    return is_excluded(one) == is_excluded(other);
-                });
-        for (const bool excluded : {true, false}) {
-            const auto first = std::ranges::find_if(
-                found.all(), [&](const auto& one) { return is_excluded(one.value) == excluded; });
-            if (first != found.all().end()) outside(grant, first->when, first->value);
+        runs<reason> excluded;
+        runs<reason> otherwise;
+        for (const auto& part : parts_of_remit(days)) {
+            const auto grounds = grounds_on(part);
+            const auto ground =
+                std::ranges::find_if(grounds, [&](const reason& one) { return is_outside(one); });
+            if (ground == grounds.end()) continue;
+            auto& found = ground->code == reason_code::excluded_from_remit ? excluded : otherwise;
+            found.add(part, *ground, [](const reason&, const reason&) { return true; });
         }
+        for (const auto* found : {&excluded, &otherwise})
+            if (!found->all().empty())
+                outside(found->all().front().when, found->all().front().value);
     }
     /// Other bodies that have it in their remit, or that council has let decide it, on some of the days.
-    [[nodiscard]] std::vector<organ_id> others_with_matter(const period& days) const {
-        std::vector<organ_id> found;
-        for (std::size_t i = 0; i < of_.organs().size(); ++i)
-            if (std::ranges::any_of(of_.organs()[i].remit, [&](const remit_entry& entry) {
-                    return entry.matter.is_valid() && of_.is_kind_of(point_.matter, entry.matter) &&
-                           entry.when.when.overlaps(days);
+    [[nodiscard]] std::set<std::pair<std::string_view, organ_id>>
+    others_with_matter(const period& days) const {
+        std::set<std::pair<std::string_view, organ_id>> found;
+        const auto add = [&](organ_id other) { found.emplace(of.at(other).key, other); };
+        for (const auto other : ids_of<organ_id>(of.organs()))
+            if (std::ranges::any_of(of.at(other).remit, [&](const remit_entry& entry) {
+                    return covers(entry) && entry.when.when.overlaps(days);
                 }))
-                found.emplace_back(i);
-        for (const auto id : work_.index().delegations_to_organs_on(point_.matter)) {
-            const auto& order = order_over(of_, id);
-            if (of_.at(order.organ).kind == organ_kind::council &&
-                order.when.when.intersection(of_.at(id).limits.when.when).overlaps(days))
-                found.push_back(of_.at(id).delegate.organ());
+                add(other);
+        for (const auto given : work.index().delegations_to_organs_on(point.matter)) {
+            const auto& above = order_over(of, given);
+            if (of.at(above.organ).kind == organ_kind::council &&
+                above.when.when.intersection(of.at(given).limits.when.when).overlaps(days))
+                add(of.at(given).delegate.organ());
         }
-        std::ranges::sort(found, {}, [&](organ_id one) { return of_.at(one).key; });
-        found.erase(std::ranges::unique(found).begin(), found.end());
         return found;
     }
-    void outside(delegation_id grant, const period& days, const reason& because) {
-        const auto day = linter::clear_day(days, order_);
-        auto made = work_.found(finding_code::outside_remit, id_);
+    void outside(const period& days, const reason& because) const {
+        const auto day = clear_day(days, order);
+        auto made = work.found(finding_code::outside_remit, id);
         if (!is_of_another_time(because.code)) made.rule = because.rule;
         made.when = days;
         sentence whose;
-        for (const auto other : others_with_matter(days)) {
-            if (other == order_.organ || of_.at(grant).delegate == subject{other}) continue;
+        for (const auto& [key, other] : others_with_matter(days)) {
+            if (other == order.organ || of.at(grants.front()).delegate == subject{other}) continue;
             append(whose, filled({"; det hör till `{0}`", "; it belongs to `{0}`"},
-                                 {of_.at(other).named.on(day)}));
-            made.where.push_back(of_.at(other).where);
+                                 {of.at(other).named.on(day)}));
+            made.where.push_back(of.at(other).where);
         }
-        made.where.push_back(of_.at(order_.organ).where);
-        tell(made,
-             {"`{0}` ligger utanför `{1}`s område{2}", "`{0}` lies outside the remit of `{1}`{2}"},
-             {"låt rätt organ delegera ärendet, eller rätta organets område (`remit`)",
-              "have the right body delegate the matter, or mend the body's remit (`remit`)"},
-             {matter(), of_.at(order_.organ).named.on(day), whose});
-        made.shown_by = example(grant, days, because);
-        work_.add(std::move(made));
+        made.where.push_back(body.where);
+        report(
+            std::move(made),
+            {"`{0}` ligger utanför `{1}`s område{2}", "`{0}` lies outside the remit of `{1}`{2}"},
+            {"låt rätt organ delegera ärendet, eller rätta organets område (`remit`)",
+             "have the right body delegate the matter, or mend the body's remit (`remit`)"},
+            {matter(), body.named.on(day), whose}, example(days, because));
     }
 
     // ---------------------------------------------------------------------- KL 5 kap. 1 §, 6 kap. 38 §
-    void assessed(delegation_id grant) {
-        const auto day = linter::clear_day(life_, order_);
+    void assessed() const {
+        const auto day = clear_day(life, order);
         std::vector<legal_fact> open;
         bool barred = false;
-        for (const auto& one : against_matter(work_, id_, day)) {
+        const auto bar = [&](reason_code because, const rule* by) {
+            barred_matter(because, by);
+            barred = true;
+        };
+        for (const auto& one : against_matter(work, id, day))
             if (one.effect == verdict::depends) {
                 open.push_back(*one.fact);
             } else {
-                barred_matter(one.code, one.by, grant);
-                barred = true;
+                bar(one.code, one.by);
             }
-        }
         // However urgent, what is council's is not the nämnd's to begin with.
-        if (point_.kind == point_kind::urgent)
-            for (const auto& ground : grounds_on(grant, life_))
-                if (ground.code == reason_code::reserved_to_council) {
-                    barred_matter(ground.code, ground.rule, grant);
-                    barred = true;
-                }
-        if (is_automated())
-            for (const auto fact : asked_of_automated(day)) open.push_back(fact);
+        if (point.kind == point_kind::urgent)
+            for (const auto& ground : grounds_on(life))
+                if (ground.code == reason_code::reserved_to_council) bar(ground.code, ground.rule);
+        if (std::ranges::any_of(grants, [&](delegation_id grant) {
+                return is_automated(of, of.at(grant).delegate);
+            }))
+            for (const auto fact : asked_of_automated(work, id, day)) open.push_back(fact);
         if (!open.empty() && !barred) not_assessed(open);
         const bool asks_scope =
             std::ranges::find(open, legal_fact::concerns_goals_direction_scope_quality) !=
             open.end();
-        if (asks_scope && speaks_of_opening_or_closing(matter())) scope_delegated(grant);
+        if (asks_scope && speaks_of_opening_or_closing(matter())) scope_delegated();
     }
-    [[nodiscard]] bool is_automated() const {
-        const auto grants = work_.delegations_of(id_);
-        return std::ranges::any_of(grants, [&](delegation_id id) {
-            const auto named = of_.at(id).delegate;
-            return named.is(subject::kind::post) &&
-                   of_.at(named.post()).kind == post_kind::automated_function;
-        });
-    }
-    /// Open facts that the law asks of an automated function and not of everyone.
-    [[nodiscard]] std::vector<legal_fact> asked_of_automated(date day) const {
-        std::vector<legal_fact> found;
-        for (const auto& one :
-             against(work_, id_, {.delegate = delegate_kind::automated_function}, day))
-            if (one.effect == verdict::depends && is_of_delegate(*one.fact))
-                found.push_back(*one.fact);
-        return found;
-    }
-    [[nodiscard]] static bool is_of_delegate(legal_fact fact) {
-        const auto everyone = may_delegate(
-            {.delegate = delegate_kind::chair}, [](legal_fact) { return answer::unknown; },
-            first_modelled_day);
-        return std::ranges::none_of(everyone,
-                                    [&](const objection& one) { return one.fact == fact; });
-    }
-    void barred_matter(reason_code because, const rule* by, delegation_id grant) {
+    void barred_matter(reason_code because, const rule* by) const {
         const bool councils = because == reason_code::reserved_to_council;
-        auto made = work_.found(councils ? finding_code::council_matter_delegated
-                                         : finding_code::forbidden_matter,
-                                id_);
+        auto made = work.found(
+            councils ? finding_code::council_matter_delegated : finding_code::forbidden_matter, id);
         made.rule = by;
-        tell(made, {"`{0}` får inte delegeras: {1}", "`{0}` may not be delegated: {1}"},
-             councils ? phrase{"lägg fram ärendet för fullmäktige, och ta bort punkten",
-                               "put the matter to council, and remove the point"}
-                      : phrase{"ta bort punkten, eller förbehåll nämnden ärendet",
-                               "remove the point, or reserve the matter to the committee"},
-             {matter(), by->title});
-        made.shown_by = example(grant, life_, {.code = because});
-        work_.add(std::move(made));
+        report(std::move(made),
+               {"`{0}` får inte delegeras: {1}", "`{0}` may not be delegated: {1}"},
+               councils ? phrase{"lägg fram ärendet för fullmäktige, och ta bort punkten",
+                                 "put the matter to council, and remove the point"}
+                        : phrase{"ta bort punkten, eller förbehåll nämnden ärendet",
+                                 "remove the point, or reserve the matter to the committee"},
+               {matter(), by->title}, example(life, {.code = because}));
     }
-    void not_assessed(const std::vector<legal_fact>& open) {
-        auto made = work_.found(finding_code::not_assessed, id_);
+    void not_assessed(const std::vector<legal_fact>& open) const {
+        auto made = work.found(finding_code::not_assessed, id);
         made.rule = find_rule(describe(open.front()).rule);
         sentence questions;
         for (const auto fact : open)
             append(questions, filled({" {0}", " {0}"}, {describe(fact).question}));
-        tell(made,
-             {"ingen har bedömt punkten `{0}`:{1}", "nobody has assessed the point `{0}`:{1}"},
-             {"låt en jurist bedöma och skriv in svaret med `assessed` (`by`, `on`, `source`)",
-              "have a jurist assess it and enter the answer with `assessed` (`by`, `on`, "
-              "`source`)"},
-             {made.about, questions});
-        work_.add(std::move(made));
+        report(std::move(made),
+               {"ingen har bedömt punkten `{0}`:{1}", "nobody has assessed the point `{0}`:{1}"},
+               {"låt en jurist bedöma och skriv in svaret med `assessed` (`by`, `on`, `source`)",
+                "have a jurist assess it and enter the answer with `assessed` (`by`, `on`, "
+                "`source`)"},
+               {of.key_of(id), questions});
     }
-    void scope_delegated(delegation_id grant) {
-        auto made = work_.found(finding_code::scope_delegated, id_);
-        tell(made,
-             {"`{0}` handlar om att öppna eller stänga verksamhet, vilket brukar röra dess "
-              "omfattning; ingen har bedömt det",
-              "`{0}` is about opening or closing an activity, which tends to concern its scope; "
-              "nobody has assessed it"},
-             {"ange den ram som nämnden har bestämt, låt en jurist bedöma punkten (`assessed`), "
-              "eller förbehåll nämnden att stänga",
-              "state the frame that the committee has fixed, have a jurist assess the point "
-              "(`assessed`), or reserve closings to the committee"},
-             {matter()});
-        made.shown_by =
-            example(grant, life_, {.code = reason_code::fact_unknown, .effect = verdict::depends});
-        work_.add(std::move(made));
+    void scope_delegated() const {
+        report(work.found(finding_code::scope_delegated, id),
+               {"`{0}` handlar om att öppna eller stänga verksamhet, vilket brukar röra dess "
+                "omfattning; ingen har bedömt det",
+                "`{0}` is about opening or closing an activity, which tends to concern its scope; "
+                "nobody has assessed it"},
+               {"ange den ram som nämnden har bestämt, låt en jurist bedöma punkten (`assessed`), "
+                "eller förbehåll nämnden att stänga",
+                "state the frame that the committee has fixed, have a jurist assess the point "
+                "(`assessed`), or reserve closings to the committee"},
+               {matter()},
+               example(life, {.code = reason_code::fact_unknown, .effect = verdict::depends}));
     }
-
-    linter& work_;
-    const governance& of_;
-    point_id id_;
-    const point& point_;
-    const delegation_order& order_;
-    period life_;
 };
 
 } // namespace
@@ -320,8 +286,7 @@ bool is_asked_of_matter(const linter& work, point_id id, legal_fact fact, date d
 }
 
 void lint_matters(linter& work) {
-    for (std::size_t i = 0; i < work.of().points().size(); ++i)
-        matter_check{work, point_id{i}}.run();
+    for (const auto id : ids_of<point_id>(work.of().points())) matter_check{{work}, id}.run();
 }
 
 } // namespace mandat::detail

@@ -49,6 +49,11 @@ namespace mandat::detail {
         }
     return made;
 }
+/// From the first of their days through the last; empty when they have none.
+[[nodiscard]] inline period hull(const std::vector<period>& all) {
+    const auto parts = merged(all);
+    return parts.empty() ? period{} : days_between(parts.front().first(), parts.back().end());
+}
 /// What is left of a period, in order of time. @param taken  merged
 [[nodiscard]] inline std::vector<period> without(const period& whole,
                                                  const std::vector<period>& taken) {
@@ -176,9 +181,7 @@ private:
     std::vector<period> common;
     for (const auto id : versions_of(of, one))
         common.push_back(of.at(id).when.when.intersection(one.limits.when.when));
-    const auto parts = merged(std::move(common));
-    if (parts.empty()) return {};
-    return since_2018(days_between(parts.front().first(), parts.back().end()));
+    return since_2018(hull(common));
 }
 
 } // namespace mandat::detail

@@ -189,52 +189,37 @@ std::vector<std::string_view> missing_in(const restated& one, const restated& el
 }
 
 // --------------------------------------------------------------------------------------------- findings
-class restatement_check {
-public:
-    restatement_check(linter& work, order_id id)
-        : work_{work}
-        , id_{id}
-        , order_{work.of().at(id)} {}
+struct restatement_check : check {
+    order_id id;
+    const delegation_order& order = of.at(id);
 
-    void run() {
+    void run() const {
         restatement_reader reader;
         std::vector<provision_read> read;
         restated opinions{.point = 2};
-        for (const auto& one : order_.provisions) {
+        for (const auto& one : order.provisions) {
             read.push_back(reader.read(one.text));
             opinions.join(read.back().points[1]);
         }
         for (std::size_t i = 0; i < read.size(); ++i)
             for (const auto& point : read[i].points)
-                if (point.count() != 0) compare(order_.provisions[i], point, opinions);
+                if (point.count() != 0) compare(order.provisions[i], point, opinions);
     }
-
-private:
-    void compare(const remark& provision, const restated& point, const restated& elsewhere) {
+    void compare(const remark& provision, const restated& point, const restated& elsewhere) const {
         const auto missing = missing_in(point, elsewhere);
         if (missing.empty() && point.added.empty()) return;
-        auto days = work_.looked_at(order_.when.when);
+        auto days = work.looked_at(order.when.when);
         if (provision.from) days = days.intersection(period::from(*provision.from));
-        if (days.is_empty() && (work_.is_day_asked() || !order_.when.when.is_empty())) return;
-        auto made = work_.found(finding_code::restates_the_ban, id_);
+        if (days.is_empty() && (work.is_day_asked() || !order.when.when.is_empty())) return;
+        auto made = work.found(finding_code::restates_the_ban, id);
         if (provision.where.is_known()) made.where.front() = provision.where;
-        add_place(made, order_.where);
-        made.rule = rule_of(point.point);
+        add_place(made, order.where);
+        made.rule = points_of_the_ban[point.point - 1];
         made.when = days;
         made.sources = provision.sources;
-        made.text = told(point, missing);
-        made.fix = {"skriv ordagrant som lagen, eller hänvisa till 6 kap. 38 §",
-                    "write it word for word as the Act, or refer to chapter 6 section 38"};
-        work_.add(std::move(made));
-    }
-    /// The rule that asks for what the point of the ban is about.
-    [[nodiscard]] static const rule* rule_of(std::size_t point) {
-        return points_of_the_ban[point - 1];
-    }
-    [[nodiscard]] sentence told(const restated& point,
-                                const std::vector<std::string_view>& missing) const {
         const bool is_exchange = missing.size() == 1 && point.added.size() == 1;
-        return filled(
+        report(
+            std::move(made),
             is_exchange
                 ? phrase{"ordningen `{0}` skriver {3} där 6 kap. 38 § första stycket {1} har {2}",
                          "the order `{0}` writes {3} where chapter 6 section 38 first paragraph "
@@ -252,20 +237,16 @@ private:
                          "{2} och lägger till {3}",
                          "the order `{0}` restates chapter 6 section 38 first paragraph {1} but "
                          "drops {2} and adds {3}"},
-            {order_.key, std::to_string(point.point), listed(missing), listed(point.added)});
+            {"skriv ordagrant som lagen, eller hänvisa till 6 kap. 38 §",
+             "write it word for word as the Act, or refer to chapter 6 section 38"},
+            {order.key, std::to_string(point.point), listed(missing), listed(point.added)});
     }
-
-    linter& work_;
-    order_id id_;
-    const delegation_order& order_;
 };
 
 } // namespace
 
 void lint_restatement(linter& work) {
-    for_each_order(work.of(), [&](order_id id) {
-        if (!work.of().at(id).provisions.empty()) restatement_check{work, id}.run();
-    });
+    for (const auto id : ids_of<order_id>(work.of().orders())) restatement_check{{work}, id}.run();
 }
 
 } // namespace mandat::detail

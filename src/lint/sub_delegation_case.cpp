@@ -23,25 +23,58 @@ std::optional<duration> shorter(const std::optional<duration>& received,
 /// The units that a reach means for a post; nothing where it means the whole region.
 std::optional<std::vector<unit_id>> units_of(const governance& of, const scope& reach,
                                              post_id post) {
-    switch (reach.kind) {
-    case scope_kind::whole_region: return std::nullopt;
-    case scope_kind::own_unit: return std::vector{of.at(post).unit};
-    case scope_kind::units: return reach.units;
-    }
-    return std::nullopt;
+    if (reach.kind == scope_kind::whole_region) return std::nullopt;
+    return reach.kind == scope_kind::own_unit ? std::vector{of.at(post).unit} : reach.units;
+}
+
+// ---------------------------------------------------- what the limits of two grants have in common
+bool put_amount(question& asked, const amount_range& mine, const amount_range& given,
+                std::optional<std::int64_t> ore) {
+    if (!ore && mine.is_unlimited() && given.is_unlimited()) return true;
+    const auto base = base_amount_on(asked.on).value_or(money{});
+    const auto both = span_of(mine, base).intersection(span_of(given, base));
+    const auto end = ore ? *ore : both.is_open() ? both.low : both.high;
+    if ((!ore && both.is_empty()) || end < 0 || largest_amount < money::ore(end)) return false;
+    asked.amount = money::ore(end);
+    asked.counted = given.is_unlimited() ? mine.counted : given.counted;
+    return true;
+}
+bool put_unit(const governance& of, question& asked, post_id head, const scope& from,
+              const scope& to) {
+    const auto mine = units_of(of, from, head);
+    const auto given = units_of(of, to, asked.who.post());
+    if (!mine && !given) return true;
+    const auto is_inside = [&](unit_id unit, const auto& units) {
+        return !units || std::ranges::any_of(*units, [&](unit_id above) {
+            return of.is_within(unit, above, asked.on);
+        });
+    };
+    for (const auto* const units : {&given, &mine})
+        for (const auto unit : units->value_or(std::vector<unit_id>{}))
+            if (unit.is_valid() && is_inside(unit, mine) && is_inside(unit, given)) {
+                asked.unit = unit;
+                return true;
+            }
+    return false;
+}
+bool put_area(const governance& of, question& asked, area_id mine, area_id given) {
+    asked.area = given.is_valid() ? given : mine;
+    return !given.is_valid() || !mine.is_valid() || of.is_part_of(given, mine);
 }
 
 } // namespace
 
-sub_delegation_case::sub_delegation_case(linter& with, sub_delegation_id which)
-    : work{with}
-    , of{with.of()}
-    , id{which}
-    , one{of.at(which)}
-    , received{dry_run{with.index(), {}}.received_under(one)} {
-    std::erase_if(received, [&](delegation_id grant) { return !is_delegating(of, grant); });
+is_ground of_code(reason_codes codes) {
+    return [all = std::vector(codes)](const reason& one) {
+        return std::ranges::find(all, one.code) != all.end();
+    };
 }
 
+std::vector<delegation_id> sub_delegation_case::received_by_head() const {
+    auto grants = dry_run{work.index(), {}}.received_under(one);
+    std::erase_if(grants, [&](delegation_id grant) { return !is_delegating(of, grant); });
+    return grants;
+}
 objections sub_delegation_case::against(delegate_kind to, answer leave) const {
     const auto& head = of.at(one.from);
     return may_subdelegate(
@@ -64,9 +97,22 @@ std::vector<post_id> sub_delegation_case::barred() const {
     });
     return posts;
 }
-std::vector<reason> sub_delegation_case::grounds_of(const question& asked,
-                                                    delegation_id grant) const {
-    return dry_run{work.index(), asked}.grant(grant, one.from).grounds;
+std::optional<reason> sub_delegation_case::forbidden_by(const question& asked, delegation_id grant,
+                                                        const is_ground& is_such) const {
+    for (const auto& ground : dry_run{work.index(), asked}.grant(grant, one.from).grounds)
+        if (ground.effect == verdict::not_authorised && is_such(ground)) return ground;
+    return std::nullopt;
+}
+std::optional<reason> sub_delegation_case::forbidden_by_all(const question& asked,
+                                                            const stretch& now,
+                                                            const is_ground& is_such) const {
+    std::optional<reason> first;
+    for (const auto grant : now.received) {
+        const auto ground = forbidden_by(asked, grant, is_such);
+        if (!ground) return std::nullopt;
+        if (!first) first = ground;
+    }
+    return first;
 }
 question sub_delegation_case::asked_of_head(date day) const {
     auto asked = work.ask(one.from, one.matter, day);
@@ -89,82 +135,36 @@ std::optional<question> sub_delegation_case::on(date day, matter_id matter) cons
 }
 std::optional<question> sub_delegation_case::within(delegation_id grant, const period& days,
                                                     const sought& what) const {
-    const auto day = clear_day(days, grant);
+    const auto day = clear_day(days, order_over(of, grant));
     const auto decider = what.decider.is_valid() ? what.decider : decider_on(day);
     if (!decider.is_valid()) return std::nullopt;
+    const auto& mine = of.at(grant).limits;
+    const auto& given = one.limits;
     auto asked = work.ask(decider, what.matter.is_valid() ? what.matter : one.matter, day);
     vouch_for_data(of, asked);
-    meet_conditions(of, asked, of.at(grant).limits);
-    meet_conditions(of, asked, one.limits);
-    asked.lasting = shorter(of.at(grant).limits.longest, one.limits.longest);
-    if (what.ore) {
-        if (*what.ore < 0 || largest_amount < money::ore(*what.ore)) return std::nullopt;
-        asked.amount = money::ore(*what.ore);
-        asked.counted = one.limits.amount.is_unlimited() ? of.at(grant).limits.amount.counted
-                                                         : one.limits.amount.counted;
-    } else if (!put_amount(asked, grant)) {
-        return std::nullopt;
-    }
+    meet_conditions(of, asked, mine);
+    meet_conditions(of, asked, given);
+    asked.lasting = shorter(mine.longest, given.longest);
     asked.unit = what.unit;
-    if (!what.unit.is_valid() && !put_unit(asked, grant)) return std::nullopt;
     asked.area = what.area;
-    if (!what.area.is_valid() && !put_area(asked, grant)) return std::nullopt;
-    return asked;
-}
-bool sub_delegation_case::put_amount(question& asked, delegation_id grant) const {
-    const auto& mine = of.at(grant).limits.amount;
-    const auto& given = one.limits.amount;
-    if (mine.is_unlimited() && given.is_unlimited()) return true;
-    const auto base = base_amount_on(asked.on).value_or(money{});
-    const auto both = span_of(mine, base).intersection(span_of(given, base));
-    const auto end = both.is_open() ? both.low : both.high;
-    if (both.is_empty() || end < 0 || largest_amount < money::ore(end)) return false;
-    asked.amount = money::ore(end);
-    asked.counted = given.is_unlimited() ? mine.counted : given.counted;
-    return true;
-}
-bool sub_delegation_case::put_unit(question& asked, delegation_id grant) const {
-    const auto mine = units_of(of, of.at(grant).limits.reach, one.from);
-    const auto given = units_of(of, one.limits.reach, asked.who.post());
-    if (!mine && !given) return true;
-    const auto is_inside = [&](unit_id unit, const auto& units) {
-        return !units || std::any_of(units->begin(), units->end(), [&](unit_id above) {
-            return of.is_within(unit, above, asked.on);
-        });
-    };
-    for (const auto* const units : {&given, &mine})
-        for (const auto unit : units->value_or(std::vector<unit_id>{}))
-            if (unit.is_valid() && is_inside(unit, mine) && is_inside(unit, given)) {
-                asked.unit = unit;
-                return true;
-            }
-    return false;
-}
-bool sub_delegation_case::put_area(question& asked, delegation_id grant) const {
-    const auto mine = of.at(grant).limits.area;
-    const auto given = one.limits.area;
-    asked.area = given.is_valid() ? given : mine;
-    return !given.is_valid() || !mine.is_valid() || of.is_part_of(given, mine);
+    const bool fit =
+        put_amount(asked, mine.amount, given.amount, what.ore) &&
+        (what.unit.is_valid() || put_unit(of, asked, one.from, mine.reach, given.reach)) &&
+        (what.area.is_valid() || put_area(of, asked, mine.area, given.area));
+    return fit ? std::optional{asked} : std::nullopt;
 }
 
 // ------------------------------------------------------------------------------------------- findings
-finding sub_delegation_case::found(finding_code code, const period& days) const {
-    auto made = work.found_about(code, one);
-    made.when = days;
-    return made;
-}
 finding sub_delegation_case::found(finding_code code, const period& days,
-                                   delegation_id against) const {
-    auto made = found(code, days);
-    const auto& grant = of.at(against);
-    made.version = order_over(of, against).version;
-    add_place(made, of.at(grant.point).where);
-    add_place(made, grant.where);
+                                   std::optional<delegation_id> grant) const {
+    auto made = work.found(code, one);
+    made.when = days;
+    if (grant) {
+        made.version = order_over(of, *grant).version;
+        add_place(made, of.at(of.at(*grant).point).where);
+        add_place(made, of.at(*grant).where);
+    }
     return made;
-}
-void sub_delegation_case::add(finding made, const maybe_example& by) const {
-    made.shown_by = by;
-    work.add(std::move(made));
 }
 
 } // namespace mandat::detail

@@ -89,47 +89,38 @@ struct hanging {
     period days; ///< none where nobody dates it
     maybe_example by;
 };
+using hanging_list = std::vector<hanging>;
 
 /// What the documents leave open of sub-delegation, each told once however many hang on it.
-class open_questions {
-public:
-    explicit open_questions(linter& work)
-        : work_{work}
-        , of_{work.of()} {}
+struct open_questions : check {
+    std::map<post_id, hanging_list>
+        heads{}; ///< grantors of whom nobody says whether they are heads
+    std::map<point_id, hanging_list>
+        leaves{}; ///< points that do not say whether it may be sub-delegated
 
-    using list = std::vector<hanging>;
-    std::map<post_id, list> heads;   ///< grantors of whom nobody says whether they are heads
-    std::map<point_id, list> leaves; ///< points that do not say whether it may be sub-delegated
-
-    void report() const {
+    void report_all() const {
         for (const auto& [id, open] : heads)
             report_runs(
-                open, work_.found_about(finding_code::head_not_stated, of_.at(id)),
+                open, work.found(finding_code::head_not_stated, of.at(id)),
                 {"uppgifterna säger inte om `{0}` är förvaltningschef, men {1} vilar på det",
-                 "the data does not say whether `{0}` is head of administration, but {1} "
-                 "rests on it"},
+                 "the data does not say whether `{0}` is head of administration, but {1} rests on "
+                 "it"},
                 {"skriv `head_of_administration` för befattningen",
                  "write `head_of_administration` for the post"});
         for (const auto& [id, open] : leaves)
-            report_runs(open, work_.found(finding_code::sub_delegation_not_stated, id),
-                        {"`{0}` säger inte om vidaredelegering är tillåten, men {1} vilar på det",
-                         "`{0}` does not say whether sub-delegation is allowed, but {1} rests on "
-                         "it"},
-                        {"skriv `sub_delegation` i punkten eller ordningen, som nämnden har "
-                         "beslutat",
-                         "write `sub_delegation` in the point or the order, as the committee "
-                         "decided"});
-        for_each_order(of_, [&](order_id id) { order_is_silent(id); });
+            report_runs(
+                open, work.found(finding_code::sub_delegation_not_stated, id),
+                {"`{0}` säger inte om vidaredelegering är tillåten, men {1} vilar på det",
+                 "`{0}` does not say whether sub-delegation is allowed, but {1} rests on it"},
+                {"skriv `sub_delegation` i punkten eller ordningen, som nämnden har beslutat",
+                 "write `sub_delegation` in the point or the order, as the committee decided"});
+        for (const auto id : ids_of<order_id>(of.orders())) order_is_silent(id);
     }
-
-private:
     /// Each run of days on which some of them are in force, with those; and once those that nobody dates.
-    void report_runs(list open, const finding& begun, const phrase& text, const phrase& fix) const {
-        const auto key = [this](const hanging& one) {
-            return std::pair{of_.at(one.given).key, one.days.first()};
-        };
-        std::ranges::stable_sort(open, [&](const hanging& left, const hanging& right) {
-            return key(left) < key(right);
+    void report_runs(hanging_list open, const finding& begun, const phrase& text,
+                     const phrase& fix) const {
+        std::ranges::stable_sort(open, {}, [this](const hanging& one) {
+            return std::pair{of.at(one.given).key, one.days.first()};
         });
         std::vector<period> days;
         for (const auto& one : open) days.push_back(one.days);
@@ -139,59 +130,50 @@ private:
             auto made = begun;
             made.when = run;
             std::vector<std::string_view> keys;
+            maybe_example by;
             for (const auto& one : open) {
                 if (run.is_empty() ? !one.days.is_empty() : !one.days.overlaps(run)) continue;
-                const auto& given = of_.at(one.given);
+                const auto& given = of.at(one.given);
                 if (std::ranges::find(keys, given.key) == keys.end()) keys.push_back(given.key);
                 add_place(made, given.where);
-                if (!made.shown_by) made.shown_by = one.by;
+                if (!by) by = one.by;
             }
-            if (keys.empty()) continue;
-            tell(made, text, fix, {made.about, listed(keys)});
-            work_.add(std::move(made));
+            if (!keys.empty()) report(made, text, fix, {made.about, listed(keys)}, by);
         }
     }
     /// The order has no general rule, and some delegation to an employee has none of its own.
     void order_is_silent(order_id id) const {
-        const auto& order = of_.at(id);
+        const auto& order = of.at(id);
         if (order.kind != order_kind::delegation_order || order.may_sub_delegate != answer::unknown)
             return;
         std::vector<period> days;
-        bool any = false;
-        for (const auto point : work_.points_of(id))
-            for (const auto grant : work_.delegations_of(point))
-                if (is_silent(grant)) {
-                    any = true;
-                    days.push_back(work_.life_of(grant));
-                }
+        for (const auto grant : work.delegations_of(id))
+            if (is_silent(grant)) days.push_back(work.life_of(grant));
+        const bool is_undated = !days.empty() && order.when.when.is_empty() && !work.is_day_asked();
         auto runs = merged(std::move(days));
-        if (any && order.when.when.is_empty() && !work_.is_day_asked()) runs.push_back({});
+        if (is_undated) runs.push_back({});
         for (const auto& run : runs) {
-            auto made = work_.found(finding_code::sub_delegation_not_stated, id);
+            auto made = work.found(finding_code::sub_delegation_not_stated, id);
             made.when = run;
-            tell(made,
-                 {"ordningen `{0}` säger inte om förvaltningschefen får vidaredelegera",
-                  "the order `{0}` does not say whether the head of administration may "
-                  "sub-delegate"},
-                 {"skriv `sub_delegation` i ordningen, som nämnden har beslutat",
-                  "write `sub_delegation` in the order, as the committee decided"},
-                 {order.key});
-            work_.add(std::move(made));
+            report(std::move(made),
+                   {"ordningen `{0}` säger inte om förvaltningschefen får vidaredelegera",
+                    "the order `{0}` does not say whether the head of administration may "
+                    "sub-delegate"},
+                   {"skriv `sub_delegation` i ordningen, som nämnden har beslutat",
+                    "write `sub_delegation` in the order, as the committee decided"},
+                   {order.key});
         }
     }
     [[nodiscard]] bool is_silent(delegation_id id) const {
-        const auto& grant = of_.at(id);
-        if (of_.at(grant.point).kind != point_kind::delegation ||
+        const auto& grant = of.at(id);
+        if (of.at(grant.point).kind != point_kind::delegation ||
             grant.limits.may_sub_delegate != answer::unknown)
             return false;
-        const auto posts = work_.posts_meant(grant.delegate);
+        const auto posts = work.posts_meant(grant.delegate);
         return std::ranges::any_of(posts, [&](post_id post) {
-            return is_someones_employee(delegate_kind_of(of_.at(post).kind));
+            return is_someones_employee(delegate_kind_of(of.at(post).kind));
         });
     }
-
-    linter& work_;
-    const governance& of_;
 };
 
 // ----------------------------------------------------------------------------------- one sub-delegation
@@ -202,129 +184,135 @@ enum class absence : std::uint8_t {
     of_point,  ///< the order is in force without the point
     of_grant,  ///< the point is there and delegates to others
 };
+std::pair<finding_code, phrase> told_of(absence why) {
+    if (why == absence::of_time)
+        return {finding_code::period_beyond_received,
+                {"`{0}` gäller {1}, då `{2}` inte har rätten enligt `{3}`",
+                 "`{0}` applies {1}, when `{2}` does not hold the power under `{3}`"}};
+    if (why == absence::of_point)
+        return {finding_code::broken_link,
+                {"{1} har ordningen ingen punkt som motsvarar `{3}`, som `{0}` vilar på",
+                 "{1} the order has no point that answers to `{3}`, on which `{0}` rests"}};
+    return {finding_code::nothing_to_sub_delegate,
+            {"{1} är `{2}` inte delegat i den punkt som `{0}` vilar på",
+             "{1} `{2}` is no delegate in the point on which `{0}` rests"}};
+}
 
-class sub_delegation_check {
-public:
-    sub_delegation_check(const sub_delegation_case& of_case, open_questions& open)
-        : case_{of_case}
-        , work_{of_case.work}
-        , of_{of_case.of}
-        , one_{of_case.one}
-        , open_{open}
-        , life_{work_.looked_at(one_.limits.when.when)}
-        , day_{life_.is_empty() ? no_day : life_.first()} {}
+/// What a finding in the table's words is about, beside the sub-delegation itself.
+struct step {
+    std::optional<delegation_id> grant{}; ///< that it is found against
+    std::vector<location> where{};
+    std::string third{};
+    std::string name{};
+    phrase kind{};
+};
 
-    void run() {
-        const bool is_undated = one_.limits.when.when.is_empty();
-        if (life_.is_empty() && (!is_undated || work_.is_day_asked())) return;
+struct sub_delegation_check : sub_delegation_case {
+    open_questions& open;
+    const period& own = one.limits.when.when;
+    period life = work.looked_at(own);
+
+    void run() const {
+        if (life.is_empty() && (!own.is_empty() || work.is_day_asked())) return;
         grantor();
         recipients();
-        if (!one_.limits.approved_by.empty())
-            report(found(reason_code::approval_by_others), reason_code::approval_by_others, {},
-                   case_.is_barred() ? std::nullopt : within_leave({}));
-        if (case_.received.empty()) {
+        if (!one.limits.approved_by.empty())
+            report_step(reason_code::approval_by_others, life, {},
+                        is_barred() ? std::nullopt : within_leave({}));
+        if (received.empty()) {
             rests_on_nothing();
-        } else if (!is_undated) {
+        } else if (!own.is_empty()) {
             day_by_day();
         }
     }
-
-private:
-    struct details {
-        std::string third{};
-        std::string name{};
-        phrase kind{};
-        date on = no_day;
-    };
-    [[nodiscard]] finding found(reason_code because) const {
-        return case_.found(told_of(because).code, life_);
-    }
     /// Tells it in the table's words, with a question that is denied for that reason.
-    void report(finding made, reason_code because, const details& with,
-                const std::optional<question>& asked, reason_code or_because = {}) const {
+    void report_step(reason_code because, const period& days, const step& of_what,
+                     const std::optional<question>& asked, reason_code or_because = {}) const {
         const auto& told = told_of(because);
-        const auto day = is_calendar_day(with.on) ? with.on : day_;
-        tell(made, told.text, told.fix,
-             {case_.key(), case_.head_on(day), case_.matter(), with.third, with.name, with.kind});
-        case_.add(std::move(made), showing(work_, asked, {because, or_because}));
+        auto made = found(told.code, days, of_what.grant);
+        for (const auto& where : of_what.where) add_place(made, where);
+        report(std::move(made), told.text, told.fix,
+               {one.key, head_on(days.first()), work.name_of(one.matter), of_what.third,
+                of_what.name, of_what.kind},
+               showing(work, asked, {because, or_because}));
     }
 
     // ---------------------------------------------------------- KL 7 kap. 6 §, 9 kap. 31 §: who, to whom
-    void grantor() {
-        const auto because = reason_code::not_head_of_administration;
-        const auto& head = of_.at(one_.from);
-        if (case_.is_of_no_head()) {
-            auto made = found(because);
-            add_place(made, head.where);
-            report(std::move(made), because, {.kind = work_.kind_of(one_.from)}, within_leave({}));
+    void grantor() const {
+        const auto& head = of.at(one.from);
+        if (is_of_no_head()) {
+            report_step(reason_code::not_head_of_administration, life,
+                        {.where = {head.where}, .kind = work.kind_of(one.from)}, within_leave({}));
         } else if (head.head_of_administration == answer::unknown) {
-            open_.heads[one_.from].push_back(
-                {case_.id, life_,
-                 hanging_on(work_, case_.barred().empty() ? within_leave({}) : std::nullopt,
+            open.heads[one.from].push_back(
+                {id, life,
+                 hanging_on(work, barred().empty() ? within_leave({}) : std::nullopt,
                             legal_fact::is_head_of_administration, reason_code::sub_delegated)});
         }
     }
     void recipients() const {
-        const auto because = reason_code::delegate_not_on_list;
         const auto not_employee = [&](subject named, const std::optional<question>& asked) {
-            auto made = found(because);
-            add_place(made, work_.place_of(named));
-            report(std::move(made), because,
-                   {.name = work_.name_of(named, day_), .kind = work_.kind_of(named)}, asked);
+            report_step(reason_code::delegate_not_on_list, life,
+                        {.where = {work.place_of(named)},
+                         .name = work.name_of(named, life.first()),
+                         .kind = work.kind_of(named)},
+                        asked);
         };
-        for (const auto post : case_.barred())
-            not_employee(post, case_.is_of_no_head() ? std::nullopt : within_leave(post));
-        if (one_.to.is(subject::kind::organ)) not_employee(one_.to, std::nullopt);
+        for (const auto post : barred())
+            not_employee(post, is_of_no_head() ? std::nullopt : within_leave(post));
+        if (one.to.is(subject::kind::organ)) not_employee(one.to, std::nullopt);
     }
     /// Under a grant whose leave is given or left open, on its first day.
     [[nodiscard]] std::optional<question> within_leave(post_id decider) const {
-        for (const auto grant : case_.received) {
-            const auto days = life_.intersection(life_of(grant));
+        for (const auto grant : received) {
+            const auto days = life.intersection(life_of(grant));
             if (days.is_empty() || is_without_leave(grant)) continue;
-            if (auto asked = case_.within(grant, days, {.decider = decider})) return asked;
+            if (auto asked = within(grant, days, {.decider = decider})) return asked;
         }
         return std::nullopt;
     }
-    [[nodiscard]] answer leave(delegation_id id) const {
-        return of_.at(id).limits.may_sub_delegate;
+    [[nodiscard]] answer leave(delegation_id grant) const {
+        return of.at(grant).limits.may_sub_delegate;
     }
-    [[nodiscard]] bool is_without_leave(delegation_id id) const {
-        const auto against = case_.against(delegate_kind::employee, leave(id));
-        return std::ranges::any_of(against, [](const objection& one) {
-            return one.code == reason_code::sub_delegation_not_allowed;
-        });
+    [[nodiscard]] bool is_without_leave(delegation_id grant) const {
+        return std::ranges::any_of(against(delegate_kind::employee, leave(grant)),
+                                   [](const objection& law) {
+                                       return law.code == reason_code::sub_delegation_not_allowed;
+                                   });
     }
 
     // ----------------------------------------------------------- KL 7 kap. 6 §: one step, of what was received
     void rests_on_nothing() const {
-        auto from_others = work_.index().sub_delegations_on(one_.matter);
-        std::erase_if(from_others,
-                      [&](sub_delegation_id id) { return !means(of_, of_.at(id).to, one_.from); });
-        const auto because =
-            from_others.empty() ? reason_code::more_than_received : reason_code::chain_too_long;
-        auto made = found(because);
-        std::string_view third = of_.at(one_.order).key;
-        if (from_others.empty()) {
-            const question nobody;
-            for (const auto id : dry_run{work_.index(), nobody}.points_under(one_))
-                add_place(made, of_.at(id).where);
-        } else {
-            third = of_.at(from_others.front()).key;
-            for (const auto id : from_others) {
-                add_place(made, of_.at(id).where);
-                third = std::min(third, of_.at(id).key);
-            }
+        auto from_others = work.index().sub_delegations_on(one.matter);
+        std::erase_if(from_others, [&](sub_delegation_id other) {
+            return !means(of, of.at(other).to, one.from);
+        });
+        step of_what;
+        auto third = of.at(one.order).key;
+        if (from_others.empty())
+            for (const auto point : points_under()) of_what.where.push_back(of.at(point).where);
+        if (!from_others.empty()) third = of.at(from_others.front()).key;
+        for (const auto other : from_others) {
+            of_what.where.push_back(of.at(other).where);
+            third = std::min(third, of.at(other).key);
         }
-        auto asked = life_.is_empty() ? std::nullopt : case_.on(day_, one_.matter);
-        report(std::move(made), because, {.third = std::string{third}}, std::move(asked));
+        of_what.third = third;
+        report_step(from_others.empty() ? reason_code::more_than_received
+                                        : reason_code::chain_too_long,
+                    life, of_what, life.is_empty() ? std::nullopt : on(life.first(), one.matter));
+    }
+    /// The points that it was given under, in any version of the order.
+    [[nodiscard]] std::vector<point_id> points_under() const {
+        const question nobody;
+        return dry_run{work.index(), nobody}.points_under(one);
     }
 
     // ---------------------------------------------------------------- KL 7 kap. 6 §: only what the head holds
     /// The grant's days: its order's and its own.
-    [[nodiscard]] period life_of(delegation_id id) const {
-        return order_over(of_, id).when.when.intersection(of_.at(id).limits.when.when);
+    [[nodiscard]] period life_of(delegation_id grant) const {
+        return order_over(of, grant).when.when.intersection(of.at(grant).limits.when.when);
     }
-    void day_by_day() {
+    void day_by_day() const {
         runs<absence> gaps;
         for (const auto& now : stretches())
             if (now.received.empty()) {
@@ -337,163 +325,140 @@ private:
     /// The life cut wherever a grant begins or ends, or a version of the order or a point that reserves does.
     [[nodiscard]] std::vector<stretch> stretches() const {
         time_cuts cuts;
-        for (const auto grant : case_.received) cuts.add(life_of(grant));
-        for (const auto version : versions_of(of_, one_)) cuts.add(of_.at(version).when.when);
-        for (const auto point : work_.index().reservations_on(one_.matter))
-            if (of_.at(of_.at(point).order).key == of_.at(one_.order).key)
-                cuts.add(of_.at(point).limits.when.when);
+        for (const auto grant : received) cuts.add(life_of(grant));
+        for (const auto version : versions_of(of, one)) cuts.add(of.at(version).when.when);
+        for (const auto point : work.index().reservations_on(one.matter))
+            if (of.at(of.at(point).order).key == of.at(one.order).key)
+                cuts.add(of.at(point).limits.when.when);
         using held = std::pair<std::vector<delegation_id>, std::optional<point_id>>;
-        runs<held> found;
-        for (const auto& part : cuts.parts_of(life_)) {
-            held now{case_.received, {}};
-            std::erase_if(now.first,
-                          [&](delegation_id id) { return !life_of(id).contains(part.first()); });
-            now.second = reserving(now.first, part);
+        runs<held> parts;
+        for (const auto& part : cuts.parts_of(life)) {
+            auto grants = received;
+            std::erase_if(grants, [&](delegation_id grant) {
+                return !life_of(grant).contains(part.first());
+            });
+            const auto kept = reserving(grants, part);
             // Why nothing is held may differ from part to part.
-            found.add(part, std::move(now), [](const held& one, const held& other) {
-                return !one.first.empty() && one == other;
+            parts.add(part, {std::move(grants), kept}, [](const held& now, const held& then) {
+                return !now.first.empty() && now == then;
             });
         }
         std::vector<stretch> made;
-        for (const auto& [when, grants] : found.all()) made.push_back({when, grants.first});
+        for (const auto& [when, grants] : parts.all()) made.push_back({when, grants.first});
         return made;
-    }
-    [[nodiscard]] static bool keeps_back(const reason& ground) {
-        return ground.code == reason_code::excepted_from_point ||
-               ground.code == reason_code::reserved_to_committee;
     }
     /// The point that keeps the matter for the nämnd then.
     [[nodiscard]] std::optional<point_id> reserving(const std::vector<delegation_id>& grants,
                                                     const period& days) const {
         if (grants.empty()) return std::nullopt;
-        const auto found = case_.forbidden_by(
-            case_.asked_of_head(days.first()), grants.front(),
-            [](const reason& one) { return one.code == reason_code::reserved_to_committee; });
-        return found ? std::optional{found->point} : std::nullopt;
+        const auto kept = forbidden_by(asked_of_head(days.first()), grants.front(),
+                                       of_code({reason_code::reserved_to_committee}));
+        return kept ? std::optional{kept->point} : std::nullopt;
     }
-    void look_at(const stretch& now) {
+    void look_at(const stretch& now) const {
         stretch with_leave{now.when, {}};
         for (const auto grant : now.received)
             if (!is_without_leave(grant)) with_leave.received.push_back(grant);
-        if (with_leave.received.empty()) {
+        const auto& grants = with_leave.received;
+        if (grants.empty()) {
             without_leave(now);
             return;
         }
-        const auto asked = case_.asked_of_head(now.when.first());
-        if (case_.forbidden_by_all(asked, with_leave, keeps_back)) {
-            kept_back(with_leave, asked);
+        const auto kept = forbidden_by_all(
+            asked_of_head(now.when.first()), with_leave,
+            of_code({reason_code::excepted_from_point, reason_code::reserved_to_committee}));
+        if (kept) {
+            kept_back(with_leave, kept->code);
             return;
         }
-        const auto& grants = with_leave.received;
         if (std::ranges::none_of(grants,
-                                 [&](delegation_id id) { return leave(id) == answer::yes; }))
+                                 [&](delegation_id grant) { return leave(grant) == answer::yes; }))
             leave_not_stated(with_leave);
-        lint_limits(case_, with_leave);
+        lint_limits(*this, with_leave);
     }
     void without_leave(const stretch& now) const {
-        const auto because = reason_code::sub_delegation_not_allowed;
         const auto grant = now.received.front();
-        auto made = case_.found(told_of(because).code, now.when, grant);
-        for (const auto other : now.received) add_place(made, of_.at(other).where);
-        report(std::move(made), because, {.third = case_.point_of(grant), .on = now.when.first()},
-               case_.within(grant, now.when));
+        step of_what{.grant = grant, .third = point_of(grant)};
+        for (const auto other : now.received) of_what.where.push_back(of.at(other).where);
+        report_step(reason_code::sub_delegation_not_allowed, now.when, of_what,
+                    within(grant, now.when));
     }
-    void leave_not_stated(const stretch& now) {
-        const auto asked =
-            case_.is_barred() ? std::nullopt : case_.within(now.received.front(), now.when);
+    void leave_not_stated(const stretch& now) const {
         const auto by =
-            hanging_on(work_, asked, legal_fact::subdelegation_allowed, reason_code::sub_delegated);
+            hanging_on(work, is_barred() ? std::nullopt : within(now.received.front(), now.when),
+                       legal_fact::subdelegation_allowed, reason_code::sub_delegated);
         for (const auto grant : now.received)
-            open_.leaves[of_.at(grant).point].push_back({case_.id, now.when, by});
+            open.leaves[of.at(grant).point].push_back({id, now.when, by});
     }
     /// The point excepts the matter, or another point of the order reserves it to the nämnd: that is told first.
-    void kept_back(const stretch& now, const question& asked) const {
+    void kept_back(const stretch& now, reason_code because) const {
         const auto grant = now.received.front();
-        const auto reserved = reserving(now.received, now.when);
-        const auto because = reserved ? reason_code::reserved_to_committee
-                                      : case_.forbidden_by(asked, grant, keeps_back)->code;
-        auto made = case_.found(told_of(because).code, now.when, grant);
-        if (reserved) add_place(made, of_.at(*reserved).where);
-        const auto key = reserved ? of_.key_of(*reserved) : case_.point_of(grant);
-        report(std::move(made), because, {.third = key, .on = now.when.first()},
-               case_.within(grant, now.when), reason_code::excepted_from_point);
+        step of_what{.grant = grant, .third = point_of(grant)};
+        if (const auto reserved = reserving(now.received, now.when)) {
+            because = reason_code::reserved_to_committee;
+            of_what.where = {of.at(*reserved).where};
+            of_what.third = of.key_of(*reserved);
+        }
+        report_step(because, now.when, of_what, within(grant, now.when),
+                    reason_code::excepted_from_point);
     }
 
     // -------------------------------------------------------------------- KL 7 kap. 6 §: no longer than the head
     [[nodiscard]] absence absence_on(date day) const {
-        const auto& grants = case_.received;
-        if (std::ranges::any_of(grants,
+        if (std::ranges::any_of(received,
                                 [&](delegation_id grant) { return may_have_been(grant, day); }))
             return absence::not_known;
-        const auto versions = versions_of(of_, one_);
+        const auto versions = versions_of(of, one);
         const auto now = std::ranges::find_if(
-            versions, [&](order_id id) { return of_.at(id).when.contains(day); });
+            versions, [&](order_id version) { return of.at(version).when.contains(day); });
         if (now == versions.end()) return absence::of_time;
         bool had_point = false;
         bool has_point = false;
-        const question nobody;
-        for (const auto id : dry_run{work_.index(), nobody}.points_under(one_)) {
-            const bool is_now = of_.at(id).order == *now;
-            if (is_now && std::ranges::any_of(grants, [&](delegation_id grant) {
-                    return of_.at(grant).point == id;
+        for (const auto point : points_under()) {
+            const bool is_now = of.at(point).order == *now;
+            if (is_now && std::ranges::any_of(received, [&](delegation_id grant) {
+                    return of.at(grant).point == point;
                 }))
                 return absence::of_time;
             has_point = has_point || is_now;
-            had_point = had_point || of_.at(id).order < *now;
+            had_point = had_point || of.at(point).order < *now;
         }
         return has_point ? absence::of_grant : had_point ? absence::of_point : absence::of_time;
     }
     /// No document says when it began: an older one may have been in force already.
-    [[nodiscard]] bool may_have_been(delegation_id id, date day) const {
-        const auto& order = order_over(of_, id).when;
-        const auto& own = of_.at(id).limits.when;
-        if (order.when.is_empty() || own.when.is_empty()) return true;
+    [[nodiscard]] bool may_have_been(delegation_id grant, date day) const {
         const auto may = [&](const dated& when) {
-            return when.on(day) == period_state::in_force ||
-                   when.on(day) == period_state::no_evidence_before;
+            const auto state = when.on(day);
+            return state == period_state::in_force || state == period_state::no_evidence_before;
         };
-        return may(order) && may(own);
+        const auto& order = order_over(of, grant).when;
+        const auto& its_own = of.at(grant).limits.when;
+        return order.when.is_empty() || its_own.when.is_empty() || (may(order) && may(its_own));
     }
     /// On these days the head holds nothing that could be given on.
     void report_absence(const period& days, absence why) const {
         if (why == absence::not_known) return;
-        const auto& grants = case_.received;
         const auto ended = [&](delegation_id grant) {
-            const auto life = life_of(grant);
-            return !life.is_empty() && life.ended_by(days.first());
+            const auto lived = life_of(grant);
+            return !lived.is_empty() && lived.ended_by(days.first());
         };
-        const auto before = std::find_if(grants.rbegin(), grants.rend(), ended);
-        const bool had = before != grants.rend();
-        const auto grant = had ? *before : grants.front();
-        const auto [code, text] = told_of_absence(why);
-        auto made = case_.found(code, days, grant);
-        const auto then = days_in_words(days);
+        const auto before = std::find_if(received.rbegin(), received.rend(), ended);
+        const bool had = before != received.rend();
+        const auto grant = had ? *before : received.front();
+        const auto [code, text] = told_of(why);
+        auto made = found(code, days, grant);
         made.text =
-            filled(text, {case_.key(), then, case_.head_on(days.first()), case_.point_of(grant)});
+            filled(text, {one.key, days_in_words(days), head_on(days.first()), point_of(grant)});
         made.fix = absence_mended(days.first(), had ? std::optional{grant} : std::nullopt);
         const period first_day = *period::through(days.first(), days.first());
-        case_.add(std::move(made),
-                  showing(work_, case_.within(grant, first_day),
-                          {reason_code::not_yet, reason_code::no_evidence_before,
-                           reason_code::expired, reason_code::revoked, reason_code::superseded,
-                           reason_code::replaced_that_day}));
-    }
-    [[nodiscard]] static std::pair<finding_code, phrase> told_of_absence(absence why) {
-        if (why == absence::of_time)
-            return {finding_code::period_beyond_received,
-                    {"`{0}` gäller {1}, då `{2}` inte har rätten enligt `{3}`",
-                     "`{0}` applies {1}, when `{2}` does not hold the power under `{3}`"}};
-        if (why == absence::of_point)
-            return {finding_code::broken_link,
-                    {"{1} har ordningen ingen punkt som motsvarar `{3}`, som `{0}` vilar på",
-                     "{1} the order has no point that answers to `{3}`, on which `{0}` rests"}};
-        return {finding_code::nothing_to_sub_delegate,
-                {"{1} är `{2}` inte delegat i den punkt som `{0}` vilar på",
-                 "{1} `{2}` is no delegate in the point on which `{0}` rests"}};
+        made.shown_by = showing(work, within(grant, first_day),
+                                {reason_code::not_yet, reason_code::no_evidence_before,
+                                 reason_code::expired, reason_code::revoked,
+                                 reason_code::superseded, reason_code::replaced_that_day});
+        work.add(std::move(made));
     }
     /// The sub-delegation cut to the time of what it rests on, or given anew.
     [[nodiscard]] sentence absence_mended(date day, std::optional<delegation_id> before) const {
-        const auto& own = one_.limits.when.when;
         if (before) {
             const auto last = previous_day(life_of(*before).end());
             if (own.begins_by(last))
@@ -504,10 +469,10 @@ private:
                               {to_text(last)});
         }
         std::optional<date> start;
-        for (const auto grant : case_.received) {
-            const auto life = life_of(grant);
-            if (life.is_empty() || life.begins_by(day) || own.ended_by(life.first())) continue;
-            if (!start || life.first() < *start) start = life.first();
+        for (const auto grant : received) {
+            const auto lived = life_of(grant);
+            if (lived.is_empty() || lived.begins_by(day) || own.ended_by(lived.first())) continue;
+            start = std::min(start.value_or(lived.first()), lived.first());
         }
         if (start && !before)
             return filled({"låt den börja när chefen har rätten: skriv `from = {0}`",
@@ -516,27 +481,16 @@ private:
         return {"vidaredelegera på nytt när chefen har fått rätten",
                 "sub-delegate anew when the head has received the power"};
     }
-
-    const sub_delegation_case& case_;
-    linter& work_;
-    const governance& of_;
-    const sub_delegation& one_;
-    open_questions& open_;
-    period life_;
-    date day_;
 };
 
 } // namespace
 
 /// @complexity  O(n log n), and quadratic only in the delegations and sub-delegations of one matter
 void lint_sub_delegations(linter& work) {
-    open_questions open{work};
-    for (std::size_t i = 0; i < work.of().sub_delegations().size(); ++i)
-        if (work.of().sub_delegations()[i].matter.is_valid()) {
-            const sub_delegation_case of_case{work, sub_delegation_id{i}};
-            sub_delegation_check{of_case, open}.run();
-        }
-    open.report();
+    open_questions open{{work}};
+    for (const auto id : ids_of<sub_delegation_id>(work.of().sub_delegations()))
+        if (work.of().at(id).matter.is_valid()) sub_delegation_check{{{work}, id}, open}.run();
+    open.report_all();
 }
 
 } // namespace mandat::detail

@@ -7,6 +7,7 @@
 #include <mandat/law/objection.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,17 +30,18 @@ struct sought {
     area_id area{};
 };
 
-class sub_delegation_case {
-public:
-    sub_delegation_case(linter& work, sub_delegation_id which);
+using is_ground = std::function<bool(const reason&)>;
+/// It has one of the codes.
+[[nodiscard]] is_ground of_code(reason_codes codes);
 
-    linter& work;
-    const governance& of;
-    const sub_delegation_id id;
-    const sub_delegation& one;
-    std::vector<delegation_id> received; ///< what the order delegates to whoever gave it on
+struct sub_delegation_case : check {
+    sub_delegation_id id;
+    const sub_delegation& one = of.at(id);
+    std::vector<delegation_id> received = received_by_head();
 
     // ---------------------------------------------------------------------------------------- the law
+    /// What the order delegates to whoever gave it on.
+    [[nodiscard]] std::vector<delegation_id> received_by_head() const;
     /// What the law has against handing it on to such a recipient.
     [[nodiscard]] objections against(delegate_kind to, answer leave = answer::yes) const;
     /// Known to be no head of administration.
@@ -48,27 +50,12 @@ public:
     [[nodiscard]] std::vector<post_id> barred() const;
     /// No head, or no employee: what keeps an open fact from being all that it hangs on.
     [[nodiscard]] bool is_barred() const { return is_of_no_head() || !barred().empty(); }
-    /// The ground of the first grant where every one of them forbids the question for such a reason.
-    template<class Is>
-    [[nodiscard]] std::optional<reason> forbidden_by_all(const question& asked, const stretch& now,
-                                                         Is is_such) const {
-        std::optional<reason> first;
-        for (const auto grant : now.received) {
-            const auto found = forbidden_by(asked, grant, is_such);
-            if (!found) return std::nullopt;
-            if (!first) first = found;
-        }
-        return first;
-    }
-    template<class Is>
+    /// What the resolver has against the head's own deciding under the grant, for such a reason.
     [[nodiscard]] std::optional<reason> forbidden_by(const question& asked, delegation_id grant,
-                                                     Is is_such) const {
-        for (const auto& ground : grounds_of(asked, grant))
-            if (ground.effect == verdict::not_authorised && is_such(ground)) return ground;
-        return std::nullopt;
-    }
-    /// What the resolver has for and against the head's own deciding under the grant.
-    [[nodiscard]] std::vector<reason> grounds_of(const question& asked, delegation_id grant) const;
+                                                     const is_ground& is_such) const;
+    /// The ground of the first grant where every one of them forbids the question for such a reason.
+    [[nodiscard]] std::optional<reason> forbidden_by_all(const question& asked, const stretch& now,
+                                                         const is_ground& is_such) const;
     /// May the head decide what was given on?
     [[nodiscard]] question asked_of_head(date day) const;
 
@@ -78,30 +65,19 @@ public:
                                                  const sought& what = {}) const;
     /// On whoever receives it, of a matter that the head may hold nothing of.
     [[nodiscard]] std::optional<question> on(date day, matter_id matter) const;
-    [[nodiscard]] date clear_day(const period& days, delegation_id grant) const {
-        return linter::clear_day(days, order_over(of, grant));
-    }
+    [[nodiscard]] post_id decider_on(date day) const;
 
     // --------------------------------------------------------------------------------------- findings
-    [[nodiscard]] finding found(finding_code code, const period& days) const;
-    /// Found against one of the grants: the version is its order's, and its place comes after.
-    [[nodiscard]] finding found(finding_code code, const period& days, delegation_id against) const;
-    void add(finding made, const maybe_example& by = std::nullopt) const;
-    [[nodiscard]] std::string key() const { return std::string{one.key}; }
+    /// Where it is found against one of the grants, the version is its order's, and its place comes after.
+    [[nodiscard]] finding found(finding_code code, const period& days,
+                                std::optional<delegation_id> grant = {}) const;
     [[nodiscard]] std::string point_of(delegation_id grant) const {
         return of.key_of(of.at(grant).point);
     }
     [[nodiscard]] std::string head_on(date day) const { return work.name_of(one.from, day); }
-    [[nodiscard]] std::string matter() const { return work.name_of(one.matter); }
-
-private:
-    [[nodiscard]] post_id decider_on(date day) const;
-    [[nodiscard]] bool put_amount(question& asked, delegation_id grant) const;
-    [[nodiscard]] bool put_unit(question& asked, delegation_id grant) const;
-    [[nodiscard]] bool put_area(question& asked, delegation_id grant) const;
 };
 
 /// Whether what was given on lies within what the head received: amounts, units, areas, conditions.
-void lint_limits(const sub_delegation_case& of_case, const stretch& now);
+void lint_limits(const sub_delegation_case& given, const stretch& now);
 
 } // namespace mandat::detail

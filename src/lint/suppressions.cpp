@@ -15,34 +15,28 @@
 namespace mandat::detail {
 namespace {
 
-finding about(finding_code code, const suppression& one, std::string_view what) {
-    auto made = finding_at(code, one.where);
-    made.about = what;
-    made.sources = one.sources;
-    return made;
-}
-void suppression_unknown(linter& work, const suppression& one) {
-    auto made = about(finding_code::suppression_unknown, one, one.finding);
+void suppression_unknown(const check& in, const suppression& one) {
     std::vector<std::string> keys;
     for (const auto& described : finding_descriptions) keys.emplace_back(described.key);
     const auto near = nearest(one.finding, keys);
-    tell(made, {"det finns inget fynd som heter `{0}`", "there is no finding called `{0}`"},
-         near.empty()
-             ? phrase{"rätta `finding`", "mend `finding`"}
-             : phrase{"rätta `finding`; menade du `{1}`?", "mend `finding`; did you mean `{1}`?"},
-         {one.finding, near.empty() ? std::string{} : std::string{near.front()}});
-    work.add(std::move(made));
+    in.report(in.work.found(finding_code::suppression_unknown,
+                            keyed{one.finding, one.where, one.sources}),
+              {"det finns inget fynd som heter `{0}`", "there is no finding called `{0}`"},
+              near.empty() ? phrase{"rätta `finding`", "mend `finding`"}
+                           : phrase{"rätta `finding`; menade du `{1}`?",
+                                    "mend `finding`; did you mean `{1}`?"},
+              {one.finding, near.empty() ? std::string{} : std::string{near.front()}});
 }
-void suppression_unused(linter& work, const suppression& one) {
-    auto made = about(finding_code::suppression_unused, one, one.at.empty() ? one.finding : one.at);
-    tell(made,
-         one.at.empty()
-             ? phrase{"inget fynd `{0}` att tysta", "there is no finding `{0}` to suppress"}
-             : phrase{"inget fynd `{0}` om `{1}` att tysta",
-                      "there is no finding `{0}` about `{1}` to suppress"},
-         {"ta bort `[[suppress]]`, eller rätta `at`", "remove the `[[suppress]]`, or mend `at`"},
-         {one.finding, one.at});
-    work.add(std::move(made));
+void suppression_unused(const check& in, const suppression& one) {
+    const auto about = one.at.empty() ? one.finding : one.at;
+    in.report(
+        in.work.found(finding_code::suppression_unused, keyed{about, one.where, one.sources}),
+        one.at.empty()
+            ? phrase{"inget fynd `{0}` att tysta", "there is no finding `{0}` to suppress"}
+            : phrase{"inget fynd `{0}` om `{1}` att tysta",
+                     "there is no finding `{0}` about `{1}` to suppress"},
+        {"ta bort `[[suppress]]`, eller rätta `at`", "remove the `[[suppress]]`, or mend `at`"},
+        {one.finding, one.at});
 }
 
 } // namespace
@@ -70,9 +64,9 @@ void lint_suppressions(linter& work) {
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!find_finding_code(all[i].finding)) {
-            suppression_unknown(work, all[i]);
+            suppression_unknown({work}, all[i]);
         } else if (!is_used[i] && !work.is_day_asked()) {
-            suppression_unused(work, all[i]);
+            suppression_unused({work}, all[i]);
         }
     }
 }

@@ -14,6 +14,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -46,56 +47,50 @@ struct tier {
 };
 
 /// Makes tiers, and keeps the lists of units that they refer to: one for each role, however many tiers it has.
-class tier_maker {
-public:
-    explicit tier_maker(const linter& work)
-        : work_{work}
-        , of_{work.of()} {}
+struct tier_maker {
+    const linter& work;
+    const governance& of = work.of();
+    std::map<std::vector<unit_id>, unit_list> known{};
+    std::map<subject, const unit_list*> own{};
 
     [[nodiscard]] tier led_by(delegation_id lead) {
-        const auto& one = of_.at(lead);
-        tier made{.lead = lead, .last = lead};
-        made.life = whole_life(of_, lead).when;
-        made.limits = &one.limits.amount;
-        made.is_limited_to_units = true;
+        const auto& one = of.at(lead);
+        tier made{.lead = lead,
+                  .last = lead,
+                  .is_limited_to_units = true,
+                  .life = whole_life(of, lead).when,
+                  .limits = &one.limits.amount};
         if (!one.limits.reach.units.empty()) made.units.push_back(&listed(one.limits.reach.units));
-        for (const auto id : work_.delegations_of(one.point)) {
-            if (of_.at(id).letter != one.letter) continue;
+        for (const auto id : work.delegations_of(one.point)) {
+            if (of.at(id).letter != one.letter) continue;
             made.last = std::max(made.last, id);
-            const auto named = of_.at(id).delegate;
+            const auto named = of.at(id).delegate;
             made.delegates.push_back(named);
-            const auto reach = of_.at(id).limits.reach.kind; // a role's is its posts' own units
+            const auto reach = of.at(id).limits.reach.kind; // a role's is its posts' own units
             if (reach == scope_kind::whole_region) made.is_limited_to_units = false;
             if (reach == scope_kind::own_unit) made.units.push_back(&own_of(named));
         }
         return made;
     }
-
-private:
     const unit_list& own_of(subject named) {
-        const auto [at, is_new] = own_.try_emplace(named, nullptr);
-        if (!is_new) return *at->second;
+        auto& list = own[named];
+        if (list != nullptr) return *list;
         std::vector<unit_id> units;
-        for (const auto post : work_.posts_meant(named))
-            if (of_.at(post).unit.is_valid()) units.push_back(of_.at(post).unit);
-        at->second = &listed(std::move(units));
-        return *at->second;
+        for (const auto post : work.posts_meant(named))
+            if (of.at(post).unit.is_valid()) units.push_back(of.at(post).unit);
+        list = &listed(std::move(units));
+        return *list;
     }
     const unit_list& listed(std::vector<unit_id> units) {
         std::ranges::sort(units);
-        const auto [at, is_new] = known_.try_emplace(std::move(units));
+        const auto [at, is_new] = known.try_emplace(std::move(units));
         auto& list = at->second;
         if (!is_new) return list;
         list.sorted = at->first;
         for (const auto unit : list.sorted)
-            for (const auto day : moves_of(of_, unit)) list.moves.push_back(day);
+            for (const auto day : moves_of(of, unit)) list.moves.push_back(day);
         return list;
     }
-
-    const linter& work_;
-    const governance& of_;
-    std::map<std::vector<unit_id>, unit_list> known_;
-    std::map<subject, const unit_list*> own_;
 };
 
 /// One delegate stands in both tiers, be it as a post with the role.
@@ -154,34 +149,29 @@ bool may_meet(const governance& of, const tier& one, const tier& other, date day
 }
 
 /// The tiers of one matter in one version of an order.
-class ladder {
-public:
-    /// @param tiers   in the order of points
-    /// @param beside  tiers of wider matters, which cover amounts without being steps
-    ladder(linter& work, std::vector<tier> tiers, std::vector<tier> beside)
-        : work_{work}
-        , of_{work.of()}
-        , tiers_{std::move(tiers)}
-        , beside_{std::move(beside)} {}
+struct ladder : check {
+    std::vector<tier> tiers;  ///< in the order of points
+    std::vector<tier> beside; ///< tiers of wider matters, which cover amounts without being steps
+
+    /// Of two tiers, the lower one first: the öre that both cover, or neither; of a run of days, its first part's.
+    using meetings = std::map<std::pair<std::size_t, std::size_t>, runs<ore_span>>;
+    meetings overlaps{};
+    meetings gaps{};
 
     void run() {
-        if (tiers_.size() < 2) return;
         for (const auto& part : parts_of_time()) {
-            measure(part.first());
+            for (auto* list : {&tiers, &beside})
+                for (auto& one : *list) measure(one, part.first());
             find_overlaps(part);
             find_gaps(part);
         }
-        for (const auto& [which, found] : overlaps_)
+        for (const auto& [which, found] : overlaps)
             for (const auto& [days, both] : found.all())
-                report_overlap(tiers_[which.first], tiers_[which.second], days, both);
-        for (const auto& [which, found] : gaps_)
+                report_overlap(tiers[which.first], tiers[which.second], days, both);
+        for (const auto& [which, found] : gaps)
             for (const auto& [days, none] : found.all())
-                report_gap(tiers_[which.first], tiers_[which.second], days, none);
+                report_gap(tiers[which.first], tiers[which.second], days, none);
     }
-
-private:
-    /// Of two tiers, the lower one first: the öre that both cover, or neither; of a run of days, its first part's.
-    using meetings = std::map<std::pair<std::size_t, std::size_t>, runs<ore_span>>;
     static void note(meetings& in, std::size_t lower, std::size_t upper, const period& part,
                      const ore_span& amounts) {
         in[{lower, upper}].add(part, amounts,
@@ -191,166 +181,157 @@ private:
     // --------------------------------------------------------------------------------------------- time
     [[nodiscard]] std::vector<period> parts_of_time() const {
         time_cuts changes;
-        const bool by_units = compares_units();
+        std::vector<date> moves;
+        std::size_t limited = 0;
         bool by_year = false;
-        for (const auto* list : {&tiers_, &beside_})
+        for (const auto* list : {&tiers, &beside})
             for (const auto& one : *list) {
-                changes.add(work_.looked_at(one.life));
+                changes.add(work.looked_at(one.life));
                 by_year = by_year || one.limits->uses_base_amount();
+                limited += one.is_limited_to_units ? 1 : 0;
                 for (const auto* units : one.units)
-                    for (const auto day : units->moves)
-                        if (by_units) changes.add(day);
+                    moves.insert(moves.end(), units->moves.begin(), units->moves.end());
             }
+        if (limited > 1) // only then are units compared
+            for (const auto day : moves) changes.add(day);
         if (by_year)
             for (const auto& one : base_amounts) changes.add(calendar_year(one.year));
         std::vector<period> parts;
         for (const auto& part : changes.parts())
-            if (const auto seen = work_.looked_at(part); !seen.is_empty()) parts.push_back(seen);
+            if (const auto seen = work.looked_at(part); !seen.is_empty()) parts.push_back(seen);
         return parts;
     }
-    [[nodiscard]] bool compares_units() const {
-        const auto is_limited = [](const tier& one) { return one.is_limited_to_units; };
-        return std::ranges::count_if(tiers_, is_limited) +
-                   std::ranges::count_if(beside_, is_limited) >
-               1;
-    }
-    /// What each tier covers on the day; nothing where it does not live or its limit is not known in kronor.
-    void measure(date day) {
-        for (auto* list : {&tiers_, &beside_})
-            for (auto& one : *list)
-                one.amounts = one.life.contains(day) ? span_on(*one.limits, day) : std::nullopt;
+    /// What the tier covers on the day; nothing where it does not live or its limit is not known in kronor.
+    static void measure(tier& one, date day) {
+        one.amounts = one.life.contains(day) ? span_on(*one.limits, day) : std::nullopt;
     }
 
     // ------------------------------------------------------------------------------- tiers that overlap
     void find_overlaps(const period& part) {
         constexpr int most = 4; // of one tier: the others show when these are mended
-        for (std::size_t upper = 1; upper < tiers_.size(); ++upper) {
+        for (std::size_t upper = 1; upper < tiers.size(); ++upper) {
             int told = 0;
             for (std::size_t lower = 0; lower < upper && told < most; ++lower) {
-                const auto& one = tiers_[lower];
-                const auto& other = tiers_[upper];
+                const auto& one = tiers[lower];
+                const auto& other = tiers[upper];
                 if (!one.amounts || !other.amounts) continue;
                 const auto both = one.amounts->intersection(*other.amounts);
-                if (both.is_empty() || shares_delegate(of_, one, other) ||
-                    !may_meet(of_, one, other, part.first()))
+                if (both.is_empty() || shares_delegate(of, one, other) ||
+                    !may_meet(of, one, other, part.first()))
                     continue;
-                note(overlaps_, lower, upper, part, both);
+                note(overlaps, lower, upper, part, both);
                 ++told;
             }
         }
     }
     /// On that part of its days the resolver lets each of them decide: the later one in the order is to be mended.
     void report_overlap(const tier& first, const tier& second, const period& days,
-                        const ore_span& both) {
-        auto made = begin(finding_code::same_matter_twice, second, first);
-        tell(made,
-             {"ärendet `{0}` ges två gånger: i `{1}` åt {2} och i `{3}` åt {4}, {5}",
-              "the matter `{0}` is given twice: in `{1}` to {2} and in `{3}` to {4}, {5}"},
-             {"skilj beloppen åt med `more_than`, eller skriv båda i en punkt med "
-              "`delegates`",
-              "tell the amounts apart by `more_than`, or write both in one point by "
-              "`delegates`"},
-             {of_.at(of_.at(second.lead).matter).key, key_of(first), names(first), key_of(second),
-              names(second), words_of(both)});
-        const auto amount = some_of(both);
-        for (const auto* asked : {&second, &first})
-            if (!made.shown_by)
-                made.shown_by = ask(*asked, days, amount,
-                                    {reason_code::delegated, reason_code::urgent_mandate});
-        work_.add_on(std::move(made), days);
+                        const ore_span& both) const {
+        const auto asked_of = [&](const tier& one) {
+            return ask(one, days, some_of(both),
+                       {reason_code::delegated, reason_code::urgent_mandate});
+        };
+        auto by = asked_of(second);
+        report_on(days, begin(finding_code::same_matter_twice, second, first),
+                  {"ärendet `{0}` ges två gånger: i `{1}` åt {2} och i `{3}` åt {4}, {5}",
+                   "the matter `{0}` is given twice: in `{1}` to {2} and in `{3}` to {4}, {5}"},
+                  {"skilj beloppen åt med `more_than`, eller skriv båda i en punkt med `delegates`",
+                   "tell the amounts apart by `more_than`, or write both in one point by "
+                   "`delegates`"},
+                  {of.at(of.at(second.lead).matter).key, key_of(first), names(first),
+                   key_of(second), names(second), words_of(both)},
+                  by ? by : asked_of(first));
     }
 
     // --------------------------------------------------------------------------- amounts that none covers
     void find_gaps(const period& part) {
         std::set<std::pair<std::int64_t, std::size_t>> known;
-        for (std::size_t lower = 0; lower < tiers_.size(); ++lower) {
-            const auto& one = tiers_[lower];
+        for (std::size_t lower = 0; lower < tiers.size(); ++lower) {
+            const auto& one = tiers[lower];
             if (!one.amounts || one.amounts->is_empty() || one.amounts->is_open()) continue;
             const auto first = one.amounts->high + 1;
             const auto upper = step_above(one, first, part.first());
             if (!upper || !known.emplace(first, *upper).second) continue;
-            note(gaps_, lower, *upper, part, {first, tiers_[*upper].amounts->low - 1});
+            note(gaps, lower, *upper, part, {first, tiers[*upper].amounts->low - 1});
         }
     }
     /// The lowest tier that begins above the amount; nothing when some tier covers the amount.
     [[nodiscard]] std::optional<std::size_t> step_above(const tier& below, std::int64_t amount,
                                                         date day) const {
-        const auto is_covered_by = [&](const tier& beside) {
-            return &beside != &below && beside.amounts && beside.amounts->covers(amount) &&
-                   may_meet(of_, below, beside, day);
+        const auto is_covered_by = [&](const tier& other) {
+            return &other != &below && other.amounts && other.amounts->covers(amount) &&
+                   may_meet(of, below, other, day);
         };
-        if (std::ranges::any_of(beside_, is_covered_by)) return std::nullopt;
+        if (std::ranges::any_of(beside, is_covered_by)) return std::nullopt;
         std::optional<std::size_t> lowest;
-        for (std::size_t i = 0; i < tiers_.size(); ++i) {
-            const auto& above = tiers_[i];
+        for (std::size_t i = 0; i < tiers.size(); ++i) {
+            const auto& above = tiers[i];
             if (is_covered_by(above)) return std::nullopt;
             if (!above.amounts || above.amounts->is_empty() || above.amounts->low <= amount ||
-                (lowest && tiers_[*lowest].amounts->low <= above.amounts->low) ||
-                !may_meet(of_, below, above, day))
+                (lowest && tiers[*lowest].amounts->low <= above.amounts->low) ||
+                !may_meet(of, below, above, day))
                 continue;
             lowest = i;
         }
         return lowest;
     }
     void report_gap(const tier& below, const tier& above, const period& days,
-                    const ore_span& none) {
-        auto made = begin(finding_code::amount_gap, above, below);
+                    const ore_span& none) const {
         const auto first = to_text(money::ore(none.low));
         const auto last = to_text(money::ore(none.high));
-        tell(made,
-             first == last ? phrase{"beloppet {0} kr ryms varken i `{2}` eller i `{3}`",
-                                    "the amount {0} kr fit neither in `{2}` nor in `{3}`"}
-                           : phrase{"belopp från {0} till {1} kr ryms varken i `{2}` eller i `{3}`",
-                                    "amounts from {0} to {1} kr fit neither in `{2}` nor in `{3}`"},
-             {"låt den övre nivån börja med `more_than` det belopp där den undre slutar",
-              "let the upper tier begin by `more_than` the amount at which the lower ends"},
-             {first, last, key_of(below), key_of(above)});
+        sentence by_year;
         if (below.limits->uses_base_amount() || above.limits->uses_base_amount())
-            append(made.text,
-                   filled({" (räknat på prisbasbeloppet {0})", " (by the prisbasbelopp of {0})"},
-                          {std::to_string(civil(days.first()).year)}));
-        for (const auto* asked : {&below, &above})
-            if (!made.shown_by)
-                made.shown_by = ask(*asked, days, middle_of(none),
-                                    {reason_code::amount_above, reason_code::amount_below});
-        work_.add_on(std::move(made), days);
+            by_year = filled({" (räknat på prisbasbeloppet {0})", " (by the prisbasbelopp of {0})"},
+                             {std::to_string(civil(days.first()).year)});
+        const auto asked_of = [&](const tier& one) {
+            return ask(one, days, money::ore(none.low + (none.high - none.low) / 2),
+                       {reason_code::amount_above, reason_code::amount_below});
+        };
+        auto by = asked_of(below);
+        report_on(days, begin(finding_code::amount_gap, above, below),
+                  first == last
+                      ? phrase{"beloppet {0} kr ryms varken i `{2}` eller i `{3}`{4}",
+                               "the amount {0} kr fit neither in `{2}` nor in `{3}`{4}"}
+                      : phrase{"belopp från {0} till {1} kr ryms varken i `{2}` eller i `{3}`"
+                               "{4}",
+                               "amounts from {0} to {1} kr fit neither in `{2}` nor in `{3}`"
+                               "{4}"},
+                  {"låt den övre nivån börja med `more_than` det belopp där den undre slutar",
+                   "let the upper tier begin by `more_than` the amount at which the lower ends"},
+                  {first, last, key_of(below), key_of(above), by_year}, by ? by : asked_of(above));
     }
 
     // ------------------------------------------------------------------------------------------ findings
     [[nodiscard]] finding begin(finding_code code, const tier& mended, const tier& other) const {
-        auto made = work_.found(code, mended.lead);
-        add_place(made, of_.at(other.lead).where);
-        if (of_.at(mended.lead).point != of_.at(other.lead).point)
-            add_sources(made, of_.at(of_.at(other.lead).point).sources);
+        auto made = work.found(code, mended.lead, {of.at(other.lead).where});
+        if (of.at(mended.lead).point != of.at(other.lead).point)
+            add_sources(made, of.at(of.at(other.lead).point).sources);
         return made;
     }
-    [[nodiscard]] maybe_example ask(const tier& of, const period& days, std::optional<money> amount,
-                                    reason_codes wanted) const {
-        const auto day = linter::clear_day(days, order_over(of_, of.lead));
-        for (auto id = of.lead; id.index() <= of.last.index(); id = delegation_id{id.index() + 1}) {
-            auto asked = question_within(work_, id, day);
+    [[nodiscard]] maybe_example ask(const tier& one, const period& days,
+                                    std::optional<money> amount, reason_codes wanted) const {
+        const auto day = clear_day(days, order_over(of, one.lead));
+        for (auto id = one.lead; id <= one.last; id = delegation_id{id.index() + 1}) {
+            auto asked = question_within(work, id, day);
             if (asked && amount) {
                 asked->amount = amount;
                 asked->counted =
-                    of.limits->is_unlimited() ? amount_basis::per_decision : of.limits->counted;
+                    one.limits->is_unlimited() ? amount_basis::per_decision : one.limits->counted;
             }
-            if (auto made = showing(work_, asked, wanted)) return made;
+            if (auto made = showing(work, asked, wanted)) return made;
         }
         return std::nullopt;
     }
-    [[nodiscard]] std::string key_of(const tier& one) const { return part_key(of_, one.lead); }
+    [[nodiscard]] std::string key_of(const tier& one) const { return part_key(of, one.lead); }
     [[nodiscard]] sentence names(const tier& one) const {
         std::vector<std::string_view> keys;
-        for (const auto named : one.delegates) keys.push_back(work_.key_of(named));
+        for (const auto named : one.delegates) keys.push_back(work.key_of(named));
         return enumerated_keys(keys);
     }
     /// The highest that both cover, or the lowest where there is no highest; none where every amount will do.
     [[nodiscard]] static std::optional<money> some_of(const ore_span& amounts) {
         if (!amounts.is_open()) return money::ore(amounts.high);
         return amounts.low == 0 ? std::nullopt : std::optional{money::ore(amounts.low)};
-    }
-    [[nodiscard]] static money middle_of(const ore_span& amounts) {
-        return money::ore(amounts.low + (amounts.high - amounts.low) / 2);
     }
     [[nodiscard]] static sentence words_of(const ore_span& amounts) {
         const auto low = to_text(money::ore(amounts.low));
@@ -367,91 +348,53 @@ private:
                                    "both for amounts from {0} through {1} kr"},
                       {low, high});
     }
-
-    linter& work_;
-    const governance& of_;
-    std::vector<tier> tiers_;
-    std::vector<tier> beside_;
-    meetings overlaps_;
-    meetings gaps_;
 };
 
-/// The tiers of an order, matter by matter.
-class ladders_of_order {
-public:
-    ladders_of_order(linter& work, tier_maker& maker, order_id order)
-        : work_{work}
-        , maker_{maker} {
-        for (const auto point : work.points_of(order))
-            for (const auto id : work.delegations_of(point))
-                if (leads_part(work.of(), id) && is_delegating(work.of(), id) &&
-                    !excepts(id, work.of().at(id).matter))
-                    leads_.push_back(id);
-        std::ranges::stable_sort(leads_, [&](delegation_id left, delegation_id right) {
-            return key_of(left) < key_of(right);
-        });
-    }
+/// The tiers of an order, matter by matter. Leads are the first delegations of their parts.
+struct ladders_of_order : check {
+    tier_maker& maker;
+    order_id order;
+    using group = std::pair<point_kind, matter_id>;
+    std::map<group, std::vector<delegation_id>> leads{};
+
     void run() {
-        for (std::size_t i = 0; i < leads_.size();) {
-            auto end = i;
-            while (end < leads_.size() && key_of(leads_[end]) == key_of(leads_[i])) ++end;
-            if (end - i > 1) climb(i, end);
-            i = end;
+        for (const auto id : work.delegations_of(order)) {
+            const auto& one = of.at(id);
+            if (leads_part(of, id) && is_delegating(of, id) && !excepts(id, one.matter))
+                leads[{of.at(one.point).kind, one.matter}].push_back(id);
+        }
+        for (const auto& [key, steps] : leads) {
+            if (steps.size() < 2) continue;
+            std::vector<tier> tiers;
+            for (const auto lead : steps) tiers.push_back(maker.led_by(lead));
+            ladder{{work}, std::move(tiers), tiers_beside(key)}.run();
         }
     }
-
-private:
-    using group_key = std::pair<point_kind, matter_id>;
-    [[nodiscard]] group_key key_of(delegation_id id) const {
-        const auto& one = work_.of().at(id);
-        return {work_.of().at(one.point).kind, one.matter};
-    }
-    [[nodiscard]] std::vector<tier> tiers_between(std::size_t first, std::size_t end) const {
-        std::vector<tier> made;
-        for (auto i = first; i < end; ++i) made.push_back(maker_.led_by(leads_[i]));
-        return made;
-    }
-    void climb(std::size_t first, std::size_t end) {
-        const auto [kind, matter] = key_of(leads_[first]);
-        ladder{work_, tiers_between(first, end), tiers_beside(kind, matter)}.run();
-    }
     /// Those of wider matters, the first ones where an order gives one of them very often.
-    [[nodiscard]] std::vector<tier> tiers_beside(point_kind kind, matter_id matter) const {
-        constexpr std::ptrdiff_t most = 64;
-        const auto& of = work_.of();
+    [[nodiscard]] std::vector<tier> tiers_beside(const group& key) const {
+        constexpr std::size_t most = 64;
+        const auto [kind, matter] = key;
         std::vector<tier> beside;
         for (auto at = of.at(matter).kind_of; at.is_valid(); at = of.at(at).kind_of) {
-            const auto [low, high] =
-                std::equal_range(leads_.begin(), leads_.end(), group_key{kind, at}, by_key{*this});
-            const auto last = high - low > most ? low + most : high;
-            for (auto lead = low; lead != last; ++lead)
-                if (!excepts(*lead, matter)) beside.push_back(maker_.led_by(*lead));
+            const auto wider = leads.find({kind, at});
+            if (wider == leads.end()) continue;
+            const auto count = std::min(most, wider->second.size());
+            for (const auto lead : std::span{wider->second}.first(count))
+                if (!excepts(lead, matter)) beside.push_back(maker.led_by(lead));
         }
         return beside;
     }
     [[nodiscard]] bool excepts(delegation_id id, matter_id matter) const {
-        return covers_matter(work_.of(), work_.of().at(id).limits.excepted, matter);
+        return covers_matter(of, of.at(id).limits.excepted, matter);
     }
-    struct by_key {
-        const ladders_of_order& of;
-        bool operator()(delegation_id id, const group_key& key) const {
-            return of.key_of(id) < key;
-        }
-        bool operator()(const group_key& key, delegation_id id) const {
-            return key < of.key_of(id);
-        }
-    };
-
-    linter& work_;
-    tier_maker& maker_;
-    std::vector<delegation_id> leads_;
 };
 
 } // namespace
 
 void lint_tiers(linter& work) {
     tier_maker maker{work};
-    for_each_order(work.of(), [&](order_id id) { ladders_of_order{work, maker, id}.run(); });
+    for (const auto id : ids_of<order_id>(work.of().orders()))
+        ladders_of_order{{work}, maker, id}.run();
 }
 
 } // namespace mandat::detail

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +34,8 @@ struct text_part {
     sentence said;
 };
 using text_parts = std::initializer_list<text_part>;
+using places = std::initializer_list<location>;
+using maybe_example = std::optional<example_question>;
 
 /// The text with its parts where it has `{0}`, `{1}` …
 [[nodiscard]] inline sentence filled(const phrase& text, text_parts parts) {

@@ -18,6 +18,12 @@ namespace mandat::detail {
 
 using words_of_clause = std::vector<std::string>;
 
+/// Empty before the first word and after the last.
+[[nodiscard]] inline std::string_view word_at(const words_of_clause& words,
+                                              std::size_t at) noexcept {
+    return at < words.size() ? std::string_view{words[at]} : std::string_view{};
+}
+
 // ------------------------------------------------------------------------------------------------- words
 [[nodiscard]] inline bool is_any(std::string_view word,
                                  std::initializer_list<std::string_view> of) noexcept {
@@ -77,41 +83,35 @@ template<class IsTerm>
     };
     for (auto first = at; first > 0;) { // to the left: single words
         auto before = is_pronoun(words[first - 1]) ? first - 1 : first;
-        if (before == 0 || !is_separator(words[before - 1])) break;
-        while (before > 0 && is_separator(words[before - 1])) --before;
-        if (before == 0 || (!is_term(words[before - 1]) && ends_enumeration(words[before - 1])))
-            break;
+        if (!is_separator(word_at(words, before - 1))) break;
+        while (is_separator(word_at(words, before - 1))) --before;
+        const auto item = word_at(words, before - 1);
+        if (before == 0 || (!is_term(item) && ends_enumeration(item))) break;
         first = before - 1;
-        made.items.push_back(words[first]);
+        made.items.emplace_back(item);
     }
     bool is_closing = false; // after the last conjunction, a comma begins something else
-    for (auto next = made.end;;) {
+    for (auto next = made.end;; made.end = next) {
         bool joined = false;
-        const auto begin = next;
-        for (; next < words.size() && is_separator(words[next]); ++next)
+        for (; is_separator(word_at(words, next)); ++next)
             joined = joined || is_conjunction(words[next]);
-        const auto end = static_cast<std::size_t>(
-            std::find_if(words.begin() + static_cast<std::ptrdiff_t>(next), words.end(),
-                         [](const auto& word) { return is_separator(word); }) -
-            words.begin());
-        if (next == begin || next == end) return made;
-        const auto term = std::find_if(
-            words.begin() + static_cast<std::ptrdiff_t>(next),
-            words.begin() + static_cast<std::ptrdiff_t>(std::min(end, next + 3)), is_term);
-        if (term != words.begin() + static_cast<std::ptrdiff_t>(std::min(end, next + 3))) {
-            made.items.push_back(*term);
-            next = static_cast<std::size_t>(term - words.begin()) + 1;
+        const auto first = next;
+        const auto is_inside = [&](std::size_t i) { // three words are looked at
+            return i < words.size() && i < first + 3 && !is_separator(words[i]);
+        };
+        if (first == made.end || !is_inside(first)) return made;
+        while (is_inside(next) && !is_term(words[next])) ++next;
+        if (is_inside(next)) {
+            made.items.push_back(words[next++]);
         } else {
             if (is_closing && !joined) return made;
             std::string item;
-            const auto first = next;
-            for (; next < end && next < first + 3 && !ends_enumeration(words[next]); ++next)
+            for (next = first; is_inside(next) && !ends_enumeration(words[next]); ++next)
                 item += (item.empty() ? "" : " ") + words[next];
             if (item.empty()) return made;
             made.items.push_back(std::move(item));
         }
         is_closing = is_closing || joined;
-        made.end = next;
     }
 }
 

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,12 +38,11 @@ std::vector<sentence_of_clauses> sentences_of(std::string_view text) {
 /// Says that something may not be delegated: `får inte delegeras`, `undantas från delegation`, `beslutas av nämnden
 /// själv`.
 bool speaks_of_ban(const words_of_clause& words) {
-    constexpr std::size_t reach = 6;
     const auto near = [&](std::size_t i, auto is_it) {
-        const auto first = i < reach ? 0 : i - reach;
-        const auto last = std::min(words.size(), i + reach + 1);
-        return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
-                           words.begin() + static_cast<std::ptrdiff_t>(last), is_it);
+        constexpr std::size_t reach = 6;
+        const auto from = std::span{words}.subspan(i - std::min(i, reach));
+        return std::ranges::any_of(
+            from.first(std::min(from.size(), std::min(i, reach) + reach + 1)), is_it);
     };
     const auto denies = [](const std::string& word) {
         return is_any(word, {"inte", "ej", "icke", "aldrig"}) ||
@@ -50,36 +51,29 @@ bool speaks_of_ban(const words_of_clause& words) {
     const auto decides = [](const std::string& word) {
         return starts_any(word, {"beslut", "avgör", "fatta"});
     };
-    for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto bans = [&](std::size_t i) {
         const auto& one = words[i];
-        if (starts_any(one, {"delegationsförbud", "delegeringsförbud", "icke-delegerbar"}))
-            return true;
-        if (starts_any(one, {"deleger", "delegation"}) && near(i, denies)) return true;
-        if (is_any(one, {"själv", "själva"}) && near(i, decides)) return true;
-        if (one.starts_with("förbehåll") &&
-            near(i, [](const std::string& word) { return is_namnd(word); }))
-            return true;
-    }
+        return starts_any(one, {"delegationsförbud", "delegeringsförbud", "icke-delegerbar"}) ||
+               (starts_any(one, {"deleger", "delegation"}) && near(i, denies)) ||
+               (is_any(one, {"själv", "själva"}) && near(i, decides)) ||
+               (one.starts_with("förbehåll") && near(i, is_namnd));
+    };
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (bans(i)) return true;
     return false;
 }
-/// The words before the list: of the sentence as a whole where it has none.
-words_of_clause opening_of(const sentence_of_clauses& sentence) {
+words_of_clause words_of(std::span<const clause> clauses) {
     words_of_clause words;
-    for (const auto& one : sentence) {
-        if (one.is_item) break;
-        words.insert(words.end(), one.words.begin(), one.words.end());
-        if (one.opens) break;
-    }
-    return words;
-}
-words_of_clause words_of(const sentence_of_clauses& sentence) {
-    words_of_clause words;
-    for (const auto& one : sentence) words.insert(words.end(), one.words.begin(), one.words.end());
+    for (const auto& one : clauses) words.insert(words.end(), one.words.begin(), one.words.end());
     return words;
 }
 /// The ban goes on in the sentences that follow: a list was opened.
 bool opens_list(const sentence_of_clauses& sentence) {
-    const auto opening = opening_of(sentence);
+    // The words before the list: of the sentence as a whole where it has none.
+    auto before = sentence.begin();
+    while (before != sentence.end() && !before->is_item)
+        if ((before++)->opens) break;
+    const auto opening = words_of({sentence.begin(), before});
     if (!speaks_of_ban(opening)) return false;
     const bool lists =
         std::ranges::any_of(sentence, [](const clause& one) { return one.opens || one.is_item; });
@@ -91,57 +85,49 @@ bool opens_list(const sentence_of_clauses& sentence) {
 
 // ---------------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 1-5 p.
 /// What one provision restates, point by point; a point of which it has nothing has no terms.
-struct provision_read {
-    std::array<restated, 5> points{restated{1}, restated{2}, restated{3}, restated{4}, restated{5}};
+using points_read = std::array<restated, 5>;
 
-    [[nodiscard]] bool has(std::size_t point) const noexcept {
-        return points[point - 1].count() != 0;
-    }
-    [[nodiscard]] bool has_any_but_statutes() const noexcept {
-        return has(1) || has(2) || has(3) || has(4);
-    }
-};
+bool has_any_but_statutes(const points_read& points) {
+    return std::any_of(points.begin(), std::prev(points.end()),
+                       [](const restated& one) { return one.count() != 0; });
+}
+/// Two of the goals, of the activity; or three.
+bool is_list_of_goals(const restated& found, const words_of_clause& words) {
+    const bool of_activity =
+        std::ranges::any_of(words, [](const auto& word) { return word.starts_with("verksamhet"); });
+    return found.count() >= (of_activity ? 2 : 3);
+}
 
 class restatement_reader {
 public:
     /// Provisions in their order: a list may be opened in one and go on in the next.
-    [[nodiscard]] provision_read read(std::string_view text) {
-        provision_read found;
-        restated goals{.point = 1};
+    [[nodiscard]] points_read read(std::string_view text) {
+        points_read found{restated{1}, restated{2}, restated{3}, restated{4}, restated{5}};
         bool names_goals = false;
         for (const auto& sentence : sentences_of(text)) {
             const bool in_context = is_open_ || speaks_of_ban(words_of(sentence));
+            if (!in_context) continue;
             bool any = false;
-            for (const auto& one : sentence) {
-                if (!in_context) break;
-                const auto here = read_goals(one.words);
-                goals.join(here);
-                names_goals = names_goals || is_list_of_goals(here, one.words);
-                for (const auto& point : {read_opinions(one.words), read_authority(one.words),
-                                          read_proposals(one.words), read_statutes(one.words)}) {
-                    found.points[point.point - 1].join(point);
+            for (const auto& [words, number, is_item, opens] : sentence) {
+                const auto goals = read_goals(words);
+                names_goals = names_goals || is_list_of_goals(goals, words);
+                for (const auto& point : {goals, read_opinions(words), read_authority(words),
+                                          read_proposals(words), read_statutes(words)}) {
+                    found[point.point - 1].join(point);
                     any = any || point.count() != 0;
                 }
-                any = any || here.count() != 0;
             }
-            is_open_ = in_context && (opens_list(sentence) || (is_open_ && any));
+            is_open_ = opens_list(sentence) || (is_open_ && any);
         }
-        if (names_goals) found.points[0] = goals;
+        if (!names_goals) found[0] = restated{1};
         // `enligt lag inte får delegeras` is the Act's fifth point only beside the others: else it refers to the law.
-        if (!found.has_any_but_statutes() && !is_among_points_) found.points[4] = restated{5};
-        is_among_points_ = is_open_ && (is_among_points_ || found.has_any_but_statutes());
+        const bool is_beside = has_any_but_statutes(found);
+        if (!is_beside && !is_among_points_) found[4] = restated{5};
+        is_among_points_ = is_open_ && (is_among_points_ || is_beside);
         return found;
     }
 
 private:
-    /// Two of the goals, of the activity; or three.
-    [[nodiscard]] static bool is_list_of_goals(const restated& found,
-                                               const words_of_clause& words) {
-        const bool of_activity = std::ranges::any_of(
-            words, [](const auto& word) { return word.starts_with("verksamhet"); });
-        return found.count() >= (of_activity ? 2 : 3);
-    }
-
     bool is_open_ = false;
     bool is_among_points_ = false;
 };
@@ -195,14 +181,14 @@ struct restatement_check : check {
 
     void run() const {
         restatement_reader reader;
-        std::vector<provision_read> read;
+        std::vector<points_read> read;
         restated opinions{.point = 2};
         for (const auto& one : order.provisions) {
             read.push_back(reader.read(one.text));
-            opinions.join(read.back().points[1]);
+            opinions.join(read.back()[1]);
         }
         for (std::size_t i = 0; i < read.size(); ++i)
-            for (const auto& point : read[i].points)
+            for (const auto& point : read[i])
                 if (point.count() != 0) compare(order.provisions[i], point, opinions);
     }
     void compare(const remark& provision, const restated& point, const restated& elsewhere) const {

@@ -31,158 +31,137 @@ struct clause {
     return word == "," || is_conjunction(word);
 }
 
-class clause_reader {
-public:
-    explicit clause_reader(std::string_view text)
-        : text_{text} {}
+// ------------------------------------------------------------------------------------------- characters
+[[nodiscard]] inline bool is_digit(char one) noexcept {
+    return one >= '0' && one <= '9';
+}
+[[nodiscard]] inline bool is_blank(char one) noexcept {
+    return one == ' ' || one == '\t' || one == '\n' || one == '\r';
+}
+/// Bytes of the letter that the text begins with: å, ä, ö, é and their like take two. Zero: no letter.
+[[nodiscard]] inline std::size_t letter_in(std::string_view text) noexcept {
+    if (text.empty()) return 0;
+    if ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z')) return 1;
+    const bool latin = text.size() > 1 && text[0] == '\xC3';
+    return latin && text[1] != '\x97' && text[1] != '\xB7' ? 2 : 0;
+}
+[[nodiscard]] inline bool is_capital(std::string_view text) noexcept {
+    const auto size = letter_in(text);
+    return size == 1 ? text[0] <= 'Z' : size == 2 && static_cast<unsigned char>(text[1]) < 0x9F;
+}
+
+// ---------------------------------------------------------------------------------------------- clauses
+struct clause_reader {
+    std::string_view text;
+    std::vector<clause> made{};
+    clause now{};
+    std::size_t sentence = 0;
+    bool is_after_blank = true;
 
     [[nodiscard]] std::vector<clause> read() && {
-        while (!text_.empty()) {
-            const char last = step();
-            is_after_blank_ = is_blank(last);
-        }
+        while (!text.empty()) step();
         end_clause();
-        return std::move(made_);
+        return std::move(made);
     }
-
-private:
-    // ------------------------------------------------------------------------------------- characters
-    [[nodiscard]] bool starts(std::string_view with) const { return text_.starts_with(with); }
-    [[nodiscard]] static bool is_digit(char one) noexcept { return one >= '0' && one <= '9'; }
-    [[nodiscard]] static bool is_ascii_letter(char one) noexcept {
-        return (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z');
-    }
-    /// Bytes of the letter that the text begins with: å, ä, ö, é and their like take two. Zero: no letter.
-    [[nodiscard]] static std::size_t letter_in(std::string_view text) noexcept {
-        if (text.empty()) return 0;
-        if (is_ascii_letter(text[0])) return 1;
-        const bool latin = text.size() > 1 && text[0] == '\xC3';
-        return latin && text[1] != '\x97' && text[1] != '\xB7' ? 2 : 0;
-    }
-    [[nodiscard]] static bool is_capital(std::string_view text) noexcept {
-        if (letter_in(text) == 1) return text[0] <= 'Z';
-        return letter_in(text) == 2 && static_cast<unsigned char>(text[1]) < 0x9F;
-    }
-    [[nodiscard]] static bool is_blank(char one) noexcept {
-        return one == ' ' || one == '\t' || one == '\n' || one == '\r';
-    }
-
-    // ------------------------------------------------------------------------------------------ words
-    [[nodiscard]] std::string take_word() {
-        std::string word;
-        for (;;) {
-            if (starts("\xC2\xAD")) { // a soft hyphen
-                text_.remove_prefix(2);
-                continue;
-            }
-            const auto size = letter_in(text_);
-            const bool hyphen = size == 0 && starts("-") && letter_in(text_.substr(1)) != 0;
-            if (size == 0 && !hyphen) return word;
-            word += text_.substr(0, std::max<std::size_t>(size, 1));
-            if (is_capital(text_)) word.back() = static_cast<char>(word.back() + 0x20);
-            text_.remove_prefix(std::max<std::size_t>(size, 1));
-        }
-    }
-    /// Reads one thing; the last character of it.
-    char step() {
+    [[nodiscard]] bool starts(std::string_view with) const { return text.starts_with(with); }
+    /// Reads a word, a number or a mark.
+    void step() {
         constexpr auto dashes =
             std::to_array<std::string_view>({"\xE2\x80\xA2 ", "- ", "* ", "\xE2\x80\x93 "});
+        const bool may_list = std::exchange(is_after_blank, false);
         const auto dash =
             std::ranges::find_if(dashes, [&](std::string_view one) { return starts(one); });
-        if (letter_in(text_) != 0) {
+        if (letter_in(text) != 0) {
             word();
-            return 'a';
-        }
-        if (is_digit(text_[0])) {
+        } else if (is_digit(text[0])) {
             number();
-            return '0';
-        }
-        if (is_after_blank_ && dash != dashes.end()) {
+        } else if (may_list && dash != dashes.end()) {
             begin_item(dash->size());
-            return ' ';
+            is_after_blank = true;
+        } else {
+            is_after_blank = is_blank(text[0]);
+            mark();
+            text.remove_prefix(1);
         }
-        const char one = text_[0];
-        if (starts("\n\n")) end_sentence();
-        mark(one);
-        text_.remove_prefix(1);
-        return one;
     }
+    /// `a)` begins an item.
     void word() {
-        auto read = take_word();
-        const bool letter_of_list = read.size() == 1 && starts(")");
-        if (letter_of_list) {
-            begin_item(1);
-            return;
-        }
-        add(std::move(read));
-    }
-    /// `2.` and `2)` begin an item, `38 §` and `6 kap.` are words.
-    void number() {
         std::string read;
-        while (!text_.empty() && is_digit(text_[0])) {
-            read += text_[0];
-            text_.remove_prefix(1);
+        for (;;) {
+            if (starts("\xC2\xAD")) { // a soft hyphen
+                text.remove_prefix(2);
+                continue;
+            }
+            auto size = letter_in(text);
+            if (size == 0 && starts("-") && letter_in(text.substr(1)) != 0) size = 1;
+            if (size == 0) break;
+            read += text.substr(0, size);
+            if (is_capital(text)) read.back() = static_cast<char>(read.back() + 0x20);
+            text.remove_prefix(size);
         }
-        const bool marks = (starts(".") || starts(")")) && text_.size() > 1 && is_blank(text_[1]);
-        if (marks) {
+        if (read.size() == 1 && starts(")")) {
             begin_item(1);
         } else {
             add(std::move(read));
         }
     }
-    void mark(char one) {
-        if (one == ',' || one == '/') {
-            add(",");
-        } else if (one == ':') {
-            now_.opens = true;
-            end_clause();
-        } else if (one == ';' || one == '!' || one == '?' || (one == '.' && ends_sentence())) {
-            end_sentence();
+    /// `2.` and `2)` begin an item, `38 §` and `6 kap.` are words.
+    void number() {
+        const auto end = std::ranges::find_if_not(text, is_digit);
+        std::string read{text.begin(), end};
+        text.remove_prefix(read.size());
+        if ((starts(".") || starts(")")) && text.size() > 1 && is_blank(text[1])) {
+            begin_item(1);
+        } else {
+            add(std::move(read));
         }
+    }
+    void mark() {
+        const char one = text[0];
+        if (starts("\n\n")) end_sentence();
+        if (one == ',' || one == '/') add(",");
+        if (one == ':') {
+            now.opens = true;
+            end_clause();
+        }
+        if (one == ';' || one == '!' || one == '?' || (one == '.' && ends_sentence()))
+            end_sentence();
     }
     /// A full stop does not end a sentence after an abbreviation, or before a small letter.
     [[nodiscard]] bool ends_sentence() const {
         constexpr auto abbreviations = std::to_array<std::string_view>(
             {"kap", "st", "p", "nr", "dnr", "bl", "a", "t", "ex", "m", "fl", "s", "k", "jfr"});
-        if (!now_.words.empty() &&
-            std::ranges::find(abbreviations, now_.words.back()) != abbreviations.end())
+        if (!now.words.empty() &&
+            std::ranges::find(abbreviations, now.words.back()) != abbreviations.end())
             return false;
-        auto after = text_.substr(1);
+        auto after = text.substr(1);
         while (!after.empty() && is_blank(after[0])) after.remove_prefix(1);
         return after.empty() || is_capital(after) || letter_in(after) == 0;
     }
-
-    // ---------------------------------------------------------------------------------------- clauses
     /// `, ärenden som …` begins a new item of a list that nothing numbers.
     void add(std::string word) {
         const bool begins = word == "ärenden" || word == "ärende";
-        if (begins && !now_.words.empty() && is_separator(now_.words.back())) end_clause();
-        now_.words.push_back(std::move(word));
+        if (begins && !now.words.empty() && is_separator(now.words.back())) end_clause();
+        now.words.push_back(std::move(word));
     }
     void begin_item(std::size_t bytes) {
-        text_.remove_prefix(bytes);
+        text.remove_prefix(bytes);
         end_clause();
-        now_.is_item = true;
+        now.is_item = true;
     }
     void end_clause() {
-        if (!now_.words.empty()) made_.push_back(std::move(now_));
-        now_ = {};
-        now_.sentence = sentence_;
+        if (!now.words.empty()) made.push_back(std::move(now));
+        now = {};
+        now.sentence = sentence;
     }
     void end_sentence() {
         end_clause();
-        now_.sentence = ++sentence_;
+        now.sentence = ++sentence;
     }
-
-    std::string_view text_;
-    std::vector<clause> made_;
-    clause now_;
-    std::size_t sentence_ = 0;
-    bool is_after_blank_ = true;
 };
 
 [[nodiscard]] inline std::vector<clause> clauses_of(std::string_view text) {
-    return clause_reader{text}.read();
+    return clause_reader{.text = text}.read();
 }
 
 } // namespace mandat::detail

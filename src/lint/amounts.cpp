@@ -29,24 +29,21 @@ std::optional<money> base_for_all_years(const amount_range& given,
 using numbered_span = std::pair<ore_span, std::size_t>;
 
 /// The lowest of the given that no received one covers. @param received  not empty
-std::optional<excess> beyond_at(const ore_span& given, std::vector<numbered_span> received,
-                                const period& when) {
-    if (when.is_empty() || given.is_empty()) return std::nullopt;
-    std::ranges::sort(received, [](const auto& left, const auto& right) {
-        return left.first.low < right.first.low;
-    });
+std::optional<excess> beyond_at(const ore_span& given, std::vector<numbered_span> received) {
+    if (given.is_empty()) return std::nullopt;
+    std::ranges::sort(received, {}, [](const numbered_span& one) { return one.first.low; });
     auto need = given.low; // the first öre that nothing received covers so far
     auto last = received.front();
     for (const auto& one : received) {
         if (need < one.first.low)
             return excess{need < received.front().first.low ? excess::kind::below
                                                             : excess::kind::between,
-                          one.second, when};
+                          one.second};
         if (one.first.high >= given.high) return std::nullopt;
         if (last.first.high < one.first.high) last = one;
         need = std::max(need, one.first.high + 1);
     }
-    return excess{excess::kind::above, last.second, when};
+    return excess{excess::kind::above, last.second};
 }
 
 // ------------------------------------------------------------------------------------------------ basis
@@ -87,11 +84,12 @@ void base_amount_not_known(const check& in, const grant& one) {
 
 } // namespace
 
-std::vector<excess> beyond(const amount_range& given,
-                           const std::vector<const amount_range*>& received, const period& when) {
+runs<excess> beyond(const amount_range& given, const std::vector<const amount_range*>& received,
+                    const period& when) {
+    runs<excess> found;
     const bool any =
         std::ranges::any_of(received, [](const auto* one) { return one->is_unlimited(); });
-    if (any || received.empty() || when.is_empty()) return {};
+    if (any || received.empty() || when.is_empty()) return found;
     const auto basis = given.is_unlimited() ? received.front()->counted : given.counted;
     const auto spans_by = [&](money base) {
         std::vector<numbered_span> made;
@@ -99,45 +97,32 @@ std::vector<excess> beyond(const amount_range& given,
             if (received[i]->counted == basis) made.emplace_back(span_of(*received[i], base), i);
         return made;
     };
-    if (spans_by({}).empty()) {
-        const bool is_stated =
-            given.is_basis_stated &&
-            std::ranges::all_of(received, [](const auto* one) { return one->is_basis_stated; });
-        return is_stated ? std::vector<excess>{{excess::kind::other_basis, 0, when}}
-                         : std::vector<excess>{};
-    }
-    runs<excess> found;
     const auto compare = [&](money base, const period& days) {
-        if (const auto part = beyond_at(span_of(given, base), spans_by(base), days))
-            found.add(days, *part, [](const excess& one, const excess& other) {
-                return one.how == other.how && one.against == other.against;
-            });
+        if (days.is_empty()) return;
+        if (const auto part = beyond_at(span_of(given, base), spans_by(base)))
+            found.add(days, *part);
     };
-    if (const auto base = base_for_all_years(given, received)) {
+    if (spans_by({}).empty()) {
+        if (given.is_basis_stated &&
+            std::ranges::all_of(received, [](const auto* one) { return one->is_basis_stated; }))
+            found.add(when, {excess::kind::other_basis, 0});
+    } else if (const auto base = base_for_all_years(given, received)) {
         compare(*base, when);
     } else {
         for (const auto& one : base_amounts)
             compare(one.amount, when.intersection(calendar_year(one.year)));
     }
-    std::vector<excess> told;
-    for (const auto& [days, one] : found.all()) told.push_back({one.how, one.against, days});
-    return told;
+    return found;
 }
 
+static_assert(std::ranges::adjacent_find(base_amounts,
+                                         [](const base_amount& one, const base_amount& next) {
+                                             return next.year != one.year + 1;
+                                         }) == base_amounts.end(),
+              "no year is missing between the first and the last that are known");
 period days_without_base_amount(const period& life) {
-    if (life.is_empty()) return {};
     const auto known_until = *make_date(base_amounts.back().year + 1, 1, 1);
-    if (known_until <= life.first()) return life;
-    date first = no_day;
-    for (int year = civil(life.first()).year; year <= base_amounts.back().year; ++year) {
-        const auto new_year = *make_date(year, 1, 1);
-        if (life.ended_by(new_year)) break;
-        const bool is_known = base_amount_on(new_year).has_value();
-        if (is_known && is_calendar_day(first))
-            return life.intersection(days_between(first, new_year));
-        if (!is_known && !is_calendar_day(first)) first = new_year;
-    }
-    return {}; // the last of the table is known
+    return !life.is_empty() && known_until <= life.first() ? life : period{};
 }
 
 sentence limit_in_words(const bound& limit) {

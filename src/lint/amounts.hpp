@@ -2,6 +2,7 @@
 #pragma once
 // Amounts to the öre, and whether some lie within others: for prisbasbelopp, year by year (layer 5, private).
 
+#include "periods.hpp"
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/period.hpp>
@@ -54,16 +55,16 @@ struct excess {
     enum class kind : std::uint8_t { other_basis, above, below, between };
     kind how{};
     std::size_t against = 0; ///< which of the ranges received it is told against
-    period when;
+    friend bool operator==(const excess&, const excess&) = default;
 };
 /// The days on which the given amounts are beyond the received: several are one when they meet. What hangs on a
 /// prisbasbelopp that is not known yet, or on a basis that nobody stated, is not told.
-[[nodiscard]] std::vector<excess> beyond(const amount_range& given,
-                                         const std::vector<const amount_range*>& received,
-                                         const period& when);
+[[nodiscard]] runs<excess> beyond(const amount_range& given,
+                                  const std::vector<const amount_range*>& received,
+                                  const period& when);
 
-/// The first run of days in a life whose year's prisbasbelopp nobody knows: before the last known year, or all of a
-/// life that begins after it. What lies ahead of an open order is no defect.
+/// All of a life that begins after the last year whose prisbasbelopp is known. What lies ahead of an open order is no
+/// defect.
 [[nodiscard]] period days_without_base_amount(const period& life);
 
 /// `200 000 kr`, `4,5 prisbasbelopp`

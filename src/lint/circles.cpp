@@ -3,13 +3,13 @@
 // Circles among sub-delegations: A to B and B to A on one matter, at one time.
 #include "linter.hpp"
 #include "sub_delegations.hpp"
-#include <mandat/model/graph.hpp>
 
+#include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
 #include <boost/property_map/property_map.hpp>
+#include <boost/range/iterator_range.hpp>
 
 #include <algorithm>
-#include <compare>
 #include <cstddef>
 #include <iterator>
 #include <set>
@@ -18,54 +18,30 @@
 
 namespace mandat::detail {
 
-/// From whoever gives on to whoever receives, or from a role to a post with it.
-struct handing_edge {
-    std::size_t source = 0;
-    std::size_t target = 0;
-    sub_delegation_id given; ///< invalid from a role to its post
-    friend constexpr auto operator<=>(const handing_edge&, const handing_edge&) noexcept = default;
-};
-
-/// Vertices are the posts, then the roles, each in the order of their ids.
-class handing_graph : public graph_view<handing_edge> {
-public:
-    handing_graph(const linter& work, const std::vector<sub_delegation_id>& among)
-        : graph_view{work.of().posts().size() + work.of().roles().size(), edges_of(work, among)} {}
-
-private:
-    static std::vector<handing_edge> edges_of(const linter& work,
-                                              const std::vector<sub_delegation_id>& among) {
-        const auto& of = work.of();
-        const auto first_role = of.posts().size();
-        std::vector<handing_edge> made;
-        std::set<role_id> roles;
-        for (const auto id : among) {
-            const auto& one = of.at(id);
-            if (one.to.is(subject::kind::post))
-                made.push_back({one.from.index(), one.to.post().index(), id});
-            if (!one.to.is(subject::kind::role)) continue;
-            made.push_back({one.from.index(), first_role + one.to.role().index(), id});
-            roles.insert(one.to.role());
-        }
-        for (const auto role : roles)
-            for (const auto post : work.posts_with(role))
-                made.push_back({first_role + role.index(), post.index(), {}});
-        return made;
-    }
-};
-
-} // namespace mandat::detail
-
-// Boost.Graph looks an interior property's map up here.
-template<>
-struct boost::property_map<mandat::detail::handing_graph, boost::vertex_index_t> {
-    using type = boost::typed_identity_property_map<std::size_t>;
-    using const_type = type;
-};
-
-namespace mandat::detail {
-
 namespace {
+
+/// Vertices are the posts, then the roles. From whoever gives on to whoever receives, by the sub-delegation; or from a
+/// role to a post with it, by none.
+using handing_graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS,
+                                            boost::no_property, sub_delegation_id>;
+
+handing_graph graph_of(const linter& work, const std::vector<sub_delegation_id>& among) {
+    const auto& of = work.of();
+    const auto first_role = of.posts().size();
+    handing_graph made(first_role + of.roles().size());
+    std::set<role_id> roles;
+    for (const auto id : among) {
+        const auto [from, to] = std::pair{of.at(id).from.index(), of.at(id).to};
+        if (to.is(subject::kind::post)) add_edge(from, to.post().index(), id, made);
+        if (!to.is(subject::kind::role)) continue;
+        add_edge(from, first_role + to.role().index(), id, made);
+        roles.insert(to.role());
+    }
+    for (const auto role : roles)
+        for (const auto post : work.posts_with(role))
+            add_edge(first_role + role.index(), post.index(), sub_delegation_id{}, made);
+    return made;
+}
 
 using members = std::vector<sub_delegation_id>;
 
@@ -100,16 +76,16 @@ struct circle_search {
     /// The sub-delegations of each strong component: what leads back to its own beginning, matters and days apart.
     [[nodiscard]] std::vector<members> components(const members& among) const {
         if (among.empty()) return {};
-        const handing_graph graph{work, among};
+        const auto graph = graph_of(work, among);
         std::vector<std::size_t> component(num_vertices(graph));
         const auto count = boost::strong_components(
             graph,
             boost::make_iterator_property_map(component.begin(), get(boost::vertex_index, graph)));
         std::vector<members> tied(count);
-        const auto [first, last] = edges(graph);
-        for (const auto* edge = first; edge != last; ++edge)
-            if (edge->given.is_valid() && component[edge->source] == component[edge->target])
-                tied[component[edge->source]].push_back(edge->given);
+        for (const auto edge : boost::make_iterator_range(edges(graph)))
+            if (const auto at = component[boost::source(edge, graph)];
+                graph[edge].is_valid() && at == component[boost::target(edge, graph)])
+                tied[at].push_back(graph[edge]);
         std::erase_if(tied, [](const members& one) { return one.empty(); });
         // By key, so that the order of the input does not show.
         const auto key_of = [this](sub_delegation_id id) { return of.at(id).key; };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "example_questions.hpp"
 
+#include "amounts.hpp"
 #include <mandat/domain/traits.hpp>
 #include <mandat/law/amounts.hpp>
 
@@ -16,11 +17,8 @@ std::optional<money> amount_within(const amount_range& range, date day) {
     if (range.is_unlimited()) return std::nullopt;
     if (range.uses_base_amount() && !base_amount_on(day))
         return money::kronor(1); // however little, the limit is not known
-    const auto base = base_amount_on(day).value_or(money{});
-    if (range.ceiling)
-        return money::ore(in_kronor(*range.ceiling, base).in_ore() -
-                          (range.ceiling->inclusive ? 0 : 1));
-    return money::ore(in_kronor(*range.floor, base).in_ore() + (range.floor->inclusive ? 0 : 1));
+    const auto span = span_of(range, base_amount_on(day).value_or(money{}));
+    return money::ore(range.ceiling ? span.high : span.low);
 }
 
 /// Every way to decide what is asked, in the resolver's order. Where they are very many they show nothing clearly,
@@ -34,18 +32,18 @@ std::vector<examined> ways_to(const linter& work, const question& asked, std::si
 }
 
 /// Answers the open facts of the best way so that it works.
-class settling {
-public:
-    settling(const governance& of, question& asked)
-        : of_{of}
-        , asked_{asked} {}
+struct settling {
+    const governance& of;
+    question& asked;
+    std::size_t way = 0;           ///< the one that was best
+    std::uint64_t answered_no = 0; ///< a bit for each slot that was answered so for it
 
     /// Whether there was something to answer.
     [[nodiscard]] bool settle(const std::vector<examined>& ways) {
-        if (answered_no_ != 0 && way_ < ways.size() && correct(ways[way_].tried)) return true;
-        const auto& best = best_of(of_, ways);
-        way_ = static_cast<std::size_t>(&best - ways.data());
-        answered_no_ = 0;
+        if (answered_no != 0 && way < ways.size() && correct(ways[way].tried)) return true;
+        const auto& best = best_of(of, ways);
+        way = static_cast<std::size_t>(&best - ways.data());
+        answered_no = 0;
         bool any = false;
         for (const auto& ground : best.tried.grounds)
             if (ground.effect == verdict::depends && ground.fact)
@@ -53,18 +51,17 @@ public:
         return any;
     }
 
-private:
     [[nodiscard]] std::optional<fact_slot> slot_of_fact(const named_fact& fact) const {
-        return fact.legal ? slot_of(*fact.legal) : of_.slot_of(asked_.matter, fact.own);
+        return fact.legal ? slot_of(*fact.legal) : of.slot_of(asked.matter, fact.own);
     }
     bool answer_one(const named_fact& fact, const path& tried) {
         const auto slot = slot_of_fact(fact);
-        if (!slot || asked_.facts.mentions(*slot)) return false;
+        if (!slot || asked.facts.mentions(*slot)) return false;
         // Traits bar, save where an order or a statute requires them; everything else is required.
         const bool may_bar = !fact.legal || is_trait(*fact.legal);
         const bool yes = !may_bar || is_required(fact, tried);
-        asked_.facts.assert_that(*slot, yes ? answer::yes : answer::no);
-        if (!yes) answered_no_ |= std::uint64_t{1} << slot->value;
+        asked.facts.assert_that(*slot, yes ? answer::yes : answer::no);
+        if (!yes) answered_no |= std::uint64_t{1} << slot->value;
         return true;
     }
     [[nodiscard]] bool is_required(const named_fact& fact, const path& tried) const {
@@ -75,8 +72,8 @@ private:
             return fact.legal ? has(limits.required_legal, *fact.legal)
                               : has(limits.required, fact.own);
         };
-        return (tried.granted.is_valid() && requires_it(of_.at(tried.granted).limits)) ||
-               (tried.sub_granted.is_valid() && requires_it(of_.at(tried.sub_granted).limits));
+        return (tried.granted.is_valid() && requires_it(of.at(tried.granted).limits)) ||
+               (tried.sub_granted.is_valid() && requires_it(of.at(tried.sub_granted).limits));
     }
     /// What a no forbids, a yes may let through.
     bool correct(const path& tried) {
@@ -84,18 +81,13 @@ private:
         for (const auto& ground : tried.grounds) {
             if (ground.effect != verdict::not_authorised || !ground.fact) continue;
             const auto slot = slot_of_fact(*ground.fact);
-            if (!slot || (answered_no_ >> slot->value & 1U) == 0) continue;
-            asked_.facts.assert_that(*slot, answer::yes);
+            if (!slot || (answered_no >> slot->value & 1U) == 0) continue;
+            asked.facts.assert_that(*slot, answer::yes);
             any = true;
         }
-        answered_no_ = 0;
+        answered_no = 0;
         return any;
     }
-
-    const governance& of_;
-    question& asked_;
-    std::size_t way_ = 0;           ///< the one that was best
-    std::uint64_t answered_no_ = 0; ///< a bit for each slot that was answered so for it
 };
 
 } // namespace

@@ -60,6 +60,14 @@ period linter::life_of(point_id id) const {
     const auto& one = of_.at(id);
     return looked_at(of_.at(one.order).when.when.intersection(one.limits.when.when));
 }
+std::vector<dated_grant> linter::dated_grants_of(order_id order) const {
+    const bool is_undated = of_.at(order).when.when.is_empty() && !is_day_asked();
+    std::vector<dated_grant> made;
+    for (const auto id : delegations_of(order))
+        if (const auto days = life_of(id); is_undated || !days.is_empty())
+            made.push_back({id, days});
+    return made;
+}
 answer linter::trait(point_id point, legal_fact which) const {
     return assessed_trait(of_, std::span{&point, 1}, of_.at(point).matter, which);
 }

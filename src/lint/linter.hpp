@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::span<const delegation_id> delegations_of(order_id order) const {
         return in_orders_.of(order.index());
     }
+    /// The same with the days of each; none of those that have no days in an order that is dated.
+    [[nodiscard]] std::vector<dated_grant> dated_grants_of(order_id order) const;
     /// In the order of their keys.
     [[nodiscard]] std::span<const post_id> posts_with(role_id role) const {
         return posts_.of(role.index());

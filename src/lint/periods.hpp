@@ -128,6 +128,27 @@ private:
     std::vector<run> all_;
 };
 
+/// A delegation, and days of its that are looked at; none where nobody dates the order.
+struct dated_grant {
+    delegation_id id;
+    period days;
+};
+/// Each run of days on which some of the things are in force, with those; and once those that have no days.
+template<class Thing, class Do>
+void for_each_run(const std::vector<Thing>& things, Do act) {
+    std::vector<period> days;
+    for (const auto& one : things) days.push_back(one.days);
+    auto all = merged(std::move(days));
+    all.push_back({});
+    for (const auto& run : all) {
+        std::vector<Thing> then;
+        std::ranges::copy_if(things, std::back_inserter(then), [&](const Thing& one) {
+            return run.is_empty() ? one.days.is_empty() : one.days.overlaps(run);
+        });
+        if (!then.empty()) act(run, then);
+    }
+}
+
 /// The two never meet, however much older than their first evidence they are.
 [[nodiscard]] inline bool surely_apart(const dated& one, const dated& other) {
     if (one.when.is_empty() || other.when.is_empty() || one.when.overlaps(other.when)) return false;

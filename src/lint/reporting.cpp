@@ -33,11 +33,6 @@ sub_delegated_days days_of_sub_delegations(const linter& work) {
     return found;
 }
 
-/// A delegation, and days of its that are looked at; none where nobody dates the order.
-struct dated_grant {
-    delegation_id id;
-    period days;
-};
 using grants = std::vector<dated_grant>;
 
 template<class Is>
@@ -52,14 +47,17 @@ struct reporting_check : check {
     order_id id;
     const sub_delegated_days& sub_delegated;
     const delegation_order& order = of.at(id);
-    bool is_undated = order.when.when.is_empty();
 
     void run() const {
-        const bool delegates =
-            order.kind == order_kind::delegation_order && is_committee(of.at(order.organ).kind);
-        if (!delegates || (is_undated && work.is_day_asked())) return;
-        urgent(kept(point_kind::urgent));
-        const auto ordinary = kept(point_kind::delegation);
+        if (order.kind != order_kind::delegation_order || !is_committee(of.at(order.organ).kind))
+            return;
+        const auto all = work.dated_grants_of(id);
+        const auto of_kind = [&](point_kind kind) {
+            return those(all,
+                         [&](const auto& one) { return of.at(of.at(one.id).point).kind == kind; });
+        };
+        urgent(of_kind(point_kind::urgent));
+        const auto ordinary = of_kind(point_kind::delegation);
         const auto reported_as = [&](reporting wanted) {
             return those(ordinary, [&](const auto& one) { return reported(one.id) == wanted; });
         };
@@ -67,25 +65,8 @@ struct reporting_check : check {
         not_stated(reported_as(reporting::not_stated));
         separate_minutes(ordinary);
     }
-    [[nodiscard]] grants kept(point_kind kind) const {
-        grants found;
-        for (const auto grant : work.delegations_of(id))
-            if (const auto days = work.life_of(grant);
-                of.at(of.at(grant).point).kind == kind && (is_undated || !days.is_empty()))
-                found.push_back({grant, days});
-        return found;
-    }
     [[nodiscard]] reporting reported(delegation_id grant) const {
         return of.at(grant).limits.reported;
-    }
-    /// Each run of days on which some of them are in force, with those.
-    template<class Report>
-    void for_each_run(const grants& among, Report report_run) const {
-        if (is_undated && !among.empty()) report_run(period{}, among);
-        std::vector<period> days;
-        for (const auto& one : among) days.push_back(one.days);
-        for (const auto& run : merged(std::move(days)))
-            report_run(run, those(among, [&](const auto& one) { return one.days.overlaps(run); }));
     }
     /// The points of the delegations, each once.
     [[nodiscard]] std::vector<point_id> points_of(const grants& among) const {
@@ -144,19 +125,17 @@ struct reporting_check : check {
             auto made = work.found(finding_code::urgent_not_reported_next, point);
             made.when = one.days;
             if (when == order.reported) add_place(made, order.where);
+            const bool is_never = when == reporting::not_reported;
             report(std::move(made),
-                   when == reporting::not_reported
-                       ? phrase{"brådskande beslut enligt `{0}` anmäls inte; de ska anmälas vid "
-                                "nämndens nästa sammanträde",
-                                "urgent decisions under `{0}` are not reported; they shall be "
-                                "reported at the committee's next meeting"}
-                       : phrase{"brådskande beslut enligt `{0}` anmäls {1}; de ska anmälas vid "
-                                "nämndens nästa sammanträde",
-                                "urgent decisions under `{0}` are reported {1}; they shall be "
-                                "reported at the committee's next meeting"},
+                   {"brådskande beslut enligt `{0}` anmäls {1}; de ska anmälas vid nämndens nästa "
+                    "sammanträde",
+                    "urgent decisions under `{0}` are {1}; they shall be reported at the "
+                    "committee's next meeting"},
                    {"skriv `report = \"nästa sammanträde\"` i punkten",
                     "write `report = \"next meeting\"` in the point"},
-                   {of.key_of(point), term_for(when).said()});
+                   {of.key_of(point), filled(is_never ? phrase{"inte", "not reported"}
+                                                      : phrase{"{0}", "reported {0}"},
+                                             {term_for(when).said()})});
         }
     }
 

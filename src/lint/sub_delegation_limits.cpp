@@ -58,12 +58,13 @@ struct limits_check {
         if (given.amount.is_unlimited()) return;
         std::vector<const amount_range*> received;
         for (const auto grant : now.received) received.push_back(&of.at(grant).limits.amount);
-        for (const auto& part : beyond(given.amount, received, now.when)) {
+        const auto found = beyond(given.amount, received, now.when);
+        for (const auto& [when, part] : found.all()) {
             const auto grant = now.received[part.against];
             const auto& heads = *received[part.against];
             const bool over_ceiling = heads.ceiling && part.how == excess::kind::above;
             in.report(
-                in.found(finding_code::amount_beyond_received, part.when, grant),
+                in.found(finding_code::amount_beyond_received, when, grant),
                 part.how == excess::kind::between
                     ? phrase{"`{0}` ger {1}, men mellan delarna av det som chefen har fått finns "
                              "belopp utan täckning",
@@ -79,14 +80,15 @@ struct limits_check {
                 {in.one.key, amounts_in_words(given.amount), in.point_of(grant),
                  amounts_in_words(heads),
                  over_ceiling ? limit_in_words(*heads.ceiling) : sentence{}},
-                showing(in.work, in.within(grant, part.when, {.ore = an_amount(part, heads)}),
+                showing(in.work, in.within(grant, when, {.ore = an_amount(part, when, heads)}),
                         {reason_code::amount_above, reason_code::amount_below,
                          reason_code::amount_basis_unknown}));
         }
     }
     /// An amount that only the sub-delegation lets through.
-    [[nodiscard]] std::int64_t an_amount(const excess& part, const amount_range& received) const {
-        const auto day = clear_day(part.when, order_over(of, now.received[part.against]));
+    [[nodiscard]] std::int64_t an_amount(const excess& part, const period& when,
+                                         const amount_range& received) const {
+        const auto day = clear_day(when, order_over(of, now.received[part.against]));
         const auto base = base_amount_on(day).value_or(money{});
         const auto mine = span_of(given.amount, base);
         const auto heads = span_of(received, base);

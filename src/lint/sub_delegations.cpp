@@ -122,37 +122,28 @@ struct open_questions : check {
         std::ranges::stable_sort(open, {}, [this](const hanging& one) {
             return std::pair{of.at(one.given).key, one.days.first()};
         });
-        std::vector<period> days;
-        for (const auto& one : open) days.push_back(one.days);
-        auto runs = merged(std::move(days));
-        runs.push_back({});
-        for (const auto& run : runs) {
+        for_each_run(open, [&](const period& run, const hanging_list& then) {
             auto made = begun;
             made.when = run;
             std::vector<std::string_view> keys;
             maybe_example by;
-            for (const auto& one : open) {
-                if (run.is_empty() ? !one.days.is_empty() : !one.days.overlaps(run)) continue;
+            for (const auto& one : then) {
                 const auto& given = of.at(one.given);
                 if (std::ranges::find(keys, given.key) == keys.end()) keys.push_back(given.key);
                 add_place(made, given.where);
                 if (!by) by = one.by;
             }
-            if (!keys.empty()) report(made, text, fix, {made.about, listed(keys)}, by);
-        }
+            report(made, text, fix, {made.about, listed(keys)}, by);
+        });
     }
     /// The order has no general rule, and some delegation to an employee has none of its own.
     void order_is_silent(order_id id) const {
         const auto& order = of.at(id);
         if (order.kind != order_kind::delegation_order || order.may_sub_delegate != answer::unknown)
             return;
-        std::vector<period> days;
-        for (const auto grant : work.delegations_of(id))
-            if (is_silent(grant)) days.push_back(work.life_of(grant));
-        const bool is_undated = !days.empty() && order.when.when.is_empty() && !work.is_day_asked();
-        auto runs = merged(std::move(days));
-        if (is_undated) runs.push_back({});
-        for (const auto& run : runs) {
+        auto silent = work.dated_grants_of(id);
+        std::erase_if(silent, [&](const dated_grant& one) { return !is_silent(one.id); });
+        for_each_run(silent, [&](const period& run, const auto&) {
             auto made = work.found(finding_code::sub_delegation_not_stated, id);
             made.when = run;
             report(std::move(made),
@@ -162,7 +153,7 @@ struct open_questions : check {
                    {"skriv `sub_delegation` i ordningen, som nämnden har beslutat",
                     "write `sub_delegation` in the order, as the committee decided"},
                    {order.key});
-        }
+        });
     }
     [[nodiscard]] bool is_silent(delegation_id id) const {
         const auto& grant = of.at(id);

@@ -44,16 +44,12 @@ struct time_check : check {
         if (seen.is_empty()) return;
         report_on(
             days, work.found(finding_code::acts_before_adoption, id),
-            order.when.known == basis::evidenced
-                ? phrase{"ordningen `{0}` är belagd från {1} men antogs först {2}; innan dess gav "
-                         "den ingen rätt",
-                         "the order `{0}` is evidenced from {1} but was adopted only on {2}; until "
-                         "then it gave no power"}
-                : phrase{"ordningen `{0}` ska gälla från {1} men antogs först {2}; innan dess gav "
-                         "den ingen rätt",
-                         "the order `{0}` is to apply from {1} but was adopted only on {2}; until "
-                         "then it gave no power"},
-            never_backwards, {order.key, to_text(*order.stated_first), to_text(*order.adopted.on)},
+            {"ordningen `{0}` {3} {1} men antogs först {2}; innan dess gav den ingen rätt",
+             "the order `{0}` {3} {1} but was adopted only on {2}; until then it gave no power"},
+            never_backwards,
+            {order.key, to_text(*order.stated_first), to_text(*order.adopted.on),
+             order.when.known == basis::evidenced ? phrase{"är belagd från", "is evidenced from"}
+                                                  : phrase{"ska gälla från", "is to apply from"}},
             showing(work, id, seen.first(), before_its_time));
     }
     /// The first delegation of a part that states a time of its own, or of a point that does.

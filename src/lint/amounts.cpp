@@ -138,8 +138,9 @@ sentence amounts_in_words(const amount_range& range) {
     if (range.is_unlimited()) return {"alla belopp", "all amounts"};
     sentence made;
     const auto add = [&](const phrase& how, const bound& limit) {
-        if (!made.sv.empty()) append(made, {", ", ", "});
-        append(made, filled({"{0} {1}", "{0} {1}"}, {how, limit_in_words(limit)}));
+        append(made, filled(made.sv.empty() ? phrase{"{0} {1}", "{0} {1}"}
+                                            : phrase{", {0} {1}", ", {0} {1}"},
+                            {how, limit_in_words(limit)}));
     };
     if (range.floor)
         add(range.floor->inclusive ? phrase{"minst", "at least"} : phrase{"mer än", "more than"},

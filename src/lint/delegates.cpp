@@ -122,14 +122,12 @@ struct delegate_check : check {
                        other.day == ground.day;
             });
             // Facts of the single case are not the order's, and traits that everyone is asked of are the matter's.
-            const bool is_others = ground.fact && !is_of_delegate(*ground.fact, day);
-            if (!is_same && !is_others) found.push_back(ground);
+            const auto fact = ground.fact ? ground.fact->legal : std::nullopt;
+            const bool is_of_delegate =
+                fact && is_trait(*fact) && !is_asked_of_matter(work, one.point, *fact, day);
+            if (!is_same && (!ground.fact || is_of_delegate)) found.push_back(ground);
         }
         return found;
-    }
-    [[nodiscard]] bool is_of_delegate(const named_fact& fact, date day) const {
-        return fact.legal && is_trait(*fact.legal) &&
-               !is_asked_of_matter(work, one.point, *fact.legal, day);
     }
     /// Looks at the days until the law lets such a delegate in, or at all of them; what is left to look at.
     [[nodiscard]] period examine(const period& days) const {

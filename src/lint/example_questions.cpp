@@ -21,6 +21,18 @@ std::optional<money> amount_within(const amount_range& range, date day) {
     return money::ore(range.ceiling ? span.high : span.low);
 }
 
+/// Puts what the limits measure within them: amount, duration, area and unit.
+void put_within(const governance& of, question& asked, const grant_limits& limits) {
+    asked.amount = amount_within(limits.amount, asked.on);
+    if (asked.amount) asked.counted = limits.amount.counted;
+    asked.lasting = limits.longest;
+    asked.area = limits.area;
+    if (limits.reach.kind == scope_kind::own_unit && asked.who.is(subject::kind::post))
+        asked.unit = of.at(asked.who.post()).unit;
+    if (limits.reach.kind == scope_kind::units && !limits.reach.units.empty())
+        asked.unit = limits.reach.units.front();
+}
+
 /// Every way to decide what is asked, in the resolver's order. Where they are very many they show nothing clearly,
 /// and would cost more than a finding is worth: none.
 std::vector<examined> ways_to(const linter& work, const question& asked, std::size_t most = 64) {
@@ -93,16 +105,6 @@ struct settling {
 } // namespace
 
 // ------------------------------------------------------------------------------ questions within limits
-void put_within(const governance& of, question& asked, const grant_limits& limits) {
-    asked.amount = amount_within(limits.amount, asked.on);
-    if (asked.amount) asked.counted = limits.amount.counted;
-    asked.lasting = limits.longest;
-    asked.area = limits.area;
-    if (limits.reach.kind == scope_kind::own_unit && asked.who.is(subject::kind::post))
-        asked.unit = of.at(asked.who.post()).unit;
-    if (limits.reach.kind == scope_kind::units && !limits.reach.units.empty())
-        asked.unit = limits.reach.units.front();
-}
 void say(const governance& of, question& asked, const named_fact& fact, answer value) {
     if (fact.legal) {
         asked.facts.assert_that(*fact.legal, value);
@@ -184,12 +186,9 @@ maybe_example showing(const linter& work, std::optional<question> asked, reason_
     return std::nullopt;
 }
 maybe_example showing(const linter& work, order_id order, date day, reason_codes wanted) {
-    int tries = 8;
-    for (const auto point : work.points_of(order))
-        for (const auto id : work.delegations_of(point)) {
-            if (tries-- == 0) return std::nullopt;
-            if (auto made = showing(work, question_within(work, id, day), wanted)) return made;
-        }
+    const auto grants = work.delegations_of(order);
+    for (const auto id : grants.first(std::min<std::size_t>(grants.size(), 8)))
+        if (auto made = showing(work, question_within(work, id, day), wanted)) return made;
     return std::nullopt;
 }
 maybe_example hanging_on(const linter& work, const std::optional<question>& asked, legal_fact fact,

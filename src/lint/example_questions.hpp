@@ -14,8 +14,6 @@ namespace mandat::detail {
 using reason_codes = std::initializer_list<reason_code>;
 
 // ----------------------------------------------------------------------------- questions within limits
-/// Puts what the limits measure within them: amount, duration, area and unit.
-void put_within(const governance& of, question& asked, const grant_limits& limits);
 /// Says yes to what the limits require and no to what they exclude.
 void meet_conditions(const governance& of, question& asked, const grant_limits& limits);
 /// Says that the data is still right, where nobody vouches for it on that day.

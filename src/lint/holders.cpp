@@ -124,12 +124,6 @@ struct holders_check : check {
                   state_appointments, {one.key});
     }
 };
-void no_holders_stated(const check& in) {
-    in.report(in.work.found(finding_code::holders_not_stated, in.of.region()),
-              {"uppgifterna för `{0}` säger inte vem som innehar någon befattning",
-               "the data of `{0}` does not say who holds any post"},
-              state_appointments, {in.of.region().key});
-}
 
 // ------------------------------------------------------------------------------------------ substitutes
 struct substitutes_check : check {
@@ -211,7 +205,11 @@ void lint_holders(linter& work) {
     const auto& of = work.of();
     const auto all = duties_in(of);
     for (const auto id : ids_of<post_id>(of.posts())) holders_check{{work}, id}.run(all);
-    if (of.appointments().empty() && !all.empty()) no_holders_stated({work});
+    if (of.appointments().empty() && !all.empty())
+        check{work}.report(work.found(finding_code::holders_not_stated, of.region()),
+                           {"uppgifterna för `{0}` säger inte vem som innehar någon befattning",
+                            "the data of `{0}` does not say who holds any post"},
+                           state_appointments, {of.region().key});
     for (const auto id : ids_of<order_id>(of.orders())) substitutes_check{{work}, id}.run();
 }
 

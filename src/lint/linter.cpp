@@ -16,13 +16,11 @@ linter::linter(const governance& of, std::optional<date> on)
     : of_{of}
     , on_{on}
     , resolver_{of}
-    , points_(of.orders().size())
     , delegations_(of.points().size())
     , in_orders_(of.orders().size())
     , posts_(of.roles().size())
     , held_(of.posts().size())
     , by_persons_(of.persons().size()) {
-    for (const auto id : ids_of<point_id>(of.points())) points_.add(of.at(id).order.index(), id);
     for (const auto id : ids_of<delegation_id>(of.delegations())) {
         delegations_.add(of.at(id).point.index(), id);
         in_orders_.add(of.at(of.at(id).point).order.index(), id);

@@ -37,9 +37,6 @@ public:
     [[nodiscard]] const by_matter& index() const noexcept { return resolver_.index(); }
 
     // ---------------------------------------------------------------------------------------- index
-    [[nodiscard]] std::span<const point_id> points_of(order_id order) const {
-        return points_.of(order.index());
-    }
     [[nodiscard]] std::span<const delegation_id> delegations_of(point_id point) const {
         return delegations_.of(point.index());
     }
@@ -123,7 +120,6 @@ private:
     const governance& of_;
     std::optional<date> on_;
     reference_resolver resolver_;
-    grouped<point_id> points_;
     grouped<delegation_id> delegations_;
     grouped<delegation_id> in_orders_;
     grouped<post_id> posts_;

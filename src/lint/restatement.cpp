@@ -210,22 +210,17 @@ struct restatement_check : check {
                 ? phrase{"ordningen `{0}` skriver {3} där 6 kap. 38 § första stycket {1} har {2}",
                          "the order `{0}` writes {3} where chapter 6 section 38 first paragraph "
                          "{1} has {2}"}
-            : point.added.empty()
-                ? phrase{"ordningen `{0}` återger 6 kap. 38 § första stycket {1} men utelämnar {2}",
+                : phrase{"ordningen `{0}` återger 6 kap. 38 § första stycket {1} men {4}",
                          "the order `{0}` restates chapter 6 section 38 first paragraph {1} but "
-                         "drops {2}"}
-            : missing.empty()
-                ? phrase{"ordningen `{0}` återger 6 kap. 38 § första stycket {1} men lägger till "
-                         "{3}",
-                         "the order `{0}` restates chapter 6 section 38 first paragraph {1} but "
-                         "adds {3}"}
-                : phrase{"ordningen `{0}` återger 6 kap. 38 § första stycket {1} men utelämnar "
-                         "{2} och lägger till {3}",
-                         "the order `{0}` restates chapter 6 section 38 first paragraph {1} but "
-                         "drops {2} and adds {3}"},
+                         "{4}"},
             {"skriv ordagrant som lagen, eller hänvisa till 6 kap. 38 §",
              "write it word for word as the Act, or refer to chapter 6 section 38"},
-            {order.key, std::to_string(point.point), listed(missing), listed(point.added)});
+            {order.key, std::to_string(point.point), listed(missing), listed(point.added),
+             filled(point.added.empty() ? phrase{"utelämnar {0}", "drops {0}"}
+                    : missing.empty()
+                        ? phrase{"lägger till {1}", "adds {1}"}
+                        : phrase{"utelämnar {0} och lägger till {1}", "drops {0} and adds {1}"},
+                    {listed(missing), listed(point.added)})});
     }
 };
 

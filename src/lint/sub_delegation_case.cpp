@@ -5,7 +5,6 @@
 #include <mandat/law/delegation.hpp>
 
 #include <algorithm>
-#include <utility>
 
 namespace mandat::detail {
 namespace {

@@ -17,7 +17,7 @@ namespace {
 
 /// A condition that speaks against the head's: {0} is the sub-delegation, {1} the point, {2} and {3} what each says.
 struct contradiction {
-    phrase text;
+    phrase text{};
     text_part given = std::string_view{};
     text_part received = std::string_view{};
     reason_code shown_as{};
@@ -204,61 +204,58 @@ struct limits_check {
                       {in.one.key, in.point_of(first), one.given, one.received}, example_of(one));
     }
     [[nodiscard]] std::vector<contradiction> contradictions(delegation_id grant) const {
-        std::vector<contradiction> found;
-        for (const auto& [fact, value] : said_in(given)) {
-            // The fact as the sub-delegation has it is one that the head's grant forbids.
-            auto asked = asked_of_head();
-            say(of, asked, fact, value);
-            const auto is_of_fact = [&about = fact](const reason& ground) {
-                return ground.fact == about && (ground.code == reason_code::fact_required ||
-                                                ground.code == reason_code::fact_excluded);
-            };
-            if (const auto ground = in.forbidden_by(asked, grant, is_of_fact))
-                found.push_back({.text = ground->code == reason_code::fact_required
-                                             ? phrase{"`{0}` utesluter `{2}`, som `{1}` kräver",
-                                                      "`{0}` excludes `{2}`, which `{1}` requires"}
-                                             : phrase{"`{0}` kräver `{2}`, som `{1}` utesluter",
-                                                      "`{0}` requires `{2}`, which `{1}` excludes"},
-                                 .given = key_of(of, fact),
-                                 .shown_as = ground->code,
-                                 .fact = fact,
-                                 .said = value});
-        }
         const auto& received = of.at(grant).limits;
+        std::vector<contradiction> found;
+        const auto add = [&](const phrase& text, contradiction one) {
+            one.text = text;
+            found.push_back(std::move(one));
+        };
+        for (const auto& [fact, value] : said_in(given))
+            if (const auto code = forbidding(grant, fact, value))
+                add(*code == reason_code::fact_required
+                        ? phrase{"`{0}` utesluter `{2}`, som `{1}` kräver",
+                                 "`{0}` excludes `{2}`, which `{1}` requires"}
+                        : phrase{"`{0}` kräver `{2}`, som `{1}` utesluter",
+                                 "`{0}` requires `{2}`, which `{1}` excludes"},
+                    {.given = key_of(of, fact), .shown_as = *code, .fact = fact, .said = value});
         if (given.longest && is_too_long(grant))
-            found.push_back({.text = {"`{0}` ger rätt för längst {2}, men `{1}` ger chefen längst "
-                                      "{3}",
-                                      "`{0}` lets it last at longest {2}, but `{1}` lets the head "
-                                      "at longest {3}"},
-                             .given = length_in_words(*given.longest),
-                             .received = length_in_words(*received.longest),
-                             .shown_as = reason_code::duration_above});
+            add({"`{0}` ger rätt för längst {2}, men `{1}` ger chefen längst {3}",
+                 "`{0}` lets it last at longest {2}, but `{1}` lets the head at longest {3}"},
+                {.given = length_in_words(*given.longest),
+                 .received = length_in_words(*received.longest),
+                 .shown_as = reason_code::duration_above});
         if (given.users == users_say::heard && received.users == users_say::endorsed)
-            found.push_back({.text = {"`{0}` låter brukarna yttra sig, men `{1}` kräver att de "
-                                      "tillstyrker",
-                                      "`{0}` lets the users comment, but `{1}` requires that they "
-                                      "endorse"},
-                             .shown_as = reason_code::fact_required,
-                             .fact = {legal_fact::users_endorsed, {}},
-                             .said = answer::no});
+            add({"`{0}` låter brukarna yttra sig, men `{1}` kräver att de tillstyrker",
+                 "`{0}` lets the users comment, but `{1}` requires that they endorse"},
+                {.shown_as = reason_code::fact_required,
+                 .fact = {legal_fact::users_endorsed, {}},
+                 .said = answer::no});
         if (given.instrument.is_valid() && received.instrument.is_valid() &&
             given.instrument != received.instrument) // both may be in force: no question shows it
-            found.push_back({.text = {"`{0}` vilar på `{2}`, men `{1}` vilar på `{3}`",
-                                      "`{0}` rests on `{2}`, but `{1}` rests on `{3}`"},
-                             .given = of.at(given.instrument).key,
-                             .received = of.at(received.instrument).key});
+            add({"`{0}` vilar på `{2}`, men `{1}` vilar på `{3}`",
+                 "`{0}` rests on `{2}`, but `{1}` rests on `{3}`"},
+                {.given = of.at(given.instrument).key, .received = of.at(received.instrument).key});
         for (const auto kept_back : received.excepted)
             if (!given.excepted.empty() && kept_back != in.one.matter &&
                 of.is_kind_of(kept_back, in.one.matter) &&
                 !covers_matter(of, given.excepted, kept_back))
-                found.push_back({.text = {"`{0}` räknar upp undantag men inte `{2}`, som `{1}` "
-                                          "undantar",
-                                          "`{0}` lists exceptions but not `{2}`, which `{1}` "
-                                          "excepts"},
-                                 .given = of.at(kept_back).key,
-                                 .shown_as = reason_code::excepted_from_point,
-                                 .matter = kept_back});
+                add({"`{0}` räknar upp undantag men inte `{2}`, som `{1}` undantar",
+                     "`{0}` lists exceptions but not `{2}`, which `{1}` excepts"},
+                    {.given = of.at(kept_back).key,
+                     .shown_as = reason_code::excepted_from_point,
+                     .matter = kept_back});
         return found;
+    }
+    /// Why the head's grant forbids the fact as the sub-delegation has it.
+    [[nodiscard]] std::optional<reason_code> forbidding(delegation_id grant, const named_fact& fact,
+                                                        answer value) const {
+        auto asked = asked_of_head();
+        say(of, asked, fact, value);
+        const auto ground = in.forbidden_by(asked, grant, [&](const reason& one) {
+            return one.fact == fact && (one.code == reason_code::fact_required ||
+                                        one.code == reason_code::fact_excluded);
+        });
+        return ground ? std::optional{ground->code} : std::nullopt;
     }
     [[nodiscard]] bool is_too_long(delegation_id grant) const {
         auto asked = asked_of_head();

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
 #include <map>
 #include <string>
 #include <utility>
@@ -123,8 +122,7 @@ struct open_questions : check {
             return std::pair{of.at(one.given).key, one.days.first()};
         });
         for_each_run(open, [&](const period& run, const hanging_list& then) {
-            auto made = begun;
-            made.when = run;
+            auto made = during(run, begun);
             std::vector<std::string_view> keys;
             maybe_example by;
             for (const auto& one : then) {
@@ -144,9 +142,7 @@ struct open_questions : check {
         auto silent = work.dated_grants_of(id);
         std::erase_if(silent, [&](const dated_grant& one) { return !is_silent(one.id); });
         for_each_run(silent, [&](const period& run, const auto&) {
-            auto made = work.found(finding_code::sub_delegation_not_stated, id);
-            made.when = run;
-            report(std::move(made),
+            report(during(run, work.found(finding_code::sub_delegation_not_stated, id)),
                    {"ordningen `{0}` säger inte om förvaltningschefen får vidaredelegera",
                     "the order `{0}` does not say whether the head of administration may "
                     "sub-delegate"},
@@ -403,18 +399,18 @@ struct sub_delegation_check : sub_delegation_case {
         const auto now = std::ranges::find_if(
             versions, [&](order_id version) { return of.at(version).when.contains(day); });
         if (now == versions.end()) return absence::of_time;
-        bool had_point = false;
-        bool has_point = false;
-        for (const auto point : points_under()) {
-            const bool is_now = of.at(point).order == *now;
-            if (is_now && std::ranges::any_of(received, [&](delegation_id grant) {
-                    return of.at(grant).point == point;
-                }))
-                return absence::of_time;
-            has_point = has_point || is_now;
-            had_point = had_point || of.at(point).order < *now;
-        }
-        return has_point ? absence::of_grant : had_point ? absence::of_point : absence::of_time;
+        const auto points = points_under();
+        const auto any = [&](auto is_such) { return std::ranges::any_of(points, is_such); };
+        const auto is_now = [&](point_id point) { return of.at(point).order == *now; };
+        const auto is_received = [&](point_id point) {
+            return is_now(point) && std::ranges::any_of(received, [&](delegation_id grant) {
+                       return of.at(grant).point == point;
+                   });
+        };
+        if (any(is_received)) return absence::of_time;
+        if (any(is_now)) return absence::of_grant;
+        const bool had = any([&](point_id point) { return of.at(point).order < *now; });
+        return had ? absence::of_point : absence::of_time;
     }
     /// No document says when it began: an older one may have been in force already.
     [[nodiscard]] bool may_have_been(delegation_id grant, date day) const {

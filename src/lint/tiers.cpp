@@ -160,8 +160,7 @@ struct ladder : check {
 
     void run() {
         for (const auto& part : parts_of_time()) {
-            for (auto* list : {&tiers, &beside})
-                for (auto& one : *list) measure(one, part.first());
+            measure(part.first());
             find_overlaps(part);
             find_gaps(part);
         }
@@ -201,9 +200,11 @@ struct ladder : check {
             if (const auto seen = work.looked_at(part); !seen.is_empty()) parts.push_back(seen);
         return parts;
     }
-    /// What the tier covers on the day; nothing where it does not live or its limit is not known in kronor.
-    static void measure(tier& one, date day) {
-        one.amounts = one.life.contains(day) ? span_on(*one.limits, day) : std::nullopt;
+    /// What each covers on the day; nothing where it does not live or its limit is not known in kronor.
+    void measure(date day) {
+        for (auto* list : {&tiers, &beside})
+            for (auto& one : *list)
+                one.amounts = one.life.contains(day) ? span_on(*one.limits, day) : std::nullopt;
     }
 
     // ------------------------------------------------------------------------------- tiers that overlap

@@ -33,10 +33,15 @@ struct undated_things : check {
 
     void run() {
         for (const auto id : ids_of<order_id>(of.orders())) look_at(id);
+        for (const auto id : ids_of<point_id>(of.points())) look_at(id);
         for (const auto id : ids_of<delegation_id>(of.delegations())) look_at(id);
         for (const auto& one : of.sub_delegations()) look_at(one);
         for (auto& [named, made] : subjects) work.add(std::move(made));
         for (auto& [id, made] : instruments) work.add(std::move(made));
+    }
+    /// It is in force on a day that is looked at, or on nobody knows which.
+    [[nodiscard]] bool is_looked_at(const dated& thing) const {
+        return is_undated(thing) || !work.looked_at(thing.when).is_empty();
     }
     void look_at(order_id id) {
         const auto& order = of.at(id);
@@ -51,15 +56,12 @@ struct undated_things : check {
             made.shown_by = showing(work, id, seen.is_empty() ? first_modelled_day : seen.first(),
                                     {reason_code::period_not_known});
             work.add(std::move(made));
-        } else if (work.looked_at(order.when.when).is_empty()) {
-            return;
         }
-        use(order.organ, order.where);
-        for (const auto point : work.points_of(id)) look_at(point);
+        if (is_looked_at(order.when)) use(order.organ, order.where);
     }
     void look_at(point_id id) const {
         const auto& point = of.at(id);
-        if (!is_undated(point.limits.when)) return;
+        if (!is_undated(point.limits.when) || !is_looked_at(of.at(point.order).when)) return;
         auto made = work.found(finding_code::period_not_stated, id);
         lacks_day(made, {"punkten", "the point"}, of.key_of(id));
         const auto grants = work.delegations_of(id);
@@ -79,8 +81,7 @@ struct undated_things : check {
         use(one.limits.instrument, one.where, id);
     }
     void look_at(const sub_delegation& one) {
-        const auto& own = one.limits.when;
-        if (!is_undated(own) && work.looked_at(own.when).is_empty()) return;
+        if (!is_looked_at(one.limits.when)) return;
         use_all_of(one.to, one.where);
         use(subject{one.from}, one.where);
         use(one.limits.instrument, one.where);

@@ -120,6 +120,10 @@ inline void add_place(finding& made, const location& where) {
     if (where.is_known() && std::ranges::find(made.where, where) == made.where.end())
         made.where.push_back(where);
 }
+[[nodiscard]] inline finding during(const period& days, finding made) {
+    made.when = days;
+    return made;
+}
 inline void add_sources(finding& made, const std::vector<source>& sources) {
     made.sources.insert(made.sources.end(), sources.begin(), sources.end());
 }

@@ -72,7 +72,7 @@ struct reporting_check : check {
     [[nodiscard]] std::vector<point_id> points_of(const grants& among) const {
         std::vector<point_id> found;
         for (const auto& one : among) found.push_back(of.at(one.id).point);
-        found.erase(std::ranges::unique(found).begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
         return found;
     }
     /// The rule that all of them are reported under; where they differ, that of delegates who are nobody's employees.

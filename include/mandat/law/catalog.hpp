@@ -55,11 +55,37 @@ inline constexpr auto catalog = detail::in_one(
     detail::lov_rules, detail::official_document_rules, detail::health_rules,
     detail::other_act_rules, detail::time_rules, detail::doctrine_rules);
 
+namespace detail {
+
+inline constexpr std::size_t id_slots = 1024;
+static_assert(catalog.size() < id_slots / 2);
+
+[[nodiscard]] constexpr std::size_t slot_of(std::string_view id) noexcept {
+    std::size_t hash = 0;
+    for (const char character : id) hash = hash * 31 + static_cast<unsigned char>(character);
+    return hash % id_slots;
+}
+
+/// A hash table of the rules' ids: each rule in its slot, or in the next free one. Hundreds of ids
+/// are looked up while a file is compiled, which takes too long by going through the catalogue.
+inline constexpr auto rules_by_id = [] {
+    std::array<const rule*, id_slots> slots{};
+    for (const auto& one : catalog) {
+        auto at = slot_of(one.id);
+        while (slots[at] != nullptr) at = (at + 1) % id_slots;
+        slots[at] = &one;
+    }
+    return slots;
+}();
+
+} // namespace detail
+
 /// The rule under an id; null when the catalogue has none.
 [[nodiscard]] constexpr const rule* find_rule(std::string_view id) noexcept {
-    for (const auto& one : catalog)
-        if (one.id == id) return &one;
-    return nullptr;
+    auto at = detail::slot_of(id);
+    while (detail::rules_by_id[at] != nullptr && detail::rules_by_id[at]->id != id)
+        at = (at + 1) % detail::id_slots;
+    return detail::rules_by_id[at];
 }
 
 /// The rule may carry a decision; one that is not verified may only warn.

@@ -141,6 +141,7 @@ set(mandat_core_headers
     index/detail/index_view.hpp
     index/detail/key_cases.hpp
     index/detail/key_lists.hpp
+    index/detail/known_numbers.hpp
     index/detail/learnt_case.hpp
     index/detail/limit_records.hpp
     index/detail/quick_look.hpp

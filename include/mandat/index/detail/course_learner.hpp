@@ -5,23 +5,18 @@
 
 #include <mandat/decide/powers.hpp>
 #include <mandat/index/detail/index_records.hpp>
+#include <mandat/index/detail/known_numbers.hpp>
 #include <mandat/index/detail/learnt_case.hpp>
 #include <mandat/index/detail/limit_records.hpp>
 #include <mandat/index/detail/shapes.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/model/by_matter.hpp>
 
-#include <boost/container_hash/hash.hpp>
-
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
-#include <map>
 #include <optional>
-#include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -199,10 +194,11 @@ private:
 
     template<class Learn>
     [[nodiscard]] std::uint32_t once(const likeness& key, Learn learn_it) {
-        const auto known = alike_.find(key);
+        auto bytes = bytes_of(key);
+        const auto known = alike_.find(bytes);
         if (known != alike_.end()) return known->second;
         const auto course = learn_it();
-        alike_.emplace(key, course);
+        alike_.emplace(std::move(bytes), course);
         return course;
     }
 
@@ -375,22 +371,15 @@ private:
         }
         return 0;
     }
-    template<class Record>
-    [[nodiscard]] static std::string bytes_of(const std::vector<Record>& records) {
-        std::string bytes(records.size() * sizeof(Record), '\0');
-        if (!records.empty()) std::memcpy(bytes.data(), records.data(), bytes.size());
-        return bytes;
-    }
 
     limit_records& limits_;
     shapes shapes_;
     std::vector<std::optional<std::vector<order_id>>> orders_on_; ///< by matter
     std::vector<std::vector<unit_id>> ever_above_; ///< by unit; empty until asked for
-    std::unordered_map<likeness, std::uint32_t, boost::hash<likeness>> alike_;
+    known_numbers alike_;
     std::uint32_t nothing_there_ = 0;
-    std::map<std::pair<const grant_limits*, subject>, std::uint32_t> known_limits_;
-    std::map<std::string, std::uint32_t> known_courses_;
-    std::map<std::string, std::uint32_t> known_programs_;
+    known_numbers known_courses_;
+    known_numbers known_programs_;
 };
 
 } // namespace mandat::detail

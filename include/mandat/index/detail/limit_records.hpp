@@ -3,16 +3,17 @@
 // The limits of grants as records: days, kronor and unit numbers (layer 4, private).
 
 #include <mandat/index/detail/index_records.hpp>
+#include <mandat/index/detail/known_numbers.hpp>
 #include <mandat/index/detail/unit_numbers.hpp>
 #include <mandat/law/amounts.hpp>
 #include <mandat/model/delegation.hpp>
 #include <mandat/model/governance.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <map>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -62,8 +63,9 @@ public:
     /// The number of the record, whatever a row may say; the same one for the same terms.
     [[nodiscard]] std::uint32_t record_of(const grant_limits& given, subject recipient) {
         const auto own = is_by_post(given, recipient) ? of_.at(recipient.post()).unit : unit_id{};
+        const std::array key{reinterpret_cast<std::uintptr_t>(&given), std::uintptr_t{own.value()}};
         const auto [at, is_new] =
-            known_.try_emplace({&given, own}, static_cast<std::uint32_t>(records.size()));
+            known_.try_emplace(bytes_of(key), static_cast<std::uint32_t>(records.size()));
         if (is_new) records.push_back(made_of(given, recipient));
         return at->second;
     }
@@ -204,7 +206,7 @@ private:
 
     const governance& of_;
     unit_numbers units_;
-    std::map<std::pair<const grant_limits*, unit_id>, std::uint32_t> known_;
+    known_numbers known_;
 };
 
 } // namespace mandat::detail

@@ -4,31 +4,16 @@
 
 #include <mandat/domain/traits.hpp>
 #include <mandat/index/detail/index_records.hpp>
+#include <mandat/index/detail/known_numbers.hpp>
 #include <mandat/model/assessed.hpp>
 #include <mandat/model/governance.hpp>
-
-#include <boost/container_hash/hash.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <unordered_map>
 #include <vector>
 
 namespace mandat::detail {
-
-/// Gives equal lists of numbers the same number.
-class numbered_lists {
-public:
-    [[nodiscard]] std::uint32_t of(const std::vector<std::uint32_t>& list) {
-        return known_.try_emplace(list, static_cast<std::uint32_t>(known_.size())).first->second;
-    }
-
-private:
-    std::unordered_map<std::vector<std::uint32_t>, std::uint32_t,
-                       boost::hash<std::vector<std::uint32_t>>>
-        known_;
-};
 
 /// All that a course depends on, beside the matter: whatever the clauses look at has to be in here, save the limits that
 /// are left for the check.
@@ -50,7 +35,7 @@ public:
         if (known == no_record) {
             begin();
             add(of_.at(id).limits);
-            known = lists_.of(list_);
+            known = number_of_list();
         }
         return known;
     }
@@ -60,11 +45,16 @@ public:
         begin();
         list_.push_back(static_cast<std::uint32_t>(who.what));
         list_.push_back(who.number);
-        return lists_.of(list_);
+        return number_of_list();
     }
 
 private:
     void begin() { list_.clear(); }
+    /// The same for equal lists.
+    [[nodiscard]] std::uint32_t number_of_list() {
+        const auto next = static_cast<std::uint32_t>(lists_.size());
+        return lists_.try_emplace(bytes_of(list_), next).first->second;
+    }
     [[nodiscard]] std::uint32_t of(post_id id) {
         auto& known = posts_[id.index()];
         if (known != no_record) return known;
@@ -75,7 +65,7 @@ private:
         list_.push_back(post.organ.value());
         list_.push_back(post.agreement.value());
         add(post.when);
-        return known = lists_.of(list_);
+        return known = number_of_list();
     }
     void add(const dated& when) {
         list_.push_back(static_cast<std::uint32_t>(when.known));
@@ -121,11 +111,11 @@ private:
         }
         list_.push_back(traits);
         add(one.limits);
-        return lists_.of(list_);
+        return number_of_list();
     }
 
     const governance& of_;
-    numbered_lists lists_;
+    known_numbers lists_;
     std::vector<std::uint32_t> list_;
     std::vector<std::uint32_t> grants_;
     std::vector<std::uint32_t> sub_delegations_;

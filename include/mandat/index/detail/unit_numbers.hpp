@@ -7,13 +7,14 @@
 
 #include <mandat/domain/ids.hpp>
 #include <mandat/index/detail/index_records.hpp>
+#include <mandat/index/detail/known_numbers.hpp>
 #include <mandat/model/governance.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -25,7 +26,7 @@ class numbered_forest {
 public:
     /// The child of a place (`no_record`: a root) that stands for `label`; the same one each time.
     [[nodiscard]] std::uint32_t child_of(std::uint32_t above, std::uint32_t label) {
-        const auto [at, is_new] = known_.try_emplace({above, label}, count_);
+        const auto [at, is_new] = known_.try_emplace(bytes_of(std::array{above, label}), count_);
         if (is_new) {
             ++count_;
             children_.emplace_back();
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] unit_span span_of(std::uint32_t place) const { return spans_[place]; }
 
 private:
-    std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> known_;
+    known_numbers known_;
     std::vector<std::vector<std::uint32_t>> children_;
     std::vector<std::uint32_t> roots_;
     std::vector<unit_span> spans_;

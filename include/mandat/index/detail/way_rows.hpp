@@ -4,6 +4,7 @@
 
 #include <mandat/index/detail/course_learner.hpp>
 #include <mandat/index/detail/index_records.hpp>
+#include <mandat/index/detail/known_numbers.hpp>
 #include <mandat/index/detail/limit_records.hpp>
 #include <mandat/model/delegation.hpp>
 
@@ -11,7 +12,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <tuple>
@@ -138,8 +138,10 @@ private:
         return end - step.from == 1 && (end == best.from || step.from == end_of(best, steps));
     }
     [[nodiscard]] std::uint32_t kind_of(std::uint32_t number, day_count from, day_count end) {
+        const std::array key{number, static_cast<std::uint32_t>(from),
+                             static_cast<std::uint32_t>(end)};
         const auto [at, is_new] =
-            known_.try_emplace({number, from, end}, static_cast<std::uint32_t>(kinds.size()));
+            known_.try_emplace(bytes_of(key), static_cast<std::uint32_t>(kinds.size()));
         if (!is_new) return at->second;
         const auto& program = courses_.programs[number];
         way_kind made;
@@ -193,7 +195,7 @@ private:
 
     limit_records& limits_;
     const course_learner& courses_;
-    std::map<std::tuple<std::uint32_t, day_count, day_count>, std::uint32_t> known_;
+    known_numbers known_;
 };
 
 } // namespace mandat::detail

@@ -257,8 +257,7 @@ private:
         const auto kind = kind_of(act_.kind, act_.test);
         if (!kind || meaning_of(*kind).appealable == answer::unknown) {
             is_open_ = true;
-            made_.to_assess.insert(made_.to_assess.end(), act_questions.begin(),
-                                   act_questions.end());
+            for (const auto& question : act_questions) made_.to_assess.push_back(question);
             return add(appeal_route::legality_review, {cite("DOC-LINE"), review});
         }
         const auto meaning = meaning_of(*kind);
@@ -277,7 +276,7 @@ private:
         open(appeal_fact::instrument_delegates);
     }
     void none(std::initializer_list<const rule*> by) {
-        made_.by.insert(made_.by.end(), by.begin(), by.end());
+        for (const auto* one : by) made_.by.push_back(one);
     }
 
     [[nodiscard]] routing finish() && {

@@ -149,10 +149,11 @@ private:
     }
     /// The last body or post of the chain; a person decides as the post that they hold.
     [[nodiscard]] delegate_kind kind_of_decider(const path& best) const {
-        const auto last = std::find_if(best.chain.rbegin(), best.chain.rend(), [](const link& one) {
-            return one.holder.is(subject::kind::organ) || one.holder.is(subject::kind::post);
-        });
-        return delegate_kind_of(of_, last->holder);
+        subject last;
+        for (const auto& one : best.chain)
+            if (one.holder.is(subject::kind::organ) || one.holder.is(subject::kind::post))
+                last = one.holder;
+        return delegate_kind_of(of_, last);
     }
 
     // ------------------------------------------------------------------------------------------ notes

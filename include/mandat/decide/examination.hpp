@@ -10,7 +10,7 @@
 #include <mandat/law/remit.hpp>
 
 #include <optional>
-#include <span>
+#include <vector>
 
 namespace mandat::detail {
 
@@ -141,7 +141,7 @@ public:
     /// Clauses of the order and the point that stand beside the limits.
     ///
     /// @param reserved  points of any order that reserve the matter
-    void as_ordered(point_id id, subject recipient, std::span<const point_id> reserved) {
+    void as_ordered(point_id id, subject recipient, const std::vector<point_id>& reserved) {
         const auto& point = of().at(id);
         const auto& order = of().at(point.order);
         not_ruled_out(id, recipient);

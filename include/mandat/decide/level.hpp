@@ -7,10 +7,10 @@
 #include <mandat/model/governance.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -50,18 +50,22 @@ namespace mandat::detail {
 
 /// Lowest level first; within a level whoever reaches the least amount; then by key.
 inline void sort_by_level(const governance& of, date on, std::vector<holder>& holders) {
-    using rank = std::tuple<int, std::int64_t, std::string_view>;
-    std::vector<std::pair<rank, holder>> all;
+    struct ranked {
+        int level;
+        std::int64_t ceiling;
+        std::string_view key;
+        holder one;
+    };
+    std::vector<ranked> all;
     all.reserve(holders.size());
-    for (auto& one : holders) {
-        const rank order{-level_of(of, one.who, on),
-                         ceiling_of(of, one.granted, one.sub_granted, on), of.key_of(one.who)};
-        all.emplace_back(order, std::move(one));
-    }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const auto& left, const auto& right) { return left.first < right.first; });
-    std::transform(all.begin(), all.end(), holders.begin(),
-                   [](auto& one) { return std::move(one.second); });
+    for (auto& one : holders)
+        all.push_back({level_of(of, one.who, on), ceiling_of(of, one.granted, one.sub_granted, on),
+                       of.key_of(one.who), std::move(one)});
+    std::stable_sort(all.begin(), all.end(), [](const ranked& left, const ranked& right) {
+        if (left.level != right.level) return left.level > right.level;
+        return left.ceiling != right.ceiling ? left.ceiling < right.ceiling : left.key < right.key;
+    });
+    for (std::size_t i = 0; i < all.size(); ++i) holders[i] = std::move(all[i].one);
 }
 
 } // namespace mandat::detail

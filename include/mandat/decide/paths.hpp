@@ -28,8 +28,7 @@ namespace mandat::detail {
     const auto add = [&](subject named) {
         if (named.is(subject::kind::post)) found.push_back(named.post());
         if (!named.is(subject::kind::role)) return;
-        const auto all = index.posts_with(named.role());
-        found.insert(found.end(), all.begin(), all.end());
+        for (const auto post : index.posts_with(named.role())) found.push_back(post);
     };
     bool may_superiors = false;
     for (const auto id : index.delegations_on(matter)) {

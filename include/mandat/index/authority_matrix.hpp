@@ -14,13 +14,13 @@
 #include <mandat/model/delegation.hpp>
 
 #include <algorithm>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <span>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -71,14 +71,20 @@ private:
     void rank_deciders(date on) {
         const auto& index = of_.index().view();
         const auto count = index.header().organs + index.header().posts;
-        std::vector<std::tuple<int, std::string_view, std::uint32_t>> all;
+        struct ranked {
+            int height;
+            std::string_view key;
+            std::uint32_t number;
+            auto operator<=>(const ranked&) const = default;
+        };
+        std::vector<ranked> all;
         for (std::uint32_t i = 0; i < count; ++i) {
             const auto who = index.decider(i);
-            all.emplace_back(-level_of(of_.of(), who, on), of_.of().key_of(who), i);
+            all.push_back({-level_of(of_.of(), who, on), of_.of().key_of(who), i});
         }
         std::sort(all.begin(), all.end());
         ranks_.resize(count);
-        for (std::uint32_t i = 0; i < count; ++i) ranks_[std::get<2>(all[i])] = i;
+        for (std::uint32_t i = 0; i < count; ++i) ranks_[all[i].number] = i;
     }
     /// Units have their places of the day until the next day on which one changes.
     [[nodiscard]] const case_search& search_on(day_count day) {

@@ -101,7 +101,7 @@ public:
         for (auto at = matter; at.is_valid(); at = of.at(at).kind_of) {
             const auto here = lists.of(at.index());
             is_mixed = is_mixed || (!found.empty() && !here.empty());
-            found.insert(found.end(), here.begin(), here.end());
+            for (const auto id : here) found.push_back(id);
         }
         if (is_mixed) std::sort(found.begin(), found.end());
         return found;

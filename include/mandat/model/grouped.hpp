@@ -20,7 +20,9 @@ public:
     void sort(Before before) {
         for (auto& list : lists_) std::sort(list.begin(), list.end(), before);
     }
-    [[nodiscard]] std::span<const Id> of(std::size_t owner) const { return lists_[owner]; }
+    [[nodiscard]] std::span<const Id> of(std::size_t owner) const {
+        return {lists_[owner].data(), lists_[owner].size()};
+    }
 
 private:
     std::vector<std::vector<Id>> lists_;

@@ -60,12 +60,12 @@ public:
         if (found == named_.end()) return {};
         const auto& name = found->second;
         if (name.present) return {&*name.present, 1};
-        return name.formerly;
+        return {name.formerly.data(), name.formerly.size()};
     }
     /// Keys and names to suggest from, in no order.
     void collect(std::vector<std::string_view>& into) const {
         for (const auto& [key, index] : keys_) into.push_back(key);
-        into.insert(into.end(), spelled_.begin(), spelled_.end());
+        for (const auto name : spelled_) into.push_back(name);
     }
 
 private:

@@ -59,13 +59,14 @@ public:
         asked.amount.reset();
         const auto cases = cases_of(asked);
         const auto& amounts = cases.amounts();
-        for (auto at = amounts.rbegin(); at != amounts.rend(); ++at) {
-            const bool is_as_good = cases.try_amount(asked, *at, [&](const question& one) {
+        for (auto i = amounts.size(); i-- > 0;) {
+            const auto amount = amounts[i].first;
+            const bool is_as_good = cases.try_amount(asked, amounts[i], [&](const question& one) {
                 return answer(one).verdict == best.given.verdict;
             });
             if (!is_as_good) continue;
-            if (at->first < 0 || at->first >= largest_amount.in_ore()) return std::nullopt;
-            return money::ore(at->first);
+            if (amount < 0 || amount >= largest_amount.in_ore()) return std::nullopt;
+            return money::ore(amount);
         }
         return std::nullopt;
     }

@@ -291,7 +291,7 @@ private:
         if (is_new) {
             courses.push_back({static_cast<std::uint32_t>(steps.size()),
                                static_cast<std::uint32_t>(found.size())});
-            steps.insert(steps.end(), found.begin(), found.end());
+            for (const auto& step : found) steps.push_back(step);
         }
         return at->second;
     }
@@ -328,7 +328,7 @@ private:
             made.count = static_cast<std::uint32_t>(learnt.ops.size());
             made.carried_by = learnt.carried_by;
             made.chain = learnt.chain;
-            ops.insert(ops.end(), learnt.ops.begin(), learnt.ops.end());
+            for (const auto& op : learnt.ops) ops.push_back(op);
             programs.push_back(made);
         }
         return at->second;

@@ -16,11 +16,11 @@
 #include <mandat/model/appointment.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <tuple>
 
 namespace mandat::detail {
 
@@ -257,8 +257,9 @@ private:
     [[nodiscard]] bool stands_before(const best_as& one, const best_as& other) const noexcept {
         if (one.best.rank != other.best.rank) return one.best.rank < other.best.rank;
         const auto order = [&](const best_as& of) {
-            return std::tuple{of.code, of.best.point, index().way(of.best.way).delegate,
-                              of.post, of.best.way,   of.held_as};
+            return std::array<std::uint32_t, 6>{
+                of.code, of.best.point, index().way(of.best.way).delegate,
+                of.post, of.best.way,   of.held_as};
         };
         return order(one) < order(other);
     }

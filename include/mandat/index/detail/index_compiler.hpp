@@ -102,7 +102,7 @@ private:
         }
         holdings_.push_back(0);
         for (const auto& held : by_person) {
-            appointments_.insert(appointments_.end(), held.begin(), held.end());
+            for (const auto& one : held) appointments_.push_back(one);
             holdings_.push_back(static_cast<std::uint32_t>(appointments_.size()));
         }
     }

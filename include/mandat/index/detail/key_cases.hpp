@@ -93,8 +93,9 @@ private:
     void note(const limits_record& limits) {
         lasts_ = lasts_ || (limits.flags & limits_record::lasts) != 0;
         in_area_ = in_area_ || (limits.flags & limits_record::in_area) != 0;
-        const auto spans = index_.range<unit_span>(section::spans, limits.units, limits.unit_count);
-        spans_.insert(spans_.end(), spans.begin(), spans.end());
+        for (const auto& span :
+             index_.range<unit_span>(section::spans, limits.units, limits.unit_count))
+            spans_.push_back(span);
         if ((limits.flags & limits_record::in_amounts) == 0) return;
         const auto steps =
             index_.range<amount_step>(section::amounts, limits.amounts, limits.amount_count);

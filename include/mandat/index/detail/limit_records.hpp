@@ -154,7 +154,7 @@ private:
         } else if (is_placed(limits)) {
             made.units = static_cast<std::uint32_t>(spans.size());
             made.unit_count = static_cast<std::uint32_t>(below.size());
-            spans.insert(spans.end(), below.begin(), below.end());
+            for (const auto& span : below) spans.push_back(span);
         }
         if (limits.area.is_valid()) {
             made.flags |= limits_record::in_area;

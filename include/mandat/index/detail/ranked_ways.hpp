@@ -10,8 +10,8 @@
 #include <mandat/index/detail/said_case.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
-#include <tuple>
 
 namespace mandat::detail {
 
@@ -152,8 +152,7 @@ private:
     [[nodiscard]] static constexpr unsigned count_of(bool fails) noexcept {
         return static_cast<unsigned>(fails);
     }
-    [[nodiscard]] std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>
-    order_of(const weighed_way& one) const noexcept {
+    [[nodiscard]] std::array<std::uint32_t, 4> order_of(const weighed_way& one) const noexcept {
         const auto& way = index().way(one.way);
         return {way.code(), one.point, way.delegate, one.way};
     }

@@ -9,10 +9,10 @@
 #include <mandat/model/governance.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -68,7 +68,8 @@ private:
     }
     [[nodiscard]] bool stands_before(const found_way& left, const found_way& right) const {
         const auto order = [](const found_way& one) {
-            return std::tuple{one.chain, one.code, one.record.point, one.record.delegate};
+            return std::array<std::uint32_t, 4>{one.chain, one.code, one.record.point,
+                                                one.record.delegate};
         };
         if (order(left) != order(right)) return order(left) < order(right);
         const auto key = [&](const found_way& one) {

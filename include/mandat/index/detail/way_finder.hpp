@@ -165,10 +165,8 @@ private:
     /// Who heads the unit or one that it has hung below on some day, in the order of ids.
     [[nodiscard]] std::vector<post_id> ever_bosses_of(unit_id unit) {
         std::vector<post_id> bosses;
-        for (const auto above : courses_.ever_above(unit)) {
-            const auto heads = index_.heads_of(above);
-            bosses.insert(bosses.end(), heads.begin(), heads.end());
-        }
+        for (const auto above : courses_.ever_above(unit))
+            for (const auto head : index_.heads_of(above)) bosses.push_back(head);
         std::sort(bosses.begin(), bosses.end());
         return bosses;
     }

@@ -14,7 +14,6 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <tuple>
 #include <vector>
 
 namespace mandat::detail {
@@ -123,8 +122,9 @@ private:
     [[nodiscard]] const course_step& best_of(std::span<const course_step> steps) const {
         const auto rank = [&](const course_step& one) {
             const auto& program = program_of(one);
-            return std::tuple{is_absent(one), program.flags, program.when_silent.against,
-                              program.when_silent.open};
+            return std::array<std::uint32_t, 4>{is_absent(one), program.flags,
+                                                program.when_silent.against,
+                                                program.when_silent.open};
         };
         return *std::min_element(
             steps.begin(), steps.end(),

@@ -197,7 +197,7 @@ private:
                 const auto& others = by_kind[{one.post, one.kind == appointment_kind::ordinary
                                                             ? appointment_kind::acting
                                                             : appointment_kind::ordinary}];
-                earlier.insert(earlier.end(), others.begin(), others.end());
+                for (const auto j : others) earlier.push_back(j);
                 std::sort(earlier.begin(), earlier.end());
                 earlier.erase(std::unique(earlier.begin(), earlier.end()), earlier.end());
             }

@@ -8,10 +8,9 @@
 #include <mandat/model/governance.hpp>
 
 #include <algorithm>
-#include <map>
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -22,20 +21,21 @@ protected:
     using order_maker::order_maker;
 
     void make_minutes() {
-        std::map<std::string, place> known;
-        for (const auto& one : drafts_.all_minutes) {
-            const auto [first, is_new] = known.emplace(one.key, one.where);
-            if (!is_new)
+        name_table known{as_written};
+        for (std::size_t i = 0; i < drafts_.all_minutes.size(); ++i) {
+            const auto& one = drafts_.all_minutes[i];
+            if (const auto first = known.add_key(one.key, i))
                 report(fault_code::duplicate, one.where,
                        "protokollet " + quoted(one.key) + " finns redan i " +
-                           at_place(first->second) + "; välj ett annat id",
+                           at_place(drafts_.all_minutes[*first].where) + "; välj ett annat id",
                        "the minutes " + quoted(one.key) + " are already in " +
-                           at_place(first->second) + "; choose another id");
+                           at_place(drafts_.all_minutes[*first].where) + "; choose another id");
             tables_.all_minutes.push_back(minutes_from(one));
         }
         std::sort(tables_.all_minutes.begin(), tables_.all_minutes.end(),
                   [](const minutes& left, const minutes& right) {
-                      return std::tie(left.held, left.key) < std::tie(right.held, right.key);
+                      return left.held != right.held ? left.held < right.held
+                                                     : left.key < right.key;
                   });
     }
 

@@ -15,7 +15,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -115,8 +114,12 @@ protected:
     void order_in_time() {
         std::stable_sort(
             made_orders_.begin(), made_orders_.end(), [](const auto& left, const auto& right) {
-                return std::tuple{left.made.key, left.made.when.when.first(), left.made.version} <
-                       std::tuple{right.made.key, right.made.when.when.first(), right.made.version};
+                const auto& one = left.made;
+                const auto& other = right.made;
+                if (one.key != other.key) return one.key < other.key;
+                const auto first = one.when.when.first();
+                const auto others_first = other.when.when.first();
+                return first != others_first ? first < others_first : one.version < other.version;
             });
         for (std::size_t i = 0; i + 1 < made_orders_.size(); ++i)
             if (made_orders_[i].made.key == made_orders_[i + 1].made.key)
@@ -227,7 +230,7 @@ protected:
             }
             delegates = all_delegates(*sibling->second);
         }
-        delegates.insert(delegates.end(), grant.jointly.begin(), grant.jointly.end());
+        for (const auto& one : grant.jointly) delegates.push_back(one);
         const auto together = subjects_of(grant.jointly);
         const auto& owner = tables_.points[number.index()];
         for (const auto& delegate : delegates) {
@@ -259,7 +262,7 @@ protected:
     static std::vector<draft::reference> all_delegates(const draft::point& one) {
         auto found = one.whole.delegates;
         for (const auto& part : one.parts)
-            found.insert(found.end(), part.delegates.begin(), part.delegates.end());
+            for (const auto& delegate : part.delegates) found.push_back(delegate);
         return found;
     }
 

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -48,8 +49,8 @@ public:
         return explain(asked, [&](const question& of_others) { return who_may(of_others); });
     }
     /// The same, where another finds out who may instead: `list` is asked as `who_may` is.
-    template<class List>
-    [[nodiscard]] ruling explain(const question& asked, List list) const;
+    using lister = std::function<std::vector<holder>(const question&)>;
+    [[nodiscard]] ruling explain(const question& asked, const lister& list) const;
 
     /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest level first, and within a
     /// level whoever reaches the least amount. Complete: never truncated.
@@ -119,8 +120,7 @@ inline brief reference_resolver::check(const question& asked) const {
     return {best.verdict, detail::deciding(best), best.point};
 }
 
-template<class List>
-ruling reference_resolver::explain(const question& asked, List list) const {
+inline ruling reference_resolver::explain(const question& asked, const lister& list) const {
     ruling made{of_, asked};
     const auto stop = [&](verdict found, reason_code code) {
         made.verdict = found;

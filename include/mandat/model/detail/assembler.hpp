@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -187,23 +188,28 @@ private:
     /// Each with the earlier ones to the same post that it may not overlap: the person's own, and those of an
     /// ordinary holder beside an acting one.
     void check_all_appointments() {
-        std::map<std::pair<post_id, person_id>, std::vector<std::size_t>> by_person;
-        std::map<std::pair<post_id, appointment_kind>, std::vector<std::size_t>> by_kind;
+        using by_post_and = std::map<std::pair<post_id, std::uint32_t>, std::vector<std::size_t>>;
+        by_post_and by_person;
+        by_post_and by_kind;
+        const auto number_of = [](appointment_kind kind) {
+            return static_cast<std::uint32_t>(kind);
+        };
         for (std::size_t i = 0; i < tables_.appointments.size(); ++i) {
             const auto& one = tables_.appointments[i];
-            auto& own = by_person[{one.post, one.person}];
+            auto& own = by_person[{one.post, one.person.value()}];
             auto earlier = own;
             if (one.kind != appointment_kind::alternate) {
-                const auto& others = by_kind[{one.post, one.kind == appointment_kind::ordinary
-                                                            ? appointment_kind::acting
-                                                            : appointment_kind::ordinary}];
+                const auto& others =
+                    by_kind[{one.post, number_of(one.kind == appointment_kind::ordinary
+                                                     ? appointment_kind::acting
+                                                     : appointment_kind::ordinary)}];
                 for (const auto j : others) earlier.push_back(j);
                 std::sort(earlier.begin(), earlier.end());
                 earlier.erase(std::unique(earlier.begin(), earlier.end()), earlier.end());
             }
             for (const auto j : earlier) check_appointments(i, j);
             own.push_back(i);
-            by_kind[{one.post, one.kind}].push_back(i);
+            by_kind[{one.post, number_of(one.kind)}].push_back(i);
         }
     }
     void check_appointments(std::size_t i, std::size_t j) {

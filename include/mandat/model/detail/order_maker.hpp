@@ -15,7 +15,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -27,19 +26,21 @@ protected:
 
     // ------------------------------------------------------------------------------------------ orders
     void make_orders() {
-        std::map<std::pair<std::string, std::string>, place> versions;
-        for (const auto& one : drafts_.orders) {
-            const auto [known, is_new] =
-                versions.emplace(std::pair{one.key, one.version}, one.where);
-            if (!is_new)
-                report(
-                    fault_code::duplicate, one.where,
-                    "ordningen " + quoted(one.key) + " version " + quoted(one.version) +
-                        " finns redan i " + at_place(known->second) + "; ge versionerna olika namn",
-                    "the order " + quoted(one.key) + " version " + quoted(one.version) +
-                        " is already in " + at_place(known->second) + "; name the versions apart");
+        std::map<std::string, name_table> versions; // by order
+        for (std::size_t i = 0; i < drafts_.orders.size(); ++i) {
+            const auto& one = drafts_.orders[i];
+            const auto taken =
+                versions.try_emplace(one.key, as_written).first->second.add_key(one.version, i);
+            if (taken) {
+                const auto& other = drafts_.orders[*taken].where;
+                report(fault_code::duplicate, one.where,
+                       "ordningen " + quoted(one.key) + " version " + quoted(one.version) +
+                           " finns redan i " + at_place(other) + "; ge versionerna olika namn",
+                       "the order " + quoted(one.key) + " version " + quoted(one.version) +
+                           " is already in " + at_place(other) + "; name the versions apart");
+            }
             made_orders_.push_back(order_from(one));
-            if (!is_new) made_orders_.back().is_comparable = false;
+            if (taken) made_orders_.back().is_comparable = false;
         }
     }
     struct made_order {
@@ -158,33 +159,33 @@ protected:
         earlier.made.replaced_by_adoption = later.made.adopted.on == start;
     }
 
-    using points_by_key = std::unordered_map<std::string_view, const draft::point*>;
-
     void make_points(const draft::delegation_order& order, order_id id) {
-        std::vector<const draft::point*> sorted;
-        for (const auto& one : order.points) sorted.push_back(&one);
-        std::stable_sort(sorted.begin(), sorted.end(), [](const auto* left, const auto* right) {
-            return naturally_before(key_of(*left), key_of(*right));
+        const auto& points = order.points;
+        std::vector<std::size_t> sorted;
+        for (std::size_t i = 0; i < points.size(); ++i) sorted.push_back(i);
+        std::stable_sort(sorted.begin(), sorted.end(), [&](std::size_t left, std::size_t right) {
+            return naturally_before(key_of(points[left]), key_of(points[right]));
         });
-        points_by_key known;
-        for (const auto* one : sorted) {
-            if (const auto [at, is_new] = known.emplace(key_of(*one), one); !is_new) {
-                report(fault_code::duplicate, one->where,
-                       "punkt " + quoted(key_of(*one)) + " finns redan på " +
-                           at_place(at->second->where) + "; ge den ett eget nummer",
-                       "point " + quoted(key_of(*one)) + " is already at " +
-                           at_place(at->second->where) + "; give it a number of its own");
-                continue;
+        name_table known{as_written};
+        for (const auto i : sorted) {
+            const auto& key = key_of(points[i]);
+            if (const auto taken = known.add_key(key, i)) {
+                const auto& other = points[*taken].where;
+                report(fault_code::duplicate, points[i].where,
+                       "punkt " + quoted(key) + " finns redan på " + at_place(other) +
+                           "; ge den ett eget nummer",
+                       "point " + quoted(key) + " is already at " + at_place(other) +
+                           "; give it a number of its own");
             }
         }
-        for (const auto* one : sorted) make_point(*one, order, id, known);
+        for (const auto i : sorted) make_point(points[i], order, id, known);
     }
     static const std::string& key_of(const draft::point& one) {
         return one.number.empty() ? one.key : one.number;
     }
 
     void make_point(const draft::point& one, const draft::delegation_order& order, order_id id,
-                    const points_by_key& siblings) {
+                    const name_table& siblings) {
         const point_id number{tables_.points.size()};
         point made;
         made.order = id;
@@ -216,11 +217,11 @@ protected:
     }
     void make_delegations(const draft::point& written, const draft::grant& grant,
                           const draft::grant* whole, const draft::delegation_order& order,
-                          point_id number, const points_by_key& siblings) {
+                          point_id number, const name_table& siblings) {
         auto delegates = grant.delegates;
         if (grant.delegates_of.is_given()) {
             const auto sibling = siblings.find(grant.delegates_of.text);
-            if (sibling == siblings.end()) {
+            if (sibling.empty()) {
                 report(fault_code::not_found, grant.delegates_of.where,
                        "ordningen har ingen punkt " + quoted(grant.delegates_of.text) +
                            "; rätta `delegate_in`",
@@ -228,7 +229,7 @@ protected:
                            "; mend `delegate_in`");
                 return;
             }
-            delegates = all_delegates(*sibling->second);
+            delegates = all_delegates(order.points[sibling.front()]);
         }
         for (const auto& one : grant.jointly) delegates.push_back(one);
         const auto together = subjects_of(grant.jointly);

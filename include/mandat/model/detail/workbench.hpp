@@ -109,7 +109,7 @@ protected:
                         const std::vector<const name_table*>& among) {
         std::string sv = std::string{kind.sv} + " " + quoted(wanted.text) + " finns inte";
         std::string en = "there is no " + std::string{kind.en} + " " + quoted(wanted.text);
-        const auto& near = nearest_to(wanted.text, among);
+        const auto& near = nearest_to(wanted.text, kind, among);
         if (near.empty()) {
             sv += "; lägg till den eller rätta stavningen";
             en += "; add it or mend the spelling";
@@ -131,9 +131,9 @@ protected:
         report(fault_code::not_found, wanted.where, std::move(sv), std::move(en));
     }
     /// Found once for each text: comparing with every name is dear, and whoever lacks a name lacks it in many places.
-    const std::vector<std::string>& nearest_to(std::string_view text,
+    const std::vector<std::string>& nearest_to(std::string_view text, phrase kind,
                                                const std::vector<const name_table*>& among) {
-        const auto [at, is_new] = near_.try_emplace({std::string{text}, among});
+        const auto [at, is_new] = near_.try_emplace(std::string{kind.en} + ' ' + std::string{text});
         if (is_new) {
             std::vector<std::string_view> candidates;
             for (const auto* table : among) table->collect(candidates);
@@ -296,8 +296,7 @@ protected:
     std::vector<fault> faults_;
 
 private:
-    std::map<std::pair<std::string, std::vector<const name_table*>>, std::vector<std::string>>
-        near_;
+    std::map<std::string, std::vector<std::string>> near_; ///< by the kind and the text
 };
 
 } // namespace mandat::detail

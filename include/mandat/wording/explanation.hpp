@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -161,7 +160,7 @@ private:
     }
 
     // ------------------------------------------------------------------------------------------- chain
-    [[nodiscard]] std::vector<explained_line> chain(std::span<const link> links) const {
+    [[nodiscard]] std::vector<explained_line> chain(const std::vector<link>& links) const {
         std::vector<explained_line> lines;
         for (const auto& one : links) {
             const auto arrow = lines.empty() ? "" : "→ ";
@@ -224,7 +223,7 @@ private:
         }
         return lines;
     }
-    [[nodiscard]] sentence by_way_of(std::span<const link> links) const {
+    [[nodiscard]] sentence by_way_of(const std::vector<link>& links) const {
         sentence made;
         for (const auto& one : links)
             append(made, said(is_empty(made) ? "" : " → ", name_of(one.holder, of_, asked_.on)));

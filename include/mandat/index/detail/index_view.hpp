@@ -132,7 +132,7 @@ public:
                                                 std::uint32_t count) const noexcept {
         const auto all = records<Record>(which);
         if (first > all.size() || count > all.size() - first) return {};
-        return all.subspan(first, count);
+        return {all.data() + first, count};
     }
     template<class Record>
     [[nodiscard]] const Record& record(section which, std::size_t i) const noexcept {

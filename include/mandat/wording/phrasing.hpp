@@ -15,7 +15,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,7 +67,8 @@ template<class... Parts>
 }
 
 /// The non-empty sentences with a separator between them.
-[[nodiscard]] inline sentence joined(std::span<const sentence> parts, std::string_view separator) {
+[[nodiscard]] inline sentence joined(const std::vector<sentence>& parts,
+                                     std::string_view separator) {
     sentence made;
     for (const auto& part : parts) {
         if (is_empty(part)) continue;
@@ -131,7 +131,7 @@ template<class... Parts>
 }
 
 /// `A, B och C`
-[[nodiscard]] inline sentence listed(std::span<const std::string_view> names) {
+[[nodiscard]] inline sentence listed(const std::vector<std::string_view>& names) {
     sentence made;
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (i > 0)
@@ -141,7 +141,7 @@ template<class... Parts>
     }
     return made;
 }
-[[nodiscard]] inline sentence listed(std::span<const subject> subjects, const governance& of,
+[[nodiscard]] inline sentence listed(const std::vector<subject>& subjects, const governance& of,
                                      date on) {
     std::vector<std::string_view> names;
     for (const auto& one : subjects) names.push_back(name_of(one, of, on));

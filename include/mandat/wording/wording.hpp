@@ -13,7 +13,6 @@
 #include <mandat/wording/words.hpp>
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,7 +38,7 @@ namespace mandat {
     return text;
 }
 /// `källa: 004 § 41; 002`; empty when there are none.
-[[nodiscard]] inline sentence sources_in_words(std::span<const source> sources,
+[[nodiscard]] inline sentence sources_in_words(const std::vector<source>& sources,
                                                const governance& of) {
     sentence made;
     for (const auto& one : sources)

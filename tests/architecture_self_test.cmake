@@ -62,7 +62,7 @@ write_header(documents/text.hpp "#include <mandat/io/bundle.hpp>")
 file(WRITE "${TREE}/include/mandat/domain/unlisted.hpp" "#pragma once\n")
 file(WRITE "${TREE}/src/io/reader.cpp" "\n#include <mandat/documents/text.hpp>\n")
 file(WRITE "${TREE}/src/documents/text.cpp" "auto x = boost::gregorian::years(1)\;\n")
-file(WRITE "${TREE}/src/report/quoted.cpp" "std::string text::quoted(std::string_view text) {\n    return quoted(std::move(text))\;
+file(WRITE "${TREE}/src/documents/quoted.cpp" "std::string text::quoted(std::string_view text) {\n    return quoted(std::move(text))\;
 }\nstd::string quoted(std::string_view text) {\n")
 write_header(law/sizes.hpp "[[nodiscard]] inline const std::string& find(const std::vector<std::string>& in,")
 write_header(law/time/years.hpp "using boost::gregorian::years;")

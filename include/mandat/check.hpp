@@ -2,7 +2,8 @@
 #pragma once
 // The small door: ask an index that somebody made. Kept cheap to compile.
 //
-//     brief may(const mandat::compiled_index& index, mandat::post_id who, mandat::matter_id matter, mandat::date on) {
+//     brief may(const mandat::compiled_index& index, mandat::post_id who, mandat::matter_id
+//     matter, mandat::date on) {
 //         auto asked = index.ask();
 //         ...
 //         return index.check(asked);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The library's version and, apart from it, the edition of the law that its rules were checked against.
-// Layer 0. The build reads the three numbers from here.
+// The library's version and, apart from it, the edition of the law that its rules were checked
+// against. Layer 0. The build reads the three numbers from here.
 #pragma once
 
 #include <string_view>

@@ -13,7 +13,8 @@ namespace mandat::cli {
 
 namespace {
 
-/// `§40`, `§ 40`, `40` and `nr 40` are the same: the digits tell paragraphs apart, and a letter after them.
+/// `§40`, `§ 40`, `40` and `nr 40` are the same: the digits tell paragraphs apart,
+/// and a letter after them.
 [[nodiscard]] std::string bare(std::string_view label) {
     std::string made;
     for (const char one : fold_name(label))
@@ -46,7 +47,7 @@ private:
         return in_text(of_, told_, given_.in, paragraph_.empty() ? telling::table : telling::whole);
     }
 
-    // ------------------------------------------------------------------------------------ which minutes
+    // ------------------------------------------------------------------------------- which minutes
     bool find() {
         const auto body = read_body();
         if (!read_.wrong().empty()) return false;
@@ -101,7 +102,7 @@ private:
                        wanted_, known)};
     }
 
-    // ------------------------------------------------------------------------------------ a day to suppose
+    // ---------------------------------------------------------------------------- a day to suppose
     /// The day goes for the minutes, or for the one paragraph where that was approved by itself.
     bool suppose() {
         if (asked_.text("--announced").empty()) {
@@ -136,7 +137,7 @@ private:
         return nullptr;
     }
 
-    // ------------------------------------------------------------------------------------ which paragraph
+    // ----------------------------------------------------------------------------- which paragraph
     [[nodiscard]] static std::string label_of(const minutes_item& item) {
         return item.paragraph.empty() ? std::to_string(item.number) : std::string{item.paragraph};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What was asked on the command line, as words (the tool, private). What the words mean is for the commands.
+// What was asked on the command line, as words (the tool, private). What the words
+// mean is for the commands.
 
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/date.hpp>

@@ -106,7 +106,7 @@ std::optional<years> read_years(std::string_view text) {
     return years{*first, *last};
 }
 
-// ---------------------------------------------------------------------------------------------- text
+// -------------------------------------------------------------------------------------------- text
 
 std::string rules_in_text(language in) {
     std::string text;
@@ -143,7 +143,7 @@ std::string in_text(years asked, language in) {
     return text + rules_in_text(in);
 }
 
-// ---------------------------------------------------------------------------------------------- JSON
+// -------------------------------------------------------------------------------------------- JSON
 
 json both(phrase text) {
     return {{"sv", text.sv}, {"en", text.en}};
@@ -172,7 +172,7 @@ json in_json(years asked) {
             {"rules", std::move(rules)}};
 }
 
-// ---------------------------------------------------------------------------------------------- iCalendar
+// --------------------------------------------------------------------------------------- iCalendar
 
 /// A name begins with a capital where it stands alone; the first letters are ASCII.
 std::string capitalised(std::string text) {
@@ -205,7 +205,7 @@ std::string in_ical(years asked, bool with_weekends, language in) {
     return calendar.finish();
 }
 
-// ---------------------------------------------------------------------------------------------- asking
+// ------------------------------------------------------------------------------------------ asking
 
 exit_code tell(const fault& found, const arguments& given) {
     return report(std::span{&found, 1}, given);

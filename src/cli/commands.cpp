@@ -83,7 +83,8 @@ public:
     }
 
 private:
-    /// The value, or its default with the fault noted: an unknown post is an answer, a misspelt fact is not.
+    /// The value, or its default with the fault noted: an unknown post is an
+    /// answer, a misspelt fact is not.
     template<class Value>
     Value found_or_noted(result<Value> found, std::vector<fault>& noted) {
         if (found) return std::move(found).value();
@@ -249,7 +250,7 @@ private:
         return cli::exit_for(says_nothing ? verdict::depends : best);
     }
 
-    // ------------------------------------------------------------------------------------------ show
+    // ---------------------------------------------------------------------------------------- show
     exit_code show() {
         if (given_.order.empty()) return show_organisation();
         const auto versions = versions_of(given_.order);
@@ -285,7 +286,8 @@ private:
         tell_aside(svg.error().text, given_);
         return exit_code::io;
     }
-    /// A picture and a document hold one version: the one in force that day, or the last. Text shows them all.
+    /// A picture and a document hold one version: the one in force that day, or the
+    /// last. Text shows them all.
     [[nodiscard]] std::vector<order_id> versions_of(std::string_view key) const {
         std::vector<order_id> all;
         std::vector<order_id> that_day;

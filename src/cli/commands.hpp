@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The commands: what adds each to the command line or runs it, and what they share (the tool, private).
+// The commands: what adds each to the command line or runs it, and what they
+// share (the tool, private).
 
 #include "arguments.hpp"
 #include "suggestion.hpp"
@@ -46,7 +47,8 @@ template<class... Parts>
     return given.shape == format::markdown ? markup::markdown : markup::text;
 }
 
-// Each adds its command, which becomes `given.alone` when it is asked. Only `appeal` and `compile` read a bundle.
+// Each adds its command, which becomes `given.alone` when it is asked. Only `appeal` and
+// `compile` read a bundle.
 
 /// Quorum, votes, deferral, preparation, notice, minutes: a subcommand per question.
 void add_meeting(CLI::App& app, arguments& given);
@@ -59,11 +61,13 @@ void add_calendar(CLI::App& app, arguments& given);
 /// A bundle as one file that answers as soon as it is opened.
 void add_compile(CLI::App& app, arguments& given);
 
-/// What is unlawful, without effect, likely wrong or not said; whether that fails the run is for `--fail-on`.
+/// What is unlawful, without effect, likely wrong or not said; whether that fails
+/// the run is for `--fail-on`.
 [[nodiscard]] exit_code run_lint(const arguments& given);
 /// The rule catalogue, whole or one rule. A misspelt id is told what it may have been meant for.
 [[nodiscard]] exit_code run_rules(const arguments& given);
-/// Asks the questions of policy tests: those that fail go to standard output, then how many there were.
+/// Asks the questions of policy tests: those that fail go to standard output,
+/// then how many there were.
 [[nodiscard]] exit_code run_tests(const arguments& given);
 
 } // namespace mandat::cli

@@ -80,7 +80,7 @@ sentence length_of(const time_limit& limit) {
                : mandat::said(phrase{"minst ", "at least "}, length, phrase{" före", " before"});
 }
 
-// ---------------------------------------------------------------------------------------------- text
+// -------------------------------------------------------------------------------------------- text
 
 /// Labels and what stands behind them; one without a label belongs to the one above.
 using rows = std::vector<std::pair<phrase, sentence>>;
@@ -138,7 +138,7 @@ std::string in_text(const shown_time& shown, language in) {
     return text + rules_in_text(shown.rules, in);
 }
 
-// ---------------------------------------------------------------------------------------------- JSON
+// -------------------------------------------------------------------------------------------- JSON
 
 /// Null where there is nothing to say.
 template<class Text>

@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    // -------------------------------------------------------------------------------- what is wrong
+    // ------------------------------------------------------------------------------- what is wrong
     [[nodiscard]] exit_code tell(const fault& found) const {
         const auto code = report(std::span{&found, 1}, given_);
         // On the command line it is no data that is wrong, but the question.

@@ -70,7 +70,8 @@ public:
                "language of the text: sv (default) or en", "LANG");
         app_.footer(std::string{"Example:\n  "} + example);
     }
-    /// Answers by `answer`, if the question is possible; `impossible` says what is wrong with it otherwise.
+    /// Answers by `answer`, if the question is possible; `impossible` says what is
+    /// wrong with it otherwise.
     template<class Answer>
     void answered_by(Answer answer, const char* impossible = "") {
         app_.callback([state = state_, answer, impossible, &app = app_, &given = given_] {

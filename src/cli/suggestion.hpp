@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Sentences in both languages, and what was perhaps meant by a word that is not there (the tool, private).
+// Sentences in both languages, and what was perhaps meant by a word that is not
+// there (the tool, private).
 
 #include <mandat/domain/wording.hpp>
 
@@ -15,7 +16,8 @@ namespace mandat::cli {
 /// In capitals, so that `kl-6-38-1` is found; keys and ids are ASCII.
 [[nodiscard]] std::string in_capitals(std::string_view text);
 
-/// The pattern with each `{}` filled: by a text that is the same in both languages, or by words of ours.
+/// The pattern with each `{}` filled: by a text that is the same in both
+/// languages, or by words of ours.
 template<class... Parts>
 [[nodiscard]] sentence worded(phrase pattern, const Parts&... parts) {
     const auto in = [&](language wanted) {

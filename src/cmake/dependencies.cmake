@@ -1,5 +1,5 @@
-# What each target needs, found once and in one place. src/cmake/mandatConfig.cmake.in repeats it for users
-# of the installed package: keep the two in step.
+# What each target needs, found once and in one place. src/cmake/mandatConfig.cmake.in repeats it
+# for users of the installed package: keep the two in step.
 
 find_package(Boost 1.74 REQUIRED CONFIG)
 find_package(Microsoft.GSL REQUIRED CONFIG)

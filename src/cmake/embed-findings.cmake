@@ -1,4 +1,5 @@
-# The pages of lint's findings as C++ for the compiled part `report`. src/lint/findings/README.md says what a page holds.
+# The pages of lint's findings as C++ for the compiled part `documents`. src/lint/findings/README.md
+# says what a page holds.
 #
 # cmake -D FOLDER=<folder of the pages> -D PAGES=<name.md;...> -D OUTPUT=<embedded_findings.cpp> -P embed-findings.cmake
 
@@ -10,7 +11,8 @@ set(passing_heading "## Ger det inte / Does not give it")
 set(rest_is_the_boards "Ordningens övriga rader är [styrelsens](shared/styrelsen.toml). / \
 The order's other lines are [the board's](shared/styrelsen.toml).")
 
-# While a page is read, `rest` is what is left of it, `next_line` where that begins, `line` where its last heading stood.
+# While a page is read, `rest` is what is left of it, `next_line` where that begins, `line` where
+# its last heading stood.
 function(fail text)
     # Indented lines are not wrapped by message().
     message(FATAL_ERROR "  src/lint/findings/${page}:${line}: ${text}\n")
@@ -65,8 +67,8 @@ function(take_law out)
     return(PROPAGATE rest line next_line ${out})
 endfunction()
 
-# A block of TOML, above which may stand that the rest of the order is the board's; `below` is what stands after it.
-# As C++: a string.
+# A block of TOML, above which may stand that the rest of the order is the board's; `below` is what
+# stands after it. As C++: a string.
 function(take_example heading out)
     take_section("${heading}" section)
     string(REPLACE "${rest_is_the_boards}\n\n" "" block "${section}")

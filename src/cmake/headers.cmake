@@ -1,5 +1,5 @@
-# Every public header, by target and layer, relative to include/mandat. A header that is not listed is neither
-# installed nor compiled alone; tests/architecture.cmake fails on it.
+# Every public header, by target and layer, relative to include/mandat. A header that is not listed
+# is neither installed nor compiled alone; tests/architecture.cmake fails on it.
 
 set(mandat_core_headers
     version.hpp

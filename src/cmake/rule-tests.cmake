@@ -1,11 +1,12 @@
-# The test cases that cite a rule of the catalogue in their name or in a tag, as a table for the compiled part `documents`.
-# Which rules they cite is read there, as any citation is.
+# The test cases that cite a rule of the catalogue in their name or in a tag, as a table for the
+# compiled part `documents`. Which rules they cite is read there, as any citation is.
 #
 # cmake -D ROOT=<source tree> -D OUTPUT=<rule_tests.cpp> -P rule-tests.cmake
 
 cmake_minimum_required(VERSION 3.25)
 
-# An act and a number: in a tag `[kl-6-38]` or `[doc-joint]`, in a name `KL 6:38`, `1930:173 1 §`, `DOC-JOINT`.
+# An act and a number: in a tag `[kl-6-38]` or `[doc-joint]`, in a name `KL 6:38`, `1930:173 1 §`,
+# `DOC-JOINT`.
 set(in_tag "\\[(kl|fl|lou|lov|tf|osl|hsl|hsf|pat|tvl|psl|lpt|bef|doc|time|smitt|kris)(-[a-z0-9]+)+\\]")
 set(in_name "^(KL|FL|LOU|LOV|TF|OSL|HSL|HSF|PAT|TVL|PSL|LPT|BEF|SML|LEH|DOC|TIME)[ -][A-Z0-9]|^[0-9]+:[0-9]+ ")
 

@@ -1,12 +1,12 @@
-# Where the code cites each rule of the catalogue, on which lines it is a condition and which facts are asked there, as
-# tables for the compiled part `documents`.
+# Where the code cites each rule of the catalogue, on which lines it is a condition and which facts
+# are asked there, as tables for the compiled part `documents`.
 #
 # cmake -D ROOT=<source tree> -D OUTPUT=<rule_uses.cpp> -P rule-uses.cmake
 
 cmake_minimum_required(VERSION 3.25)
 
-# A rule is cited by `cite("ID")` and `warn_by("ID")`. Where a table names rules instead, each text that looks like
-# an id counts.
+# A rule is cited by `cite("ID")` and `warn_by("ID")`. Where a table names rules instead, each text
+# that looks like an id counts.
 set(tables
     include/mandat/domain/act.hpp include/mandat/domain/facts.hpp include/mandat/lint/finding.hpp)
 set(id_in_quotes
@@ -18,12 +18,14 @@ set(no_clauses_in "^(src|include/mandat/(lint|wording|documents))/")
 file(GLOB_RECURSE files RELATIVE "${ROOT}"
     "${ROOT}/include/mandat/*.hpp" "${ROOT}/src/*.hpp" "${ROOT}/src/*.cpp")
 
-# One line of a table for each; a blank sorts before every character of an id, so that they stand in the order of the ids.
+# One line of a table for each; a blank sorts before every character of an id, so that they stand in
+# the order of the ids.
 set(uses "")
 set(clauses "")
 set(asked "")
 
-# The lines on which a text cites, as `ID rank place line`: the files of law/ come first, and lines sort as numbers.
+# The lines on which a text cites, as `ID rank place line`: the files of law/ come first, and lines
+# sort as numbers.
 macro(find_clauses)
     set(rest "${text}")
     set(line 1)
@@ -48,8 +50,8 @@ macro(find_clauses)
     endwhile()
 endmacro()
 
-# The facts named in one statement with a rule: `weigh.ban(legal_fact::x, cite("ID"))`. A name that a function gives to a
-# fact or to a rule stands for it through the function.
+# The facts named in one statement with a rule: `weigh.ban(legal_fact::x, cite("ID"))`. A name that
+# a function gives to a fact or to a rule stands for it through the function.
 macro(find_asked)
     set(facts_by_name "")
     set(rules_by_name "")

@@ -49,7 +49,7 @@ value questions_of(std::span<const phrase> questions) {
     return json::list_of(questions, [&](const auto& one) { return question_of(one); });
 }
 
-// --------------------------------------------------------------------------------------------- one route
+// --------------------------------------------------------------------------------------- one route
 
 value limit_of(const time_limit* limit) {
     if (limit == nullptr) return nullptr;
@@ -189,7 +189,7 @@ value asked_of(const told_appeal& told) {
             {"settles", term_for(told.act.test.settles).key}};
 }
 
-// --------------------------------------------------------------------------------------------- minutes
+// ----------------------------------------------------------------------------------------- minutes
 
 class minutes_writer {
 public:

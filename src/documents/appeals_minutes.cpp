@@ -276,7 +276,8 @@ private:
         return text == legal_force_of(*times_.all()[alike - 1].possible) ? sentence{} : text;
     }
 
-    /// Each question once, with the rows that hang on it; the three that tell a decision from other acts as one.
+    /// Each question once, with the rows that hang on it; the three that tell a
+    /// decision from other acts as one.
     void questions() {
         std::vector<std::pair<std::string, std::vector<std::string>>> asked;
         const auto add = [&](const std::string& question, const std::string& label) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The notice on how to appeal (besvärshänvisning). Its words are ours; what it says the sections cited say.
+// The notice on how to appeal (besvärshänvisning). Its words are ours; what it
+// says the sections cited say.
 
 #include "appeals_parts.hpp"
 #include <mandat/domain/citation.hpp>

@@ -64,7 +64,7 @@ constexpr auto counts = std::to_array<phrase>({
 
 } // namespace
 
-// ------------------------------------------------------------------------------------------ rules, days
+// ------------------------------------------------------------------------------------- rules, days
 
 sentence with_weekday(date day) {
     if (!is_calendar_day(day)) return {};
@@ -121,7 +121,7 @@ std::string rules_in_text(std::span<const rule* const> rules, language wanted) {
     return text;
 }
 
-// ------------------------------------------------------------------------------------------ what was done
+// ----------------------------------------------------------------------------------- what was done
 
 std::optional<appeal_fact> fact_asked_by(const phrase& question) {
     for (const auto& one : appeal_facts)
@@ -177,7 +177,7 @@ std::string what_of(const minuted_appeal& row, const governance& of, date on, la
                        text);
 }
 
-// ------------------------------------------------------------------------------------------ a route of appeal
+// ------------------------------------------------------------------------------- a route of appeal
 
 phrase short_name(appeal_route route) {
     switch (route) {
@@ -347,7 +347,8 @@ sentence headline(const appeal& found, date on) {
     if (found.appealable == verdict::not_authorised)
         return said(phrase{"Nej: det kan inte överklagas", "No: it cannot be appealed"});
     if (found.because == reason_code::era_not_modelled) {
-        // Reading: the reason's own words are of the days before 2018; after them it is an act that was not in force yet.
+        // Reading: the reason's own words are of the days before 2018; after them it is an act
+        // that was not in force yet.
         const bool is_earlier = !is_calendar_day(on) || on < first_modelled_day;
         const auto why =
             is_earlier ? describe(found.because).text
@@ -383,7 +384,7 @@ sentence hypothesis_of(const told_minutes& told) {
     return said(made, ".");
 }
 
-// ------------------------------------------------------------------------------------------ writing
+// ----------------------------------------------------------------------------------------- writing
 
 void page::line(std::string_view text, std::size_t indent) {
     for (const auto& one : detail::wrapped(text, widest_line - indent))

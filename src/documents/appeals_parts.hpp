@@ -20,7 +20,7 @@
 
 namespace mandat::appeals {
 
-// ------------------------------------------------------------------------------------------ rules, days
+// ------------------------------------------------------------------------------------- rules, days
 
 /// `tisdag 2024-03-12`
 [[nodiscard]] sentence with_weekday(date day);
@@ -40,7 +40,7 @@ void add_rules(std::vector<const rule*>& to, std::span<const rule* const> more);
 /// Every rule on a line of its own: `  KL-13-5   kommunallagen (2017:725) 13 kap. 5 §`.
 [[nodiscard]] std::string rules_in_text(std::span<const rule* const> rules, language wanted);
 
-// ------------------------------------------------------------------------------------------ what was done
+// ----------------------------------------------------------------------------------- what was done
 
 /// The fact that a question asks about; nothing where it is none of those that the route hangs on.
 [[nodiscard]] std::optional<appeal_fact> fact_asked_by(const phrase& question);
@@ -48,7 +48,8 @@ void add_rules(std::vector<const rule*>& to, std::span<const rule* const> more);
 /// `beslut`; `öppet` where a human has to say what it is.
 [[nodiscard]] phrase kind_in_words(std::optional<act_kind> kind);
 
-/// `§ 40 p. 1`, `nr 5 p. 1` where the source gives no paragraph, `§ 37 anm. 2` of the second decision reported in it.
+/// `§ 40 p. 1`, `nr 5 p. 1` where the source gives no paragraph, `§ 37 anm. 2` of the second
+/// decision reported in it.
 [[nodiscard]] std::vector<std::string> labels_of(std::span<const minuted_appeal> rows,
                                                  language wanted);
 /// `§ 40`, `nr 5`
@@ -58,7 +59,7 @@ void add_rules(std::vector<const rule*>& to, std::span<const rule* const> more);
 [[nodiscard]] std::string what_of(const minuted_appeal& row, const governance& of, date on,
                                   language wanted);
 
-// ------------------------------------------------------------------------------------------ a route of appeal
+// ------------------------------------------------------------------------------- a route of appeal
 
 /// `laglighetsprövning (KL)`
 [[nodiscard]] phrase short_name(appeal_route route);
@@ -84,7 +85,8 @@ void add_rules(std::vector<const rule*>& to, std::span<const rule* const> more);
 /// Its last day and how it was found; the rule where the day is not known; else why there is none.
 [[nodiscard]] sentence in_words(const appeal_time& time);
 
-/// `; stängt fredag 2024-03-29 (långfredagen)`: the closed days that it was moved over. Empty for none.
+/// `; stängt fredag 2024-03-29 (långfredagen)`: the closed days that it was
+/// moved over. Empty for none.
 [[nodiscard]] sentence moved_in_words(const deadline_answer& counted);
 
 /// A rule of it was not checked against the statute: a jurist has to confirm it. Empty otherwise.
@@ -104,7 +106,7 @@ void add_rules(std::vector<const rule*>& to, std::span<const rule* const> more);
 /// One line that answers: can it be appealed, by what, until when.
 [[nodiscard]] sentence headline(const appeal& found, date on);
 
-// ------------------------------------------------------------------------------------------ minutes
+// ----------------------------------------------------------------------------------------- minutes
 
 /// What the region has to do about the appeals of minutes.
 struct appeal_duty {
@@ -119,10 +121,11 @@ struct appeal_duty {
 [[nodiscard]] std::vector<appeal_duty> duties_of(const governance& of, const told_minutes& told,
                                                  language wanted);
 
-/// The day and what was supposed, in one line: `Antaget: justeringen tillkännagavs …`. Empty where nothing was.
+/// The day and what was supposed, in one line: `Antaget: justeringen tillkännagavs …`.
+/// Empty where nothing was.
 [[nodiscard]] sentence hypothesis_of(const told_minutes& told);
 
-// ------------------------------------------------------------------------------------------ notices
+// ----------------------------------------------------------------------------------------- notices
 
 /// What a notice is about. What is empty is left out.
 struct noticed {
@@ -145,7 +148,7 @@ struct noticed {
 [[nodiscard]] std::string notice_body(const region& of, const appeal_by_route& possible,
                                       bool is_open, const noticed& about);
 
-// ------------------------------------------------------------------------------------------ writing
+// ----------------------------------------------------------------------------------------- writing
 
 inline constexpr std::size_t widest_line = 100;
 
@@ -177,7 +180,7 @@ private:
     std::string text_;
 };
 
-// ------------------------------------------------------------------------------------------ parts of a page
+// --------------------------------------------------------------------------------- parts of a page
 
 /// One route: what it supposes, who, where, until when, and what follows meanwhile.
 void add_route(page& to, const appeal_by_route& possible, std::size_t number, std::size_t count,

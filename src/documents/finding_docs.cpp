@@ -33,7 +33,7 @@ namespace {
     return all;
 }
 
-// ------------------------------------------------------------------------------------------- one page
+// ---------------------------------------------------------------------------------------- one page
 
 [[nodiscard]] std::string law_line(std::string_view id, language wanted) {
     const auto* const cited = find_rule(id);
@@ -111,7 +111,8 @@ private:
         }
         text_ += '\n';
     }
-    /// What the failing example gives too, but for what is less grave: that would only be in the way.
+    /// What the failing example gives too, but for what is less grave: that
+    /// would only be in the way.
     void other_findings() {
         std::vector<std::string_view> keys;
         for (const auto code : doc_.also)

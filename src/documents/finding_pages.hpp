@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What src/cmake/embed-findings.cmake makes of the pages in src/lint/findings, and what it checks them with
-// (private to `report`).
+// What src/cmake/embed-findings.cmake makes of the pages in src/lint/findings, and what it checks
+// them with (private to `report`).
 
 #include <mandat/documents/findings.hpp>
 #include <mandat/law/catalog.hpp>
@@ -27,8 +27,8 @@ extern const std::string_view boards_order;
 
 /// The example, with those lines of the board's order that its own `[order]` does not have.
 ///
-/// A line of the example takes the place of the one with its key, or is added; one that is commented out takes it
-/// away.
+/// A line of the example takes the place of the one with its key, or is added; one that is
+/// commented out takes it away.
 [[nodiscard]] std::string with_the_boards_order(std::string_view example);
 
 [[nodiscard]] consteval bool are_findings(std::initializer_list<std::string_view> keys) {

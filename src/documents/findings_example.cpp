@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// An example question written as a policy test: the question by keys, in the words that the loader reads.
+// An example question written as a policy test: the question by keys, in the
+// words that the loader reads.
 #include <mandat/documents/findings.hpp>
 #include <mandat/wording/phrasing.hpp>
 

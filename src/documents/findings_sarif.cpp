@@ -25,7 +25,8 @@ using json::value;
 constexpr std::string_view schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/// A path as a URI reference: what may not stand in one is percent-encoded. A colon would begin a scheme.
+/// A path as a URI reference: what may not stand in one is percent-encoded. A
+/// colon would begin a scheme.
 std::string as_uri(std::string_view path) {
     std::string made = path.starts_with('/') ? "file://" : "";
     for (const char one : path) {
@@ -86,7 +87,7 @@ private:
     }
     [[nodiscard]] std::string say(phrase text) const { return std::string{text.in(wanted_)}; }
 
-    // ------------------------------------------------------------------------------------------- codes
+    // --------------------------------------------------------------------------------------- codes
     [[nodiscard]] value driver() const {
         auto rules = json::list_of(codes_, [&](const auto code) { return descriptor(code); });
         return {{"name", "mandat"},
@@ -108,7 +109,7 @@ private:
                 {"properties", {{"number", static_cast<unsigned>(code)}, {"law", laws}}}};
     }
 
-    // ----------------------------------------------------------------------------------------- results
+    // ------------------------------------------------------------------------------------- results
     [[nodiscard]] value result(const finding& one) {
         auto made = value::object();
         made["ruleId"] = key_of(one.code);
@@ -155,8 +156,8 @@ private:
                 list.push_back({{"id", i}, {"physicalLocation", physical(one.where[i])}});
         return list;
     }
-    /// `about/version/code` without what is empty. Of several of one code about one thing, all but the first by text
-    /// are numbered: moving things in a file changes none.
+    /// `about/version/code` without what is empty. Of several of one code about one thing, all but
+    /// the first by text are numbered: moving things in a file changes none.
     [[nodiscard]] std::string fingerprint(const finding& one) {
         auto made = named(one);
         const auto& same = told_.at(made);

@@ -139,8 +139,8 @@ private:
                 one.fix.in(wanted_),
                 sources(one, of_)};
     }
-    /// Each test under the finding that it shows, ready to be put in a file. No line can end the block: each begins
-    /// with a key, a bracket or a number sign.
+    /// Each test under the finding that it shows, ready to be put in a file. No line can end the
+    /// block: each begins with a key, a bracket or a number sign.
     void tests() {
         std::string block;
         for (const auto& one : found_) {

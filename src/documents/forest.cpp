@@ -89,7 +89,7 @@ private:
         return one.heads_unit ? -1 : is_elected(one.kind) ? static_cast<int>(one.kind) : 0;
     }
 
-    // ------------------------------------------------------------------------------------------ bodies
+    // -------------------------------------------------------------------------------------- bodies
     [[nodiscard]] std::vector<organ_id> organs_below(organ_id parent) const {
         return sorted<organ_id>(of_.organs(), [&](const mandat::organ& one) {
             const bool parent_is_shown = one.parent.is_valid() && is_shown(of_.at(one.parent).when);
@@ -123,7 +123,7 @@ private:
         return made;
     }
 
-    // ------------------------------------------------------------------------------------------- units
+    // --------------------------------------------------------------------------------------- units
     /// The unit above that is shown; invalid when there is none.
     [[nodiscard]] unit_id parent_of(const mandat::unit& one) const {
         const auto above = on_                   ? one.parent_on(*on_)
@@ -162,7 +162,7 @@ private:
         return made;
     }
 
-    // ------------------------------------------------------------------------------------------- posts
+    // --------------------------------------------------------------------------------------- posts
     template<class Wanted>
     void add_seats(branch& into, Wanted wanted) {
         for (const auto id : sorted<post_id>(of_.posts(), wanted)) {

@@ -130,7 +130,8 @@ box box_for(const branch& one) {
     return made;
 }
 
-/// A group of things with nothing below them, such as the companies, is one box with a line for each.
+/// A group of things with nothing below them, such as the companies, is one
+/// box with a line for each.
 bool is_list(const branch& one) {
     return one.what == branch::kind::group &&
            std::all_of(one.below.begin(), one.below.end(), [](const branch& below) {

@@ -249,7 +249,8 @@ value why_silent(date day) {
 }
 
 std::string print(const value& document) {
-    // Names are checked as UTF-8 when they are loaded; from elsewhere a broken one must not end the program.
+    // Names are checked as UTF-8 when they are loaded; from elsewhere a broken one
+    // must not end the program.
     return document.dump(2, ' ', false, value::error_handler_t::replace) + "\n";
 }
 

@@ -92,7 +92,8 @@ private:
     date on_;
 };
 
-/// Why a list of that day says nothing, though somebody may decide: its law is not modelled. Null where it answers.
+/// Why a list of that day says nothing, though somebody may decide: its law is not
+/// modelled. Null where it answers.
 [[nodiscard]] value why_silent(date day);
 
 /// A document under its schema, indented, ending with a line feed.

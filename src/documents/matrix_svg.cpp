@@ -46,7 +46,8 @@ public:
             if (std::find(deciders_.begin(), deciders_.end(), one.who) == deciders_.end())
                 deciders_.push_back(one.who);
         }
-        // Rows of a matter go from the lowest level up. Bodies are above posts in every matter, and council above all.
+        // Rows of a matter go from the lowest level up. Bodies are above posts in every
+        // matter, and council above all.
         std::stable_sort(deciders_.begin(), deciders_.end(),
                          [&](const subject& left, const subject& right) {
                              return height_of(left) < height_of(right);
@@ -87,7 +88,8 @@ private:
         const auto height = y_of(matters_.size()) + margin;
         const auto title = escaped_for_xml(
             said(phrase{"Vem får besluta vad ", "Who may decide what on "}, to_text(on_)).in(in_));
-        put(R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}" font-family="sans-serif" font-size="12" role="img">)",
+        put(R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" )"
+            R"(viewBox="0 0 {0} {1}" font-family="sans-serif" font-size="12" role="img">)",
             width, height);
         put("<title>{}</title>", title);
         put(R"(<rect width="100%" height="100%" fill="white"/>)");
@@ -107,7 +109,8 @@ private:
         const auto name = name_of(deciders_[i], of_, on_);
         const auto x = x_of(i) + cell_wide / 2;
         const auto y = y_of(0) - 8;
-        put(R"svg(<text x="{0}" y="{1}" transform="rotate(-55 {0} {1})">{2}<title>{3}</title></text>)svg",
+        put(R"svg(<text x="{0}" y="{1}" transform="rotate(-55 {0} {1})">)svg"
+            R"svg({2}<title>{3}</title></text>)svg",
             x, y, escaped_for_xml(cut(name, longest_column_name)), escaped_for_xml(name));
     }
     void row(std::size_t i) {

@@ -20,7 +20,7 @@ constexpr std::size_t longest_notation = 200;
 constexpr unsigned most_in_citation = 255;
 constexpr unsigned first_year_of_acts = 1000; ///< no chapter or section has so high a number
 
-// ---------------------------------------------------------------------------------------------------- tokens
+// ------------------------------------------------------------------------------------------ tokens
 
 /// Words, numbers and signs: `kap`, `38`, `§`, `:`, `-`, `(`, `)`.
 using tokens = std::vector<std::string>;
@@ -61,7 +61,7 @@ unsigned number_of(std::string_view token) noexcept {
                                                      : number;
 }
 
-// ------------------------------------------------------------------------------------------------------ acts
+// -------------------------------------------------------------------------------------------- acts
 
 /// That all others have chapters, the tests of every rule's citation show.
 constexpr bool has_chapters(statute act) noexcept {
@@ -110,7 +110,8 @@ const std::vector<std::pair<statute, tokens>>& act_names() {
     return names;
 }
 
-/// Takes out an act's number, `2017:725`, in parentheses or not; false for one that no act has here.
+/// Takes out an act's number, `2017:725`, in parentheses or not; false for
+/// one that no act has here.
 bool take_number(tokens& words, statute& act) {
     for (auto at = words.begin(); words.end() - at > 2; ++at) {
         if (number_of(at[0]) < first_year_of_acts || at[1] != ":" || !is_number(at[2])) continue;
@@ -153,7 +154,7 @@ constexpr bool is_filler(std::string_view word) noexcept {
            word == "of";
 }
 
-// ---------------------------------------------------------------------------------------------------- places
+// ------------------------------------------------------------------------------------------ places
 
 /// What a number in a citation counts.
 using unit = std::uint8_t citation::*;

@@ -12,8 +12,8 @@ struct alike {
     std::vector<std::string_view> written;
 };
 
-/// A letter may have its ring or its dots after it. Of blanks there are those that do not break a line, narrow ones,
-/// and those of no width; of dashes, hyphens and the minus sign.
+/// A letter may have its ring or its dots after it. Of blanks there are those that do not break a
+/// line, narrow ones, and those of no width; of dashes, hyphens and the minus sign.
 const std::vector<alike>& written_alike() {
     static const std::vector<alike> all{
         {"å", {"Å", "a\u030a", "A\u030a"}},

@@ -7,7 +7,8 @@
 
 namespace mandat {
 
-/// In lower case, also å, ä and ö; every dash a hyphen, every blank a space. Other bytes stay as they are.
+/// In lower case, also å, ä and ö; every dash a hyphen, every blank a space.
+/// Other bytes stay as they are.
 [[nodiscard]] std::string folded(std::string_view text);
 
 } // namespace mandat

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Every use of every rule and every test that cites one, as src/cmake/rule-uses.cmake and rule-tests.cmake found them
-// (private to `report`).
+// Every use of every rule and every test that cites one, as src/cmake/rule-uses.cmake and
+// rule-tests.cmake found them (private to `report`).
 
 #include <mandat/documents/rules.hpp>
 #include <mandat/domain/facts.hpp>

@@ -40,7 +40,8 @@ std::vector<rule> rules_in(const citation& whole) {
     return found;
 }
 
-/// The next place outwards: of a point its paragraph, of that the section, then the chapter and the act.
+/// The next place outwards: of a point its paragraph, of that the section, then
+/// the chapter and the act.
 citation around(citation cited) noexcept {
     if (cited.point != 0) {
         cited.point = 0;
@@ -88,7 +89,8 @@ rules_found rules_at(const citation& cited) {
     for (auto whole = cited; !is_whole_act(whole);) {
         whole = around(whole);
         auto found = rules_in(whole);
-        // A chapter's or an act's other sections say nothing of this one; a rule on the whole of it does.
+        // A chapter's or an act's other sections say nothing of this one; a rule
+        // on the whole of it does.
         if (whole.section == 0)
             std::erase_if(found, [&](const rule& one) { return one.source != whole; });
         if (!found.empty()) return {std::move(found), whole};

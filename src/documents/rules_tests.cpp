@@ -53,7 +53,8 @@ void add_id(std::string_view id, std::vector<std::string_view>& into) {
             into.push_back(one.id);
 }
 
-/// The name up to its colon: a list of citations, of which those without an act are of the one before.
+/// The name up to its colon: a list of citations, of which those without an
+/// act are of the one before.
 void add_name(std::string_view name, cited_by_test& into) {
     const auto end = name.find(": ");
     if (end == std::string_view::npos) return;
@@ -72,7 +73,8 @@ void add_name(std::string_view name, cited_by_test& into) {
     }
 }
 
-/// `[law][kl-6-38]`: tags beside the name. A section of which the name cites a part says nothing more.
+/// `[law][kl-6-38]`: tags beside the name. A section of which the name cites
+/// a part says nothing more.
 void add_tags(std::string_view tags, cited_by_test& into) {
     const auto named = into.places;
     static const std::regex in_brackets{"\\[([^\\]]*)\\]"};
@@ -97,7 +99,8 @@ struct asserted_rule {
     friend auto operator<=>(const asserted_rule&, const asserted_rule&) = default;
 };
 
-/// The rules of a place: the one that is recorded of it, else those of its parts, else those around it.
+/// The rules of a place: the one that is recorded of it, else those of its
+/// parts, else those around it.
 void add_rules(const citation& cited, std::size_t test, std::vector<asserted_rule>& into) {
     const auto found = rules_at(cited).rules;
     const auto is_recorded = [&](const rule& one) { return one.source == cited; };

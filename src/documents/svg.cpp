@@ -54,7 +54,8 @@ private:
     int number_ = -1;
 };
 
-/// Both ends of a channel. A socket rather than a pipe, so that a child that is gone gives an error and no signal.
+/// Both ends of a channel. A socket rather than a pipe, so that a child that is gone
+/// gives an error and no signal.
 struct channel {
     descriptor ours;
     descriptor theirs;
@@ -105,7 +106,8 @@ public:
         err_.theirs.close();
         return error;
     }
-    /// Feeds and reads at once, so that neither side waits for the other. False when patience ran out.
+    /// Feeds and reads at once, so that neither side waits for the other.
+    /// False when patience ran out.
     bool talk(std::string_view input) {
         const auto deadline = steady_clock::now() + patience;
         while (out_.ours.is_open() || err_.ours.is_open()) {

@@ -44,7 +44,8 @@ private:
 
 /// Text that Markdown would take for markup, made harmless.
 [[nodiscard]] std::string escaped_for_markdown(std::string_view text);
-/// Text that XML or HTML would take for markup, made harmless; what neither may hold becomes a space.
+/// Text that XML or HTML would take for markup, made harmless; what neither
+/// may hold becomes a space.
 [[nodiscard]] std::string escaped_for_xml(std::string_view text);
 
 /// One sentence on a line of its own.
@@ -53,8 +54,8 @@ private:
 /// A point's key; empty where there is no point.
 [[nodiscard]] std::string point_cell(point_id point, const governance& of);
 
-/// What a list says of days before those whose law is modelled: that it is silent, not that nobody may.
-/// Empty where the day is modelled.
+/// What a list says of days before those whose law is modelled: that it is silent, not that nobody
+/// may. Empty where the day is modelled.
 [[nodiscard]] sentence of_another_era(date day);
 
 /// A heading, underlined in text.

@@ -71,7 +71,8 @@ private:
     return std::nullopt;
 }
 
-/// Reads what the file says. Once a file does not parse, nothing that the others say is worth checking.
+/// Reads what the file says. Once a file does not parse, nothing that the
+/// others say is worth checking.
 void read_one(const bundle_file& file, draft::governance& into, std::vector<fault>& in_syntax,
               std::vector<fault>& in_shape) {
     if (!io::check_bytes(file, in_syntax)) return;

@@ -82,7 +82,8 @@ private:
     void walk(const fs::path& folder, const std::string& inside) {
         std::error_code failed;
         fs::directory_iterator entries{folder, failed};
-        // The end iterator is what a failed increment leaves, so the error is looked at after the loop as well.
+        // The end iterator is what a failed increment leaves, so the error is looked
+        // at after the loop as well.
         for (; !failed && entries != fs::directory_iterator{}; entries.increment(failed)) {
             const auto name = text_of(entries->path().filename());
             if (!name.starts_with('.')) take(*entries, inside + name, name);

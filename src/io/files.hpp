@@ -20,7 +20,8 @@ inline constexpr std::size_t most_files = 10'000;
 /// Never waits for a pipe, never goes round in links, never takes in more than the limits allow.
 [[nodiscard]] checked<std::vector<bundle_file>> read_files(const std::filesystem::path& folder);
 
-/// A file outside of a bundle, called by its path: its bytes as far as the limit and one beyond it, or a fault.
+/// A file outside of a bundle, called by its path: its bytes as far as the limit and
+/// one beyond it, or a fault.
 [[nodiscard]] std::optional<bundle_file> read_whole(const std::filesystem::path& path,
                                                     std::vector<fault>& found);
 

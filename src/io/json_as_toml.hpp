@@ -12,7 +12,8 @@
 
 namespace mandat::io {
 
-/// TOML that says what a JSON object says, a line for each of its members, and where in the JSON each part stood.
+/// TOML that says what a JSON object says, a line for each of its members, and where in
+/// the JSON each part stood.
 class rewritten {
 public:
     [[nodiscard]] const std::string& text() const noexcept { return text_; }

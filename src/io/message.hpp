@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Composes the sentences of faults in both languages at once, so that neither is forgotten (io, private).
+// Composes the sentences of faults in both languages at once, so that neither is
+// forgotten (io, private).
 
 #include <mandat/domain/wording.hpp>
 
@@ -10,7 +11,8 @@
 
 namespace mandat::io {
 
-/// An author's text made fit for a message: one line, no control characters or backticks, not too long.
+/// An author's text made fit for a message: one line, no control characters or
+/// backticks, not too long.
 [[nodiscard]] std::string shown(std::string_view input);
 
 /// What fills a gap in a sentence: an author's text, the same in both languages, or words of ours.

@@ -8,10 +8,12 @@
 
 namespace mandat::io {
 
-/// The candidates that a text may have been meant for: nearest first, then in order of spelling, at most three.
+/// The candidates that a text may have been meant for: nearest first, then in order of
+/// spelling, at most three.
 ///
-/// Compared after folding, by characters; a slip is a letter too many, missing, exchanged, or two that changed
-/// places. About one slip in three letters is near; so is a name of which only the beginning was written.
+/// Compared after folding, by characters; a slip is a letter too many, missing, exchanged, or
+/// two that changed places. About one slip in three letters is near; so is a name of which only
+/// the beginning was written.
 [[nodiscard]] std::vector<std::string> nearest(std::string_view wanted,
                                                const std::vector<std::string>& candidates);
 

@@ -185,8 +185,8 @@ void read_order(record& in, draft::delegation_order& order) {
     read_period(in, order.when, start::optional);
     in.may("revoked_from", order.revoked_from);
     in.may("excludes", order.excluded);
-    // The leave has to be given in so many words (KL 7:6): an order that is silent gives none. A source that does not
-    // say is another matter, and writes so.
+    // The leave has to be given in so many words (KL 7:6): an order that is silent gives none. A
+    // source that does not say is another matter, and writes so.
     order.may_sub_delegate = answer::no;
     in.may("sub_delegation", order.may_sub_delegate, permissions);
     in.may("report", order.reported, reportings);

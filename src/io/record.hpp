@@ -123,7 +123,8 @@ public:
     void report(fault_code code, place where, sentence text) {
         file_.report(code, std::move(where), std::move(text));
     }
-    /// A fault for want of one of some keys: reported by `finish`, unless one of them is there but misspelt.
+    /// A fault for want of one of some keys: reported by `finish`, unless one of
+    /// them is there but misspelt.
     void lacks(std::initializer_list<std::string_view> keys, fault_code code, place where,
                sentence text);
     void lacks(std::string_view key);

@@ -95,7 +95,8 @@ private:
         const bool is_in_list = !found_.brackets.empty() && text_[found_.brackets.back()] == '[';
         return is_after_equals_ || (is_in_list && !is_in_header_);
     }
-    /// Not in the middle of a word, where the parser looks no further than what kind of value the word may be.
+    /// Not in the middle of a word, where the parser looks no further than what kind
+    /// of value the word may be.
     [[nodiscard]] bool may_begin_string() const {
         constexpr std::string_view before = " \t\r\n=,[]{}";
         const char last = at_ == 0 ? '\n' : text_[at_ - 1];

@@ -2,8 +2,9 @@
 #pragma once
 // A small reader of TOML's outer form: what is open at a place, and how deep (io, private).
 //
-// It guards the parser, which calls itself once per level: it runs before it, on texts that may be anything. Up to
-// a text's first syntax error it sees brackets, strings and comments exactly as the parser does.
+// It guards the parser, which calls itself once per level: it runs before it, on texts that
+// may be anything. Up to a text's first syntax error it sees brackets, strings and comments
+// exactly as the parser does.
 
 #include <cstddef>
 #include <optional>
@@ -26,8 +27,9 @@ struct scanned {
     std::vector<std::size_t> brackets; ///< where the open `[` and `{` stand, outermost first
     std::optional<open_string> string;
     std::size_t statement = 0; ///< first character after the last line end, `{` or `,`
-    /// Bytes that no TOML has where they stand, and that the parser takes for granted are not there: what is not
-    /// ASCII outside strings and comments, the `[` of a header without a key, a `}` for a `]`, a quote inside a word.
+    /// Bytes that no TOML has where they stand, and that the parser takes for granted are not
+    /// there: what is not ASCII outside strings and comments, the `[` of a header without a key, a
+    /// `}` for a `]`, a quote inside a word.
     std::vector<std::size_t> unsafe;
     std::optional<std::size_t> too_nested; ///< the first bracket beyond `deepest_nesting`
     std::optional<std::size_t> too_long; ///< the dot before the first segment beyond `longest_path`

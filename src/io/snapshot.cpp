@@ -75,7 +75,7 @@ struct file_header {
     return XXH3_64bits_digest(&state);
 }
 
-// ---------------------------------------------------------------------------------------------- writing
+// ----------------------------------------------------------------------------------------- writing
 class file_writer {
 public:
     file_writer() { bytes_.resize(sizeof(file_header)); }
@@ -198,7 +198,7 @@ checked<std::uint64_t> write_snapshot(const std::filesystem::path& bundle,
     return std::uint64_t{bytes.size()};
 }
 
-// ---------------------------------------------------------------------------------------------- reading
+// ----------------------------------------------------------------------------------------- reading
 struct snapshot::mapping {
     std::filesystem::path file;
     ipc::mapped_region region;
@@ -234,7 +234,7 @@ struct snapshot::mapping {
     template<class Id>
     [[nodiscard]] Id find(named kind, std::string_view key) const noexcept {
         const auto place = at(header.names[static_cast<std::size_t>(kind)]);
-        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): entries are plain bytes, aligned
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): plain aligned bytes
         const auto* first = reinterpret_cast<const name_entry*>(place.data());
         const auto* last = first + place.size() / sizeof(name_entry);
         const auto* found =

@@ -15,7 +15,8 @@ namespace mandat::io {
 /// The characters of a text; a byte that is no UTF-8 counts as one.
 [[nodiscard]] std::u32string characters(std::string_view text);
 
-/// The character at the start of a text is a blank other than space and tab, or one that nobody sees.
+/// The character at the start of a text is a blank other than space and tab,
+/// or one that nobody sees.
 [[nodiscard]] bool begins_with_odd_blank(std::string_view text) noexcept;
 
 /// Where the first byte stands that is not UTF-8; the text's size when all is.
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] place at(std::uint32_t line, std::uint32_t column) const {
         return {path_, line, column};
     }
-    /// The byte at a line and column; the end of the line, or of the text, where there is no such place.
+    /// The byte at a line and column; the end of the line, or of the text,
+    /// where there is no such place.
     [[nodiscard]] std::size_t offset_of(std::uint32_t line, std::uint32_t column) const;
     /// 1-based.
     [[nodiscard]] std::uint32_t line_of(std::size_t offset) const;

@@ -35,7 +35,8 @@ struct refusal {
     std::size_t offset = 0;
 };
 
-/// What the parser is to see: a question mark is as wrong as what it replaces, and the fault quotes that.
+/// What the parser is to see: a question mark is as wrong as what it replaces,
+/// and the fault quotes that.
 [[nodiscard]] std::string safe_text(const source_text& file, const scanned& found) {
     std::string text{file.text()};
     for (const auto offset : found.unsafe) text[offset] = '?';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// From bytes to TOML tables: limits, UTF-8, syntax, with every fault that can be told (io, private).
+// From bytes to TOML tables: limits, UTF-8, syntax, with every fault that
+// can be told (io, private).
 
 #include "source_text.hpp"
 #include "toml.hpp"

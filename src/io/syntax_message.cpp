@@ -83,8 +83,10 @@ constexpr std::array patterns{
             {"`{0}` är ingen hel nyckel; skriv ett ord på varje sida om punkten",
              "`{0}` is not a whole key; write a word on each side of the dot"}},
     pattern{"expected a comment or whitespace", fault_code::syntax, anchor::here,
-            {"`{0}` står löst efter värdet; sätt hela värdet inom citattecken eller skriv en rad till",
-             "`{0}` stands loose after the value; put the whole value in quotes or begin a new line"}},
+            {"`{0}` står löst efter värdet; sätt hela värdet inom citattecken eller skriv en "
+             "rad till",
+             "`{0}` stands loose after the value; put the whole value in quotes or begin a new "
+             "line"}},
     pattern{"dangling comma", fault_code::syntax, anchor::here,
             {"det sista kommat före `}` är ett för mycket; ta bort det",
              "the last comma before `}` is one too many; remove it"}},
@@ -197,7 +199,8 @@ constexpr pattern otherwise{"", fault_code::syntax, anchor::here,
             string.start};
 }
 
-/// The last line of a table that goes over several lines, which only its braces show; else its first.
+/// The last line of a table that goes over several lines, which only its
+/// braces show; else its first.
 [[nodiscard]] std::uint32_t last_line_of_value(const source_text& file, std::size_t brace) {
     const auto first = file.line_of(brace);
     const auto close = closing_of(file.text(), brace);
@@ -277,7 +280,8 @@ constexpr pattern otherwise{"", fault_code::syntax, anchor::here,
     return {found.code, file.at(start), filled(found.text, {token_at(text, start, found.at)})};
 }
 
-/// From a header to the line before the next: left without it, its keys would fall to the table above.
+/// From a header to the line before the next: left without it, its keys would
+/// fall to the table above.
 [[nodiscard]] lines whole_table(const source_text& file, std::uint32_t header) {
     auto last = header;
     while (last < file.line_count() && !begins_table(file.line(last + 1))) ++last;

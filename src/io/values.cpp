@@ -40,7 +40,8 @@ bool fail_with_type(const item& from, phrase wanted, phrase remedy) {
 
 /// A value that would have been a text, had it been quoted.
 bool fail_for_quotes(const item& from) {
-    // TOML reads 7.10 as 7.1 and 200000.50 as a binary fraction: neither can be taken back to what was written.
+    // TOML reads 7.10 as 7.1 and 200000.50 as a binary fraction: neither can be taken
+    // back to what was written.
     const bool is_lossy = from.node().is_floating_point();
     return from.fail(is_lossy ? fault_code::bad_number : fault_code::wrong_type,
                      {"`{0}` är en text; sätt den inom citattecken: `{0} = \"{1}\"`",

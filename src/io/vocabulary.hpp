@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The words that one key may have as its value: the glossary's, and two readings of the format's own (io, private).
+// The words that one key may have as its value: the glossary's, and two readings of the
+// format's own (io, private).
 //
 // `_` and `-` in a written word count as blanks, and case does not matter.
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Whether amounts lie within others; amounts without a basis, and those in a prisbasbelopp that nobody knows.
+// Whether amounts lie within others; amounts without a basis, and those in a
+// prisbasbelopp that nobody knows.
 #include "amounts.hpp"
 
 #include "grants.hpp"
@@ -13,7 +14,8 @@
 namespace mandat::detail {
 namespace {
 
-/// Kronor compare without a year, and so do prisbasbelopp among themselves, by any one; nothing where the year decides.
+/// Kronor compare without a year, and so do prisbasbelopp among themselves, by any one;
+/// nothing where the year decides.
 std::optional<money> base_for_all_years(const amount_range& given,
                                         std::vector<const amount_range*> ranges) {
     ranges.push_back(&given);
@@ -46,7 +48,7 @@ std::optional<excess> beyond_at(const ore_span& given, std::vector<numbered_span
     return excess{excess::kind::above, last.second};
 }
 
-// ------------------------------------------------------------------------------------------------ basis
+// ------------------------------------------------------------------------------------------- basis
 /// The first part of its point that states the limit, so that what the parts share is told once.
 bool states_its_amount(const linter& work, const grant& one) {
     if (!one.delegation) return true;

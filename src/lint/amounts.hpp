@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Amounts to the öre, and whether some lie within others: for prisbasbelopp, year by year (layer 5, private).
+// Amounts to the öre, and whether some lie within others: for prisbasbelopp, year by
+// year (layer 5, private).
 
 #include "periods.hpp"
 #include <mandat/domain/amount.hpp>
@@ -57,14 +58,15 @@ struct excess {
     std::size_t against = 0; ///< which of the ranges received it is told against
     friend bool operator==(const excess&, const excess&) = default;
 };
-/// The days on which the given amounts are beyond the received: several are one when they meet. What hangs on a
-/// prisbasbelopp that is not known yet, or on a basis that nobody stated, is not told.
+/// The days on which the given amounts are beyond the received: several are one when
+/// they meet. What hangs on a prisbasbelopp that is not known yet, or on a basis that
+/// nobody stated, is not told.
 [[nodiscard]] runs<excess> beyond(const amount_range& given,
                                   const std::vector<const amount_range*>& received,
                                   const period& when);
 
-/// All of a life that begins after the last year whose prisbasbelopp is known. What lies ahead of an open order is no
-/// defect.
+/// All of a life that begins after the last year whose prisbasbelopp is known. What lies ahead of
+/// an open order is no defect.
 [[nodiscard]] period days_without_base_amount(const period& life);
 
 /// `200 000 kr`, `4,5 prisbasbelopp`

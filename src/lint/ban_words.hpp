@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The words by which 6:38 first paragraph is recognised, and the enumerations that they stand in (layer 5, private).
+// The words by which 6:38 first paragraph is recognised, and the enumerations that they
+// stand in (layer 5, private).
 
 #include "swedish_clauses.hpp"
 
@@ -24,7 +25,7 @@ using words_of_clause = std::vector<std::string>;
     return at < words.size() ? std::string_view{words[at]} : std::string_view{};
 }
 
-// ------------------------------------------------------------------------------------------------- words
+// ------------------------------------------------------------------------------------------- words
 [[nodiscard]] inline bool is_any(std::string_view word,
                                  std::initializer_list<std::string_view> of) noexcept {
     return std::ranges::find(of, word) != of.end();
@@ -68,13 +69,14 @@ using words_of_clause = std::vector<std::string>;
            goal_of(word).has_value();
 }
 
-// ------------------------------------------------------------------------------------------ enumerations
+// ------------------------------------------------------------------------------------ enumerations
 struct enumeration {
     std::vector<std::string> items; ///< known terms and others, as written
     std::size_t end = 0;            ///< the first word after it
 };
 
-/// Reads the enumeration that one of its items stands in: `a, b, c eller d`, also `a, dess b och c`.
+/// Reads the enumeration that one of its items stands in: `a, b, c eller
+/// d`, also `a, dess b och c`.
 template<class IsTerm>
 [[nodiscard]] enumeration enumerated(const words_of_clause& words, std::size_t at, IsTerm is_term) {
     enumeration made{{words[at]}, at + 1};

@@ -20,8 +20,8 @@ namespace mandat::detail {
 
 namespace {
 
-/// Vertices are the posts, then the roles. From whoever gives on to whoever receives, by the sub-delegation; or from a
-/// role to a post with it, by none.
+/// Vertices are the posts, then the roles. From whoever gives on to whoever receives, by the
+/// sub-delegation; or from a role to a post with it, by none.
 using handing_graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS,
                                             boost::no_property, sub_delegation_id>;
 
@@ -56,7 +56,8 @@ struct circle_search {
     const governance& of = work.of();
     std::vector<circle> found{};
 
-    /// @complexity  O(n) where there are none; else in those of each component, by matter and by day
+    /// @complexity  O(n) where there are none; else in those of each component, by
+    ///              matter and by day
     void run() {
         const auto all = ids_of<sub_delegation_id>(of.sub_delegations());
         for (const auto& tied : components(those(all, [&](sub_delegation_id id) {
@@ -73,7 +74,8 @@ struct circle_search {
     [[nodiscard]] period life_of(sub_delegation_id id) const {
         return work.looked_at(of.at(id).limits.when.when);
     }
-    /// The sub-delegations of each strong component: what leads back to its own beginning, matters and days apart.
+    /// The sub-delegations of each strong component: what leads back to its own
+    /// beginning, matters and days apart.
     [[nodiscard]] std::vector<members> components(const members& among) const {
         if (among.empty()) return {};
         const auto graph = graph_of(work, among);
@@ -125,7 +127,7 @@ struct circle_search {
     }
 };
 
-// ------------------------------------------------------------------ KL 7 kap. 6 §: one step, no circle
+// -------------------------------------------------------------- KL 7 kap. 6 §: one step, no circle
 void report_circle(const check& in, const circle& found) {
     const auto& of = in.of;
     auto made = in.work.found(finding_code::delegation_cycle, of.at(found.given.front()));

@@ -14,8 +14,9 @@
 namespace mandat::detail {
 namespace {
 
-/// What is told where the resolver has this against a delegate: {0} is the delegate's name, {1} what it is, {2} the
-/// matter, {3} the body that delegates, {4} the day from which it may, {5} what the rule says.
+/// What is told where the resolver has this against a delegate: {0} is the delegate's name,
+/// {1} what it is, {2} the matter, {3} the body that delegates, {4} the day from which it
+/// may, {5} what the rule says.
 struct told_of_delegate {
     finding_code code;
     reason_code because;
@@ -110,8 +111,8 @@ struct delegate_check : check {
         for (auto rest = life; !rest.is_empty();) rest = examine(rest);
         for (const auto stand_in : one.substitutes) examine_substitute(stand_in, life);
     }
-    /// What the resolver has against the delegate or the grantor, not against the matter or the day; what two rules
-    /// forbid for the same reason is told by the first.
+    /// What the resolver has against the delegate or the grantor, not against the matter or the
+    /// day; what two rules forbid for the same reason is told by the first.
     [[nodiscard]] std::vector<reason> against(subject who, date day) const {
         const auto asked = question_within(work, id, who, day);
         std::vector<reason> found;
@@ -121,7 +122,8 @@ struct delegate_check : check {
                 return other.code == ground.code && other.fact == ground.fact &&
                        other.day == ground.day;
             });
-            // Facts of the single case are not the order's, and traits that everyone is asked of are the matter's.
+            // Facts of the single case are not the order's, and traits that everyone is
+            // asked of are the matter's.
             const auto fact = ground.fact ? ground.fact->legal : std::nullopt;
             const bool is_of_delegate =
                 fact && is_trait(*fact) && !is_asked_of_matter(work, one.point, *fact, day);
@@ -129,7 +131,8 @@ struct delegate_check : check {
         }
         return found;
     }
-    /// Looks at the days until the law lets such a delegate in, or at all of them; what is left to look at.
+    /// Looks at the days until the law lets such a delegate in, or at all of them;
+    /// what is left to look at.
     [[nodiscard]] period examine(const period& days) const {
         const auto day = clear_day(days, order);
         const auto who = work.decider_under(id, day);
@@ -147,7 +150,8 @@ struct delegate_check : check {
         }
         return end == days.end() ? period{} : days.intersection(period::from(end));
     }
-    /// Whoever steps in decides as a delegate, so the law has to list them as well. @law DOC-ALTERNATE
+    /// Whoever steps in decides as a delegate, so the law has to list them as well.
+    /// @law DOC-ALTERNATE
     void examine_substitute(subject stand_in, const period& days) const {
         const auto day = clear_day(days, order);
         const auto who = work.decider_named(stand_in, day);
@@ -190,7 +194,8 @@ struct delegate_check : check {
         made.text = filled(as, {made.text});
         work.add(std::move(made));
     }
-    /// With every trait that the data leaves open assessed as no, so that only what was found is open.
+    /// With every trait that the data leaves open assessed as no, so that
+    /// only what was found is open.
     [[nodiscard]] question assessed_within(subject who, date day) const {
         auto asked = question_within(work, id, who, day);
         for (const auto trait : trait_facts)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Recognises the five points of 6:38 first paragraph in a provision's words, and which of their terms it has
-// (layer 5, private).
+// Recognises the five points of 6:38 first paragraph in a provision's words, and which of their
+// terms it has (layer 5, private).
 //
-// Each point is known by at least two of its terms: a text that only mentions one speaks of something else.
+// Each point is known by at least two of its terms: a text that only mentions one
+// speaks of something else.
 
 #include "ban_words.hpp"
 #include "swedish_clauses.hpp"
@@ -50,7 +51,7 @@ struct restated {
     }
 };
 
-// ----------------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 1 p.
+// ----------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 1 p.
 /// The activity's goals, direction, scope or quality. Words that narrow a goal count as added.
 [[nodiscard]] inline restated read_goals(const words_of_clause& words) {
     restated found{.point = 1};
@@ -69,7 +70,7 @@ struct restated {
     return found;
 }
 
-// ----------------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 2 p.
+// ----------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 2 p.
 /// Framställningar, yttranden.
 [[nodiscard]] inline std::optional<std::size_t> opinion_of(std::string_view word) noexcept {
     if (word.starts_with("framställning")) return 0;
@@ -123,7 +124,7 @@ inline void read_on_appeals(const words_of_clause& words, restated& found) {
     return found;
 }
 
-// ----------------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 3 p.
+// ----------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 3 p.
 /// `större ekonomisk betydelse`: a few words from an adjective on.
 [[nodiscard]] inline std::string condition_at(const words_of_clause& words, std::size_t first) {
     auto text = words[first];
@@ -163,7 +164,8 @@ inline void read_on_appeals(const words_of_clause& words, restated& found) {
             found.add(condition_at(words, i));
         }
     }
-    // Without authority it is the rule of 5:1 when it says whose matter, or whose importance, it is.
+    // Without authority it is the rule of 5:1 when it says whose matter, or
+    // whose importance, it is.
     const bool is_councils = !found.has_term(0) && std::ranges::any_of(words, [](const auto& one) {
         return is_council(one) || starts_any(one, {"kommun", "region", "landsting"});
     });
@@ -171,7 +173,7 @@ inline void read_on_appeals(const words_of_clause& words, restated& found) {
     return known < 2 || is_councils ? restated{.point = 3} : found;
 }
 
-// ----------------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 4 p.
+// ----------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 4 p.
 /// Matters raised by a citizens' proposal that was handed to the nämnd.
 [[nodiscard]] inline restated read_proposals(const words_of_clause& words) {
     restated found{.point = 4};
@@ -205,7 +207,7 @@ inline void read_on_appeals(const words_of_clause& words, restated& found) {
     return known < 2 ? restated{.point = 4} : found;
 }
 
-// ----------------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 5 p.
+// ----------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 5 p.
 /// Lag, annan författning.
 [[nodiscard]] inline std::optional<std::size_t> statute_of(std::string_view word) noexcept {
     if (word.starts_with("författning")) return 1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Points that the order's own words empty: the matter excepted or reserved, the delegate ruled out, a floor above the
-// ceiling.
+// Points that the order's own words empty: the matter excepted or reserved, the delegate ruled out,
+// a floor above the ceiling.
 #include "amounts.hpp"
 #include "grants.hpp"
 #include "linter.hpp"

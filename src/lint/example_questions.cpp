@@ -12,7 +12,8 @@
 namespace mandat::detail {
 namespace {
 
-/// An amount within the range: the ceiling's last öre, or the floor's first. Nothing when no amount is needed.
+/// An amount within the range: the ceiling's last öre, or the floor's first. Nothing
+/// when no amount is needed.
 std::optional<money> amount_within(const amount_range& range, date day) {
     if (range.is_unlimited()) return std::nullopt;
     if (range.uses_base_amount() && !base_amount_on(day))
@@ -33,8 +34,8 @@ void put_within(const governance& of, question& asked, const grant_limits& limit
         asked.unit = limits.reach.units.front();
 }
 
-/// Every way to decide what is asked, in the resolver's order. Where they are very many they show nothing clearly,
-/// and would cost more than a finding is worth: none.
+/// Every way to decide what is asked, in the resolver's order. Where they are very many they show
+/// nothing clearly, and would cost more than a finding is worth: none.
 std::vector<examined> ways_to(const linter& work, const question& asked, std::size_t most = 64) {
     std::size_t count = 0;
     for (auto at = asked.matter; at.is_valid(); at = work.of().at(at).kind_of)
@@ -104,7 +105,7 @@ struct settling {
 
 } // namespace
 
-// ------------------------------------------------------------------------------ questions within limits
+// ------------------------------------------------------------------------- questions within limits
 void say(const governance& of, question& asked, const named_fact& fact, answer value) {
     if (fact.legal) {
         asked.facts.assert_that(*fact.legal, value);
@@ -155,7 +156,7 @@ std::optional<question> question_within(const linter& work, const sub_delegation
     return asked;
 }
 
-// ------------------------------------------------------------------------------------------------ answers
+// ----------------------------------------------------------------------------------------- answers
 maybe_example as_answered(const linter& work, const std::optional<question>& asked,
                           const reason& because) {
     if (!asked) return std::nullopt;

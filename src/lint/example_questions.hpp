@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Example questions: what shows a finding, with the answer that the reference resolver gives (layer 5, private).
+// Example questions: what shows a finding, with the answer that the reference resolver
+// gives (layer 5, private).
 
 #include "linter.hpp"
 #include <mandat/decide/question.hpp>
@@ -13,7 +14,7 @@ namespace mandat::detail {
 
 using reason_codes = std::initializer_list<reason_code>;
 
-// ----------------------------------------------------------------------------- questions within limits
+// ------------------------------------------------------------------------- questions within limits
 /// Says yes to what the limits require and no to what they exclude.
 void meet_conditions(const governance& of, question& asked, const grant_limits& limits);
 /// Says that the data is still right, where nobody vouches for it on that day.
@@ -21,7 +22,8 @@ void vouch_for_data(const governance& of, question& asked);
 /// Says something of a fact, where the matter has it.
 void say(const governance& of, question& asked, const named_fact& fact, answer value);
 
-/// May `who`, to whom the grant is given, decide its matter on the day, within every limit of the grant?
+/// May `who`, to whom the grant is given, decide its matter on the day, within
+/// every limit of the grant?
 [[nodiscard]] question question_within(const linter& work, delegation_id id, subject who, date day);
 /// The same of whoever is a decider under it that day.
 [[nodiscard]] std::optional<question> question_within(const linter& work, delegation_id id,
@@ -30,12 +32,13 @@ void say(const governance& of, question& asked, const named_fact& fact, answer v
 [[nodiscard]] std::optional<question> question_within(const linter& work, const sub_delegation& one,
                                                       date day);
 
-// ---------------------------------------------------------------------------------------------- answers
-/// The question as it is answered, where some way to decide it has such a ground, and the answer is no better than that
-/// ground lets it be. None where the ways to the matter are very many.
+// ----------------------------------------------------------------------------------------- answers
+/// The question as it is answered, where some way to decide it has such a ground, and the answer is
+/// no better than that ground lets it be. None where the ways to the matter are very many.
 [[nodiscard]] maybe_example as_answered(const linter& work, const std::optional<question>& asked,
                                         const reason& because);
-/// With each open fact answered so that the best way works: none unless the reason then is one of the wanted.
+/// With each open fact answered so that the best way works: none unless the reason
+/// then is one of the wanted.
 ///
 /// @complexity  a few times the ways to one matter, and none where they are very many
 [[nodiscard]] maybe_example showing(const linter& work, std::optional<question> asked,

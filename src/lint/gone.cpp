@@ -16,7 +16,8 @@ namespace {
 
 /// The days of a life on which whoever is named has ended: a role when its last post has.
 ///
-/// Nothing when it goes on, when no document gives a day, or when a role had no post in all of the life.
+/// Nothing when it goes on, when no document gives a day, or when a role had no
+/// post in all of the life.
 period gone_days(const linter& work, subject named, const period& life) {
     const auto& of = work.of();
     if (named.is(subject::kind::organ) || named.is(subject::kind::post))
@@ -55,7 +56,8 @@ std::string plainly_folded(std::string_view text) {
     if (!made.empty() && made.back() == ' ') made.pop_back();
     return made;
 }
-/// The days of a life on which the written name was not the thing's name; none when it never was one of its names.
+/// The days of a life on which the written name was not the thing's name; none when it
+/// never was one of its names.
 std::vector<period> misnamed_days(const names& known, std::string_view written,
                                   const period& life) {
     const auto wanted = plainly_folded(written);
@@ -88,7 +90,7 @@ struct gone_check : check {
                   showing(work, id, clear_day(seen, order), {reason_code::expired}));
     }
 
-    // ------------------------------------------------------------------ delegates, substitutes and units
+    // ------------------------------------------------------------ delegates, substitutes and units
     void gone_under(const grant& one) const {
         if (one.life.when.is_empty()) return;
         subject_gone(one, one.to, {"delegaten", "the delegate"});
@@ -125,7 +127,7 @@ struct gone_check : check {
                   showing(work, asked, {reason_code::expired}));
     }
 
-    // -------------------------------------------------------------------------------------- former names
+    // -------------------------------------------------------------------------------- former names
     void stale_name(delegation_id id) const {
         const auto& one = of.at(id);
         const auto known =

@@ -67,7 +67,7 @@ bool is_held_by_somebody(post_kind kind) noexcept {
     return kind == post_kind::employee || is_elected(kind);
 }
 
-// --------------------------------------------------------------------------------------------- holders
+// ----------------------------------------------------------------------------------------- holders
 struct holders_check : check {
     post_id id;
     const post& one = of.at(id);
@@ -102,7 +102,8 @@ struct holders_check : check {
                 "state who held the post then, or who is acting"},
                {one.key, enumerated(told)}, former_holder(on_duty.matter, gaps.front().first()));
     }
-    /// Somebody who held the post and holds none on the day: the question on them says that nobody may.
+    /// Somebody who held the post and holds none on the day: the question on
+    /// them says that nobody may.
     [[nodiscard]] maybe_example former_holder(matter_id matter, date day) const {
         if (!matter.is_valid()) return std::nullopt;
         const auto holds_on = [&](const appointment* other) { return other->when.contains(day); };
@@ -125,7 +126,7 @@ struct holders_check : check {
     }
 };
 
-// ------------------------------------------------------------------------------------------ substitutes
+// ------------------------------------------------------------------------------------- substitutes
 struct substitutes_check : check {
     order_id id;
 
@@ -151,8 +152,8 @@ struct substitutes_check : check {
                 one.limits.reach.kind != scope_kind::own_unit &&
                 work.posts_with(one.delegate.role()).size() > 1);
     }
-    /// Nothing in the point or the order, apart from what it says of ersättare, lets another decide instead of somebody
-    /// held to decide alone: neither a body nor an automated function.
+    /// Nothing in the point or the order, apart from what it says of ersättare, lets another decide
+    /// instead of somebody held to decide alone: neither a body nor an automated function.
     [[nodiscard]] bool stands_alone(delegation_id grant) const {
         const auto& one = of.at(grant);
         if (!is_delegating(of, grant) || !one.substitutes.empty() ||

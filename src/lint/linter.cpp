@@ -78,7 +78,7 @@ question linter::ask(subject who, matter_id matter, date day) const {
     return asked;
 }
 
-// ----------------------------------------------------------------------------------------------- findings
+// ---------------------------------------------------------------------------------------- findings
 void linter::identify(finding& made, finding_code code) {
     const auto& described = describe(code);
     made.code = code;
@@ -138,7 +138,7 @@ void check::report_on(const period& days, finding made, const phrase& text, cons
     if (!made.when.is_empty()) report(std::move(made), text, fix, parts, by);
 }
 
-// -------------------------------------------------------------------------------------------------- names
+// ------------------------------------------------------------------------------------------- names
 std::string linter::name_of(subject named, date day) const {
     const auto name = [&](const auto& thing) { return std::string{thing.named.on(day)}; };
     return property_of(of_, named, name).value_or(std::string{});
@@ -155,7 +155,7 @@ location linter::place_of(subject named) const {
         .value_or(location{});
 }
 
-// ------------------------------------------------------------------------------------------------- grants
+// ------------------------------------------------------------------------------------------ grants
 bool means(const governance& of, subject named, subject other) {
     return named == other || (named.is(subject::kind::role) && other.is(subject::kind::post) &&
                               of.at(other.post()).role == named.role());

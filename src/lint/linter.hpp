@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What every check of lint needs: the governance by index, the resolver to ask, the days to look at, and the list of
-// findings; and the checks themselves, one file each (layer 5, private).
+// What every check of lint needs: the governance by index, the resolver to ask, the days to look
+// at, and the list of findings; and the checks themselves, one file each (layer 5, private).
 
 #include "periods.hpp"
 #include "words.hpp"
@@ -36,7 +36,7 @@ public:
     /// What concerns each matter, as the resolver looks for its ways.
     [[nodiscard]] const by_matter& index() const noexcept { return resolver_.index(); }
 
-    // ---------------------------------------------------------------------------------------- index
+    // --------------------------------------------------------------------------------------- index
     [[nodiscard]] std::span<const delegation_id> delegations_of(point_id point) const {
         return delegations_.of(point.index());
     }
@@ -58,15 +58,17 @@ public:
     }
     /// The posts that a subject means: itself, or each post with the role.
     [[nodiscard]] std::vector<post_id> posts_meant(subject named) const;
-    /// Whom a subject means on the day: the body, the post, or the first post in force with the role.
+    /// Whom a subject means on the day: the body, the post, or the first
+    /// post in force with the role.
     [[nodiscard]] std::optional<subject> decider_named(subject named, date day) const;
     /// A decider under the delegation on the day.
     [[nodiscard]] std::optional<subject> decider_under(delegation_id id, date day) const {
         return decider_named(of_.at(id).delegate, day);
     }
 
-    // ----------------------------------------------------------------------------------------- time
-    /// The days of a period that are looked at: all that the law models, or the one that was asked about.
+    // ---------------------------------------------------------------------------------------- time
+    /// The days of a period that are looked at: all that the law models, or the
+    /// one that was asked about.
     [[nodiscard]] period looked_at(const period& when) const;
     /// The days on which it is in force and looked at: its order's and its own.
     [[nodiscard]] period life_of(delegation_id id) const;
@@ -78,9 +80,10 @@ public:
     /// An empty question on this governance.
     [[nodiscard]] question ask(subject who, matter_id matter, date day) const;
 
-    // ------------------------------------------------------------------------------------- findings
-    /// Begins a finding with its code's severity and rule. It is about a point, a delegation, an order, a
-    /// sub-delegation, or what no version of an order owns: post, role, organ … @param also  other places involved
+    // ------------------------------------------------------------------------------------ findings
+    /// Begins a finding with its code's severity and rule. It is about a point, a delegation, an
+    /// order, a sub-delegation, or what no version of an order owns: post, role, organ … @param
+    /// also  other places involved
     template<class Thing>
     [[nodiscard]] finding found(finding_code code, const Thing& what, places also = {}) const {
         auto made = about(what);
@@ -93,7 +96,7 @@ public:
     /// By file, line, column, code, text; each once.
     [[nodiscard]] std::vector<finding> take() &&;
 
-    // ---------------------------------------------------------------------------------------- names
+    // --------------------------------------------------------------------------------------- names
     [[nodiscard]] std::string_view key_of(subject named) const { return of_.key_of(named); }
     /// The name used on a day; the present one where no day is asked for.
     [[nodiscard]] std::string name_of(subject named, date day = no_day) const;
@@ -133,7 +136,8 @@ struct check {
     linter& work;
     const governance& of = work.of();
 
-    /// Adds what was found, told in both languages and shown by a question. The parts may be put into both texts.
+    /// Adds what was found, told in both languages and shown by a question. The parts
+    /// may be put into both texts.
     void report(finding made, const phrase& text, const phrase& fix, text_parts parts,
                 const maybe_example& by = {}) const;
     /// The same of those days that are looked at; nothing when there are none.
@@ -172,7 +176,8 @@ template<class Get>
 /// One of the list is the matter, or a wider one.
 [[nodiscard]] bool covers_matter(const governance& of, const std::vector<matter_id>& list,
                                  matter_id matter);
-/// A day of the period on which nothing hangs on the hour: the second day where the first is that of adoption.
+/// A day of the period on which nothing hangs on the hour: the second day where the
+/// first is that of adoption.
 [[nodiscard]] date clear_day(const period& when, const delegation_order& order);
 
 /// The ids of a table's things, in their order: `ids_of<point_id>(of.points())`.
@@ -183,14 +188,14 @@ template<class Id, class Table>
     return ids;
 }
 
-// ------------------------------------------------------------------------------------- the law of matters
-/// What the law has against delegating the matter, whoever would receive it: as the point's matter was assessed, in the
-/// order of the law. A fact that two rules ask for is told by the first.
+// ------------------------------------------------------------------------------ the law of matters
+/// What the law has against delegating the matter, whoever would receive it: as the point's matter
+/// was assessed, in the order of the law. A fact that two rules ask for is told by the first.
 [[nodiscard]] objections against_matter(const linter& work, point_id id, date day);
 /// The law asks it of the matter, not only of some who may receive it.
 [[nodiscard]] bool is_asked_of_matter(const linter& work, point_id id, legal_fact fact, date day);
 
-// ------------------------------------------------------------------------------------------- the checks
+// -------------------------------------------------------------------------------------- the checks
 void lint_delegates(linter& work);   ///< to whom power is given
 void lint_matters(linter& work);     ///< what is given: bans, council's matters, remit
 void lint_restatement(linter& work); ///< orders that restate the ban in other terms than the Act's

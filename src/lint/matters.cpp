@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What a point delegates: the bans of 6:38, council's matters, the body's remit, and what nobody has assessed.
+// What a point delegates: the bans of 6:38, council's matters, the body's remit, and
+// what nobody has assessed.
 #include "example_questions.hpp"
 #include <mandat/decide/another_time.hpp>
 #include <mandat/decide/dry_run.hpp>
@@ -18,9 +19,11 @@
 namespace mandat::detail {
 namespace {
 
-/// Words by which an order says that something is opened or closed: what tends to concern the activity's scope.
-// Reading: opening and closing for good concerns the scope of an activity, so such a point is asked about until somebody
-// has assessed it; rejected: calling it unlawful, since a frame that the nämnd has fixed may leave only execution.
+/// Words by which an order says that something is opened or closed: what tends to
+/// concern the activity's scope.
+// Reading: opening and closing for good concerns the scope of an activity, so such a point is asked
+// about until somebody has assessed it; rejected: calling it unlawful, since a frame that the nämnd
+// has fixed may leave only execution.
 bool speaks_of_opening_or_closing(std::string_view name) {
     static constexpr auto words = std::to_array<std::string_view>(
         {"öppna", "Öppna", "upphörande", "stänga", "Stänga", "stängning", "Stängning",
@@ -112,11 +115,12 @@ struct matter_check : check {
                {"skriv in punktens lydelse", "enter the point's wording"}, {of.key_of(id)});
     }
 
-    // -------------------------------------------------------------------------------- KL 6 kap. 2-3 §§
+    // ---------------------------------------------------------------------------- KL 6 kap. 2-3 §§
     [[nodiscard]] bool covers(const remit_entry& entry) const {
         return entry.matter.is_valid() && of.is_kind_of(point.matter, entry.matter);
     }
-    /// Cut where an entry of the body's remit, or a delegation that council gave it, begins or ends.
+    /// Cut where an entry of the body's remit, or a delegation that council
+    /// gave it, begins or ends.
     [[nodiscard]] std::vector<period> parts_of_remit(const period& days) const {
         time_cuts cuts;
         for (const auto* list : {&body.remit, &body.excluded})
@@ -129,17 +133,20 @@ struct matter_check : check {
             }
         return cuts.parts_of(days);
     }
-    /// The matter is not the body's: outside its remit, excluded from it, or council's delegation has another time.
+    /// The matter is not the body's: outside its remit, excluded from it, or council's
+    /// delegation has another time.
     [[nodiscard]] bool is_outside(const reason& ground) const {
         const bool is_own = ground.about == subject{order.organ};
         const bool is_remit = ground.code == reason_code::outside_remit ||
                               ground.code == reason_code::excluded_from_remit;
-        // The order and the body have their time then: only what council let it decide can have another.
+        // The order and the body have their time then: only what council let it
+        // decide can have another.
         const bool is_councils = ground.about.is(subject::kind::organ) &&
                                  of.at(ground.about.organ()).kind == organ_kind::council;
         return (is_own && is_remit) || ((is_own || is_councils) && is_of_another_time(ground.code));
     }
-    /// The first days on which it is excluded from the remit, and the first on which it is outside otherwise.
+    /// The first days on which it is excluded from the remit, and the first on which
+    /// it is outside otherwise.
     void remit() const {
         // That the body is gone is another check's.
         const auto days = life.intersection(body.when.when);
@@ -158,7 +165,8 @@ struct matter_check : check {
             if (!found->all().empty())
                 outside(found->all().front().when, found->all().front().value);
     }
-    /// Other bodies that have it in their remit, or that council has let decide it, on some of the days.
+    /// Other bodies that have it in their remit, or that council has let decide
+    /// it, on some of the days.
     [[nodiscard]] std::set<std::pair<std::string_view, organ_id>>
     others_with_matter(const period& days) const {
         std::set<std::pair<std::string_view, organ_id>> found;
@@ -197,7 +205,7 @@ struct matter_check : check {
             {matter(), body.named.on(day), whose}, example(days, because));
     }
 
-    // ---------------------------------------------------------------------- KL 5 kap. 1 §, 6 kap. 38 §
+    // ------------------------------------------------------------------ KL 5 kap. 1 §, 6 kap. 38 §
     void assessed() const {
         const auto day = clear_day(life, order);
         std::vector<legal_fact> open;

@@ -2,8 +2,8 @@
 #pragma once
 // Periods taken from periods, and the whole lives of what a governance grants (layer 5, private).
 //
-// A check works out the whole time first and then keeps the days that are looked at, so that the findings of one day
-// are those of the whole time that hold on it.
+// A check works out the whole time first and then keeps the days that are looked at, so that the
+// findings of one day are those of the whole time that hold on it.
 
 #include <mandat/domain/period.hpp>
 #include <mandat/law/recording.hpp>
@@ -133,7 +133,8 @@ struct dated_grant {
     delegation_id id;
     period days;
 };
-/// Each run of days on which some of the things are in force, with those; and once those that have no days.
+/// Each run of days on which some of the things are in force, with those; and once
+/// those that have no days.
 template<class Thing, class Do>
 void for_each_run(const std::vector<Thing>& things, Do act) {
     std::vector<period> days;
@@ -174,12 +175,12 @@ void for_each_run(const std::vector<Thing>& things, Do act) {
     return days;
 }
 
-// ----------------------------------------------------------------------------------------------- lives
+// ------------------------------------------------------------------------------------------- lives
 [[nodiscard]] inline const delegation_order& order_over(const governance& of, delegation_id id) {
     return of.at(of.at(of.at(id).point).order);
 }
-/// The days on which a delegation is in force, whatever day is asked about: its order's and its own, known as the
-/// one that begins last.
+/// The days on which a delegation is in force, whatever day is asked about: its order's and its
+/// own, known as the one that begins last.
 [[nodiscard]] inline dated whole_life(const governance& of, delegation_id id) {
     const auto& order = order_over(of, id).when;
     const auto& own = of.at(id).limits.when;
@@ -197,7 +198,8 @@ void for_each_run(const std::vector<Thing>& things, Do act) {
         found.emplace_back(i);
     return found;
 }
-/// From the first through the last day that a version of its order and the sub-delegation itself have in common.
+/// From the first through the last day that a version of its order and the
+/// sub-delegation itself have in common.
 [[nodiscard]] inline period whole_life(const governance& of, const sub_delegation& one) {
     std::vector<period> common;
     for (const auto id : versions_of(of, one))

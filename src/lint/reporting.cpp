@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Whether an order says how decisions are reported, and gives those that are not minutes of their own.
+// Whether an order says how decisions are reported, and gives those that are
+// not minutes of their own.
 #include "linter.hpp"
 #include <mandat/decide/dry_run.hpp>
 #include <mandat/law/reporting.hpp>
@@ -42,7 +43,8 @@ grants those(const grants& among, Is is_one) {
     return found;
 }
 
-/// One version of a nämnd's order. Guidelines delegate nothing, and council's delegations to a nämnd are not reported.
+/// One version of a nämnd's order. Guidelines delegate nothing, and council's delegations to
+/// a nämnd are not reported.
 struct reporting_check : check {
     order_id id;
     const sub_delegated_days& sub_delegated;
@@ -75,7 +77,8 @@ struct reporting_check : check {
         found.erase(std::unique(found.begin(), found.end()), found.end());
         return found;
     }
-    /// The rule that all of them are reported under; where they differ, that of delegates who are nobody's employees.
+    /// The rule that all of them are reported under; where they differ, that of delegates
+    /// who are nobody's employees.
     [[nodiscard]] const rule* rule_for(const grants& among) const {
         std::set<const rule*> found;
         for (const auto& one : among) {
@@ -111,8 +114,9 @@ struct reporting_check : check {
         return text;
     }
 
-    // ------------------------------------------------------------------------- KL 6 kap. 40 § 2 st.
-    /// Urgent decisions are reported at the next meeting whatever the order says; it must not say otherwise.
+    // ------------------------------------------------------------------------ KL 6 kap. 40 § 2 st.
+    /// Urgent decisions are reported at the next meeting whatever the order says;
+    /// it must not say otherwise.
     void urgent(const grants& among) const {
         point_id last;
         for (const auto& one : among) {
@@ -139,7 +143,7 @@ struct reporting_check : check {
         }
     }
 
-    // ---------------------------------------------------------- KL 6 kap. 40 § 1 st., 7 kap. 8 §: extent
+    // ---------------------------------------------------- KL 6 kap. 40 § 1 st., 7 kap. 8 §: extent
     /// Once for the order's general rule; else for each point that says so itself.
     void undecided(const grants& open) const {
         if (order.reported == reporting::undecided) {
@@ -178,7 +182,7 @@ struct reporting_check : check {
         });
     }
 
-    // --------------------------------------------------------- KL 6 kap. 40 § 1 st., 7 kap. 8 §: minutes
+    // --------------------------------------------------- KL 6 kap. 40 § 1 st., 7 kap. 8 §: minutes
     /// Whether the decision may be appealed under chapter 13; what nobody has assessed may be.
     [[nodiscard]] answer is_appealed(delegation_id grant) const {
         return work.trait(of.at(grant).point, legal_fact::appealed_under_chapter_13);
@@ -191,7 +195,8 @@ struct reporting_check : check {
         for_each_run(unreported,
                      [&](const period& days, const grants& then) { report_minutes(days, then); });
     }
-    /// Days on which decisions under it are not reported, be it only when they have been sub-delegated.
+    /// Days on which decisions under it are not reported, be it only when they
+    /// have been sub-delegated.
     void add_unreported(const dated_grant& one, grants& unreported) const {
         const bool in_turn = order.sub_delegated_are_reported == std::optional{false};
         const auto leave = of.at(one.id).limits.may_sub_delegate;

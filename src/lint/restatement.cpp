@@ -2,8 +2,8 @@
 //
 // Whether an order's own provisions restate the delegation ban in other terms than the Act's.
 //
-// Word for word, in another order or form, or by mere reference to 6:38, nothing is found: only what adds, drops or
-// exchanges one of the Act's terms.
+// Word for word, in another order or form, or by mere reference to 6:38, nothing is found: only
+// what adds, drops or exchanges one of the Act's terms.
 #include "ban_words.hpp"
 #include "delegation_ban.hpp"
 #include "linter.hpp"
@@ -23,7 +23,7 @@
 namespace mandat::detail {
 namespace {
 
-// ------------------------------------------------------------------------------------- the ban's context
+// ------------------------------------------------------------------------------- the ban's context
 using sentence_of_clauses = std::vector<clause>;
 
 std::vector<sentence_of_clauses> sentences_of(std::string_view text) {
@@ -35,8 +35,8 @@ std::vector<sentence_of_clauses> sentences_of(std::string_view text) {
     return made;
 }
 
-/// Says that something may not be delegated: `får inte delegeras`, `undantas från delegation`, `beslutas av nämnden
-/// själv`.
+/// Says that something may not be delegated: `får inte delegeras`, `undantas från delegation`,
+/// `beslutas av nämnden själv`.
 bool speaks_of_ban(const words_of_clause& words) {
     const auto near = [&](std::size_t i, auto is_it) {
         constexpr std::size_t reach = 6;
@@ -83,7 +83,7 @@ bool opens_list(const sentence_of_clauses& sentence) {
            });
 }
 
-// ---------------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 1-5 p.
+// --------------------------------------------------------------------- KL 6 kap. 38 § 1 st. 1-5 p.
 /// What one provision restates, point by point; a point of which it has nothing has no terms.
 using points_read = std::array<restated, 5>;
 
@@ -120,7 +120,8 @@ public:
             is_open_ = opens_list(sentence) || (is_open_ && any);
         }
         if (!names_goals) found[0] = restated{1};
-        // `enligt lag inte får delegeras` is the Act's fifth point only beside the others: else it refers to the law.
+        // `enligt lag inte får delegeras` is the Act's fifth point only beside the others:
+        // else it refers to the law.
         const bool is_beside = has_any_but_statutes(found);
         if (!is_beside && !is_among_points_) found[4] = restated{5};
         is_among_points_ = is_open_ && (is_among_points_ || is_beside);
@@ -174,7 +175,7 @@ std::vector<std::string_view> missing_in(const restated& one, const restated& el
     return found;
 }
 
-// --------------------------------------------------------------------------------------------- findings
+// ---------------------------------------------------------------------------------------- findings
 struct restatement_check : check {
     order_id id;
     const delegation_order& order = of.at(id);

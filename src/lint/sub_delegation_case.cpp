@@ -119,7 +119,7 @@ question sub_delegation_case::asked_of_head(date day) const {
     return asked;
 }
 
-// ------------------------------------------------------------------------------------------ questions
+// --------------------------------------------------------------------------------------- questions
 post_id sub_delegation_case::decider_on(date day) const {
     for (const auto post : work.posts_meant(one.to))
         if (of.at(post).when.contains(day)) return post;
@@ -153,7 +153,7 @@ std::optional<question> sub_delegation_case::within(delegation_id grant, const p
     return fit ? std::optional{asked} : std::nullopt;
 }
 
-// ------------------------------------------------------------------------------------------- findings
+// ---------------------------------------------------------------------------------------- findings
 finding sub_delegation_case::found(finding_code code, const period& days,
                                    std::optional<delegation_id> grant) const {
     auto made = work.found(code, one);

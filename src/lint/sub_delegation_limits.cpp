@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Whether what was sub-delegated lies within what the head received: would the head's own grants carry a decision
-// that only the sub-delegation's words let through?
+// Whether what was sub-delegated lies within what the head received: would the head's own grants
+// carry a decision that only the sub-delegation's words let through?
 #include "amounts.hpp"
 #include "sub_delegations.hpp"
 
@@ -15,7 +15,8 @@
 namespace mandat::detail {
 namespace {
 
-/// A condition that speaks against the head's: {0} is the sub-delegation, {1} the point, {2} and {3} what each says.
+/// A condition that speaks against the head's: {0} is the sub-delegation, {1} the point,
+/// {2} and {3} what each says.
 struct contradiction {
     phrase text{};
     text_part given = std::string_view{};
@@ -36,7 +37,8 @@ std::vector<std::pair<named_fact, answer>> said_in(const grant_limits& limits) {
     return found;
 }
 
-/// One sub-delegation on days when the head holds these grants, each with leave to sub-delegate or silent of it.
+/// One sub-delegation on days when the head holds these grants, each with leave to
+/// sub-delegate or silent of it.
 // Silence gives on what was received, and no more: only what is said can be beyond it.
 struct limits_check {
     const sub_delegation_case& in;
@@ -53,7 +55,7 @@ struct limits_check {
     }
     [[nodiscard]] question asked_of_head() const { return in.asked_of_head(now.when.first()); }
 
-    // -------------------------------------------------------------------------- KL 7 kap. 6 §: amounts
+    // ---------------------------------------------------------------------- KL 7 kap. 6 §: amounts
     void amounts() const {
         if (given.amount.is_unlimited()) return;
         std::vector<const amount_range*> received;
@@ -101,7 +103,7 @@ struct limits_check {
         return 0;
     }
 
-    // ------------------------------------------------------------------ KL 7 kap. 6 §: units and areas
+    // -------------------------------------------------------------- KL 7 kap. 6 §: units and areas
     void beyond_scope(const period& days, const phrase& text, const phrase& fix, text_parts parts,
                       const sought& what) const {
         auto made = in.found(finding_code::scope_beyond_received, days, first);
@@ -144,7 +146,8 @@ struct limits_check {
                 return; // one is enough to mend it
             }
     }
-    /// The first days on which the unit hangs below none of the head's, as the tree stands on each of them.
+    /// The first days on which the unit hangs below none of the head's, as the
+    /// tree stands on each of them.
     [[nodiscard]] period outside(unit_id unit) const {
         time_cuts cuts;
         for (const auto day : moves_of(of, unit)) cuts.add(day);
@@ -188,8 +191,9 @@ struct limits_check {
             {.area = given.area});
     }
 
-    // ----------------------------------------------------------------------- KL 7 kap. 6 §: conditions
-    // Both apply, so that a condition which is not repeated still holds: only what speaks against it counts.
+    // ------------------------------------------------------------------- KL 7 kap. 6 §: conditions
+    // Both apply, so that a condition which is not repeated still holds: only what
+    // speaks against it counts.
     void conditions() const {
         std::vector<contradiction> told;
         for (const auto grant : now.received) {

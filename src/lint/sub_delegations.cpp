@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Sub-delegation: one step, by a head of administration, with the nämnd's leave, within what was received.
+// Sub-delegation: one step, by a head of administration, with the nämnd's leave,
+// within what was received.
 #include "sub_delegations.hpp"
 
 #include "linter.hpp"
@@ -17,8 +18,9 @@
 namespace mandat::detail {
 namespace {
 
-/// What is told where the law or the resolver has this against a sub-delegation: {0} is the sub-delegation, {1} the
-/// head's name, {2} the matter, {3} a point, an order or another sub-delegation, {4} and {5} a name and what it is.
+/// What is told where the law or the resolver has this against a sub-delegation: {0} is the
+/// sub-delegation, {1} the head's name, {2} the matter, {3} a point, an order or another
+/// sub-delegation, {4} and {5} a name and what it is.
 struct told_of_step {
     reason_code because;
     finding_code code;
@@ -81,7 +83,7 @@ const told_of_step& told_of(reason_code because) {
                                  [&](const told_of_step& one) { return one.because == because; });
 }
 
-// ------------------------------------------------------------------------------- what documents leave open
+// ----------------------------------------------------------------------- what documents leave open
 /// A sub-delegation that hangs on something open, on some of its days.
 struct hanging {
     sub_delegation_id given;
@@ -115,7 +117,8 @@ struct open_questions : check {
                  "write `sub_delegation` in the point or the order, as the committee decided"});
         for (const auto id : ids_of<order_id>(of.orders())) order_is_silent(id);
     }
-    /// Each run of days on which some of them are in force, with those; and once those that nobody dates.
+    /// Each run of days on which some of them are in force, with those; and once
+    /// those that nobody dates.
     void report_runs(hanging_list open, const finding& begun, const phrase& text,
                      const phrase& fix) const {
         std::ranges::stable_sort(open, {}, [this](const hanging& one) {
@@ -163,7 +166,7 @@ struct open_questions : check {
     }
 };
 
-// ----------------------------------------------------------------------------------- one sub-delegation
+// ------------------------------------------------------------------------------ one sub-delegation
 /// Why no grant is in force.
 enum class absence : std::uint8_t {
     not_known, ///< a document gives no day, or only the day of the oldest evidence
@@ -224,7 +227,7 @@ struct sub_delegation_check : sub_delegation_case {
                showing(work, asked, {because, or_because}));
     }
 
-    // ---------------------------------------------------------- KL 7 kap. 6 §, 9 kap. 31 §: who, to whom
+    // ---------------------------------------------------- KL 7 kap. 6 §, 9 kap. 31 §: who, to whom
     void grantor() const {
         const auto& head = of.at(one.from);
         if (is_of_no_head()) {
@@ -268,7 +271,7 @@ struct sub_delegation_check : sub_delegation_case {
                                    });
     }
 
-    // ----------------------------------------------------------- KL 7 kap. 6 §: one step, of what was received
+    // ----------------------------------------------- KL 7 kap. 6 §: one step, of what was received
     void rests_on_nothing() const {
         auto from_others = work.index().sub_delegations_on(one.matter);
         std::erase_if(from_others, [&](sub_delegation_id other) {
@@ -294,7 +297,7 @@ struct sub_delegation_check : sub_delegation_case {
         return dry_run{work.index(), nobody}.points_under(one);
     }
 
-    // ---------------------------------------------------------------- KL 7 kap. 6 §: only what the head holds
+    // ----------------------------------------------------- KL 7 kap. 6 §: only what the head holds
     /// The grant's days: its order's and its own.
     [[nodiscard]] period life_of(delegation_id grant) const {
         return order_over(of, grant).when.when.intersection(of.at(grant).limits.when.when);
@@ -309,7 +312,8 @@ struct sub_delegation_check : sub_delegation_case {
             }
         for (const auto& [when, why] : gaps.all()) report_absence(when, why);
     }
-    /// The life cut wherever a grant begins or ends, or a version of the order or a point that reserves does.
+    /// The life cut wherever a grant begins or ends, or a version of the order or a
+    /// point that reserves does.
     [[nodiscard]] std::vector<stretch> stretches() const {
         time_cuts cuts;
         for (const auto grant : received) cuts.add(life_of(grant));
@@ -377,7 +381,8 @@ struct sub_delegation_check : sub_delegation_case {
         for (const auto grant : now.received)
             open.leaves[of.at(grant).point].push_back({id, now.when, by});
     }
-    /// The point excepts the matter, or another point of the order reserves it to the nämnd: that is told first.
+    /// The point excepts the matter, or another point of the order reserves it to the
+    /// nämnd: that is told first.
     void kept_back(const stretch& now, reason_code because) const {
         const auto grant = now.received.front();
         step of_what{.grant = grant, .third = point_of(grant)};
@@ -390,7 +395,7 @@ struct sub_delegation_check : sub_delegation_case {
                     reason_code::excepted_from_point);
     }
 
-    // -------------------------------------------------------------------- KL 7 kap. 6 §: no longer than the head
+    // ------------------------------------------------------ KL 7 kap. 6 §: no longer than the head
     [[nodiscard]] absence absence_on(date day) const {
         if (std::ranges::any_of(received,
                                 [&](delegation_id grant) { return may_have_been(grant, day); }))

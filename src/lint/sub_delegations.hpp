@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// One sub-delegation under examination: what it rests on, and questions within it (layer 5, private).
+// One sub-delegation under examination: what it rests on, and questions
+// within it (layer 5, private).
 
 #include "example_questions.hpp"
 #include "linter.hpp"
@@ -20,8 +21,8 @@ struct stretch {
     std::vector<delegation_id> received;
 };
 
-/// Who asks for what; by default the first recipient in force, the matter that was given on, and an amount and a unit
-/// that both let through.
+/// Who asks for what; by default the first recipient in force, the matter that was given on, and an
+/// amount and a unit that both let through.
 struct sought {
     post_id decider{};
     matter_id matter{};
@@ -39,7 +40,7 @@ struct sub_delegation_case : check {
     const sub_delegation& one = of.at(id);
     std::vector<delegation_id> received = received_by_head();
 
-    // ---------------------------------------------------------------------------------------- the law
+    // ------------------------------------------------------------------------------------- the law
     /// What the order delegates to whoever gave it on.
     [[nodiscard]] std::vector<delegation_id> received_by_head() const;
     /// What the law has against handing it on to such a recipient.
@@ -53,22 +54,25 @@ struct sub_delegation_case : check {
     /// What the resolver has against the head's own deciding under the grant, for such a reason.
     [[nodiscard]] std::optional<reason> forbidden_by(const question& asked, delegation_id grant,
                                                      const is_ground& is_such) const;
-    /// The ground of the first grant where every one of them forbids the question for such a reason.
+    /// The ground of the first grant where every one of them forbids the
+    /// question for such a reason.
     [[nodiscard]] std::optional<reason> forbidden_by_all(const question& asked, const stretch& now,
                                                          const is_ground& is_such) const;
     /// May the head decide what was given on?
     [[nodiscard]] question asked_of_head(date day) const;
 
-    // -------------------------------------------------------------------------------------- questions
-    /// Within every limit of both, but for what is sought; nothing when they have nothing in common.
+    // ----------------------------------------------------------------------------------- questions
+    /// Within every limit of both, but for what is sought; nothing when
+    /// they have nothing in common.
     [[nodiscard]] std::optional<question> within(delegation_id grant, const period& days,
                                                  const sought& what = {}) const;
     /// On whoever receives it, of a matter that the head may hold nothing of.
     [[nodiscard]] std::optional<question> on(date day, matter_id matter) const;
     [[nodiscard]] post_id decider_on(date day) const;
 
-    // --------------------------------------------------------------------------------------- findings
-    /// Where it is found against one of the grants, the version is its order's, and its place comes after.
+    // ------------------------------------------------------------------------------------ findings
+    /// Where it is found against one of the grants, the version is its order's,
+    /// and its place comes after.
     [[nodiscard]] finding found(finding_code code, const period& days,
                                 std::optional<delegation_id> grant = {}) const;
     [[nodiscard]] std::string point_of(delegation_id grant) const {

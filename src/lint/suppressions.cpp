@@ -40,8 +40,8 @@ void suppression_unused(const check& in, const suppression& one) {
 
 } // namespace
 
-/// Marks what is suppressed; of several reasons the one that names the thing is told, then the first by text.
-/// Runs after all other checks.
+/// Marks what is suppressed; of several reasons the one that names the thing is told, then the
+/// first by text. Runs after all other checks.
 void lint_suppressions(linter& work) {
     const auto all = work.of().suppressions();
     std::map<finding_code, std::vector<std::size_t>> by_code;

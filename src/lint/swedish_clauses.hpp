@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Swedish text as clauses of words in lower case, for recognising what a provision says (layer 5, private).
+// Swedish text as clauses of words in lower case, for recognising what a provision
+// says (layer 5, private).
 //
-// Knows the letters of Swedish and the marks of lists. It compares nothing that the region names: io does that.
+// Knows the letters of Swedish and the marks of lists. It compares nothing that the
+// region names: io does that.
 
 #include <algorithm>
 #include <array>
@@ -14,7 +16,8 @@
 
 namespace mandat::detail {
 
-/// A sentence, or an item of the list in it; a semicolon ends one. A comma or a slash stands as the word ",".
+/// A sentence, or an item of the list in it; a semicolon ends one. A comma or a
+/// slash stands as the word ",".
 struct clause {
     std::vector<std::string> words;
     std::size_t sentence = 0;
@@ -31,14 +34,15 @@ struct clause {
     return word == "," || is_conjunction(word);
 }
 
-// ------------------------------------------------------------------------------------------- characters
+// -------------------------------------------------------------------------------------- characters
 [[nodiscard]] inline bool is_digit(char one) noexcept {
     return one >= '0' && one <= '9';
 }
 [[nodiscard]] inline bool is_blank(char one) noexcept {
     return one == ' ' || one == '\t' || one == '\n' || one == '\r';
 }
-/// Bytes of the letter that the text begins with: å, ä, ö, é and their like take two. Zero: no letter.
+/// Bytes of the letter that the text begins with: å, ä, ö, é and their like
+/// take two. Zero: no letter.
 [[nodiscard]] inline std::size_t letter_in(std::string_view text) noexcept {
     if (text.empty()) return 0;
     if ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z')) return 1;
@@ -50,7 +54,7 @@ struct clause {
     return size == 1 ? text[0] <= 'Z' : size == 2 && static_cast<unsigned char>(text[1]) < 0x9F;
 }
 
-// ---------------------------------------------------------------------------------------------- clauses
+// ----------------------------------------------------------------------------------------- clauses
 struct clause_reader {
     std::string_view text;
     std::vector<clause> made{};

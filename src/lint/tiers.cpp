@@ -2,8 +2,9 @@
 //
 // One matter in several tiers of one order: tiers that overlap, and amounts between them.
 //
-// A tier is a point, or a lettered part of one: who may decide how much, where and when. Time is cut where lives, units
-// or the prisbasbelopp change; within each part every tier is a range of whole öre.
+// A tier is a point, or a lettered part of one: who may decide how much, where and when.
+// Time is cut where lives, units or the prisbasbelopp change; within each part every tier
+// is a range of whole öre.
 #include "amounts.hpp"
 #include "example_questions.hpp"
 #include "linter.hpp"
@@ -23,7 +24,7 @@
 namespace mandat::detail {
 namespace {
 
-// ------------------------------------------------------------------------------------------------ tiers
+// ------------------------------------------------------------------------------------------- tiers
 /// Units, and the days on which one of them, or one that it ever hung under, was hung elsewhere.
 struct unit_list {
     std::vector<unit_id> sorted;
@@ -46,7 +47,8 @@ struct tier {
     std::optional<ore_span> amounts{}; ///< on the day that is looked at
 };
 
-/// Makes tiers, and keeps the lists of units that they refer to: one for each role, however many tiers it has.
+/// Makes tiers, and keeps the lists of units that they refer to: one for each role,
+/// however many tiers it has.
 struct tier_maker {
     const linter& work;
     const governance& of = work.of();
@@ -153,7 +155,8 @@ struct ladder : check {
     std::vector<tier> tiers;  ///< in the order of points
     std::vector<tier> beside; ///< tiers of wider matters, which cover amounts without being steps
 
-    /// Of two tiers, the lower one first: the öre that both cover, or neither; of a run of days, its first part's.
+    /// Of two tiers, the lower one first: the öre that both cover, or neither; of a run
+    /// of days, its first part's.
     using meetings = std::map<std::pair<std::size_t, std::size_t>, runs<ore_span>>;
     meetings overlaps{};
     meetings gaps{};
@@ -177,7 +180,7 @@ struct ladder : check {
                                [](const ore_span&, const ore_span&) { return true; });
     }
 
-    // --------------------------------------------------------------------------------------------- time
+    // ---------------------------------------------------------------------------------------- time
     [[nodiscard]] std::vector<period> parts_of_time() const {
         time_cuts changes;
         std::vector<date> moves;
@@ -200,14 +203,15 @@ struct ladder : check {
             if (const auto seen = work.looked_at(part); !seen.is_empty()) parts.push_back(seen);
         return parts;
     }
-    /// What each covers on the day; nothing where it does not live or its limit is not known in kronor.
+    /// What each covers on the day; nothing where it does not live or its
+    /// limit is not known in kronor.
     void measure(date day) {
         for (auto* list : {&tiers, &beside})
             for (auto& one : *list)
                 one.amounts = one.life.contains(day) ? span_on(*one.limits, day) : std::nullopt;
     }
 
-    // ------------------------------------------------------------------------------- tiers that overlap
+    // -------------------------------------------------------------------------- tiers that overlap
     void find_overlaps(const period& part) {
         constexpr int most = 4; // of one tier: the others show when these are mended
         for (std::size_t upper = 1; upper < tiers.size(); ++upper) {
@@ -225,7 +229,8 @@ struct ladder : check {
             }
         }
     }
-    /// On that part of its days the resolver lets each of them decide: the later one in the order is to be mended.
+    /// On that part of its days the resolver lets each of them decide: the later one in
+    /// the order is to be mended.
     void report_overlap(const tier& first, const tier& second, const period& days,
                         const ore_span& both) const {
         const auto asked_of = [&](const tier& one) {
@@ -244,7 +249,7 @@ struct ladder : check {
                   by ? by : asked_of(first));
     }
 
-    // --------------------------------------------------------------------------- amounts that none covers
+    // -------------------------------------------------------------------- amounts that none covers
     void find_gaps(const period& part) {
         std::set<std::pair<std::int64_t, std::size_t>> known;
         for (std::size_t lower = 0; lower < tiers.size(); ++lower) {
@@ -302,7 +307,7 @@ struct ladder : check {
                   {first, last, key_of(below), key_of(above), by_year}, by ? by : asked_of(above));
     }
 
-    // ------------------------------------------------------------------------------------------ findings
+    // ------------------------------------------------------------------------------------ findings
     [[nodiscard]] finding begin(finding_code code, const tier& mended, const tier& other) const {
         auto made = work.found(code, mended.lead, {of.at(other.lead).where});
         if (of.at(mended.lead).point != of.at(other.lead).point)
@@ -329,7 +334,8 @@ struct ladder : check {
         for (const auto named : one.delegates) keys.push_back(work.key_of(named));
         return enumerated_keys(keys);
     }
-    /// The highest that both cover, or the lowest where there is no highest; none where every amount will do.
+    /// The highest that both cover, or the lowest where there is no highest; none
+    /// where every amount will do.
     [[nodiscard]] static std::optional<money> some_of(const ore_span& amounts) {
         if (!amounts.is_open()) return money::ore(amounts.high);
         return amounts.low == 0 ? std::nullopt : std::optional{money::ore(amounts.low)};

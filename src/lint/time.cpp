@@ -17,7 +17,8 @@ constexpr phrase never_backwards{
 
 constexpr reason_codes before_its_time{reason_code::not_yet, reason_code::no_evidence_before};
 
-/// The day before which no version of the order gave anything; nothing when the documents leave it open.
+/// The day before which no version of the order gave anything; nothing when the
+/// documents leave it open.
 std::optional<date> first_day_of(const governance& of, const std::vector<order_id>& versions) {
     std::optional<date> first;
     for (const auto id : versions) {
@@ -33,7 +34,7 @@ std::optional<date> first_day_of(const governance& of, const std::vector<order_i
 }
 
 struct time_check : check {
-    // ----------------------------------------------------------------------------- before the adoption
+    // ------------------------------------------------------------------------- before the adoption
     void order_before_adoption(order_id id) const {
         const auto& order = of.at(id);
         if (order.kind != order_kind::delegation_order || !order.stated_first ||
@@ -96,7 +97,7 @@ struct time_check : check {
             showing(work, grant{work, {}, &one}.question_in(days), before_its_time));
     }
 
-    // ---------------------------------------------------------------------------------- never in force
+    // ------------------------------------------------------------------------------ never in force
     void point_never_in_force(delegation_id id) const {
         const auto& own = of.at(id).limits.when;
         const auto& order = order_over(of, id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What a kind of act means, and what tells a decision from something that only looks like one (layer 4).
+// What a kind of act means, and what tells a decision from something that only
+// looks like one (layer 4).
 
 #include <mandat/domain/act.hpp>
 #include <mandat/domain/facts.hpp>
@@ -66,8 +67,9 @@ inline constexpr std::array act_questions{
 
 /// The kind of an act, given what somebody called it and what the test shows.
 ///
-/// A label that takes an act out of review gives way to a choice: nobody turns a decision into execution by naming it.
-/// A proposal and an opinion are chosen, too: for these the choice tells nothing.
+/// A label that takes an act out of review gives way to a choice: nobody turns a
+/// decision into execution by naming it. A proposal and an opinion are chosen, too: for
+/// these the choice tells nothing.
 ///
 /// @law  DOC-LINE (JO 5176-2011, 3965-2003)
 [[nodiscard]] constexpr std::optional<act_kind> kind_of(std::optional<act_kind> called,

@@ -2,9 +2,9 @@
 #pragma once
 // Announcements on notice boards, and the appeal clock that they start (layer 4).
 //
-// The clock of legality review runs from the day on which the approval of the minutes was announced, one day for
-// everybody: not from the meeting, the approval or the day somebody was told. It runs item by item: one that was approved
-// and announced by itself has its own.
+// The clock of legality review runs from the day on which the approval of the minutes was
+// announced, one day for everybody: not from the meeting, the approval or the day somebody was
+// told. It runs item by item: one that was approved and announced by itself has its own.
 
 #include <mandat/appeal/appeal_time.hpp>
 #include <mandat/domain/date.hpp>
@@ -110,9 +110,12 @@ private:
             return time_of_unknown_start(limit());
         return counted();
     }
-    /// The first announcements, one on each notice board, that all stayed up until the time had run out.
-    // Reading: every notice board's announcement stays up until the time has run out for all. Whether days before a break can be
-    //          counted was not settled, so a new announcement starts the whole time anew; one that follows upon a time
+    /// The first announcements, one on each notice board, that all stayed up
+    /// until the time had run out.
+    // Reading: every notice board's announcement stays up until the time has run out for all.
+    // Whether days before a break can be
+    //          counted was not settled, so a new announcement starts the whole time anew; one that
+    //          follows upon a time
     //          that has run out starts none.
     [[nodiscard]] result<appeal_time> counted() const {
         std::vector<std::size_t> chosen(counted_.size(),

@@ -23,7 +23,8 @@
 
 namespace mandat {
 
-/// What is known around an act. What is left out is not known, and the answer then gives the rule in place of the day.
+/// What is known around an act. What is left out is not known, and the answer then gives the
+/// rule in place of the day.
 struct circumstances {
     recorded how = recorded::in_minutes;
     std::vector<notice_board>
@@ -36,7 +37,8 @@ struct circumstances {
     urgency urgent{};                         ///< @law FL 35 §
 };
 
-/// One route of appeal with all that applies on it: for the one that applies, or that does if what it supposes is true.
+/// One route of appeal with all that applies on it: for the one that applies, or that does if
+/// what it supposes is true.
 struct appeal_by_route {
     appeal_route route = appeal_route::none;
     std::vector<assumption> supposing{};
@@ -48,7 +50,8 @@ struct appeal_by_route {
     std::vector<const rule*> by{};
 };
 
-/// `depends` lists every route that may apply, each with its last day: who takes the earliest loses nothing.
+/// `depends` lists every route that may apply, each with its last day: who takes
+/// the earliest loses nothing.
 struct appeal {
     verdict appealable = verdict::depends;
     reason_code because = reason_code::none;
@@ -105,7 +108,8 @@ namespace detail {
         .times = std::move(times).value(),
         .enforced = enforcement_of(found.route, known.special_reasons, known.urgent),
         .by = found.by};
-    // Reading: a procurement decision and one that a supplier may have rectified have no legal force to wait for.
+    // Reading: a procurement decision and one that a supplier may have rectified have no
+    // legal force to wait for.
     if (found.route != appeal_route::procurement_review &&
         found.route != appeal_route::lov_rectification)
         made.legal_force = legal_force_from(made.times);
@@ -124,7 +128,8 @@ inline void follow_statute(acted& act, const special_appeal* statute) {
 
 /// Assesses the appeal of an act.
 ///
-/// @errors      fault_code::out_of_range, fault_code::missing_date: a day that is given is not in the calendar
+/// @errors      fault_code::out_of_range, fault_code::missing_date: a day that is given is not in
+///              the calendar
 /// @complexity  O(n log n) in postings, notices and recipients
 /// @law         KL 13 kap., FL 40-47 §§, LOU 20 kap., OSL 6 kap., LOV 10 kap.
 [[nodiscard]] inline result<appeal> assess_appeal(const region& of, acted act,

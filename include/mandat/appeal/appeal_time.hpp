@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// A time for appeal: its last day, or why there is none yet, or the rule where the day is not known (layer 4).
+// A time for appeal: its last day, or why there is none yet, or the rule where the
+// day is not known (layer 4).
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/terms.hpp>

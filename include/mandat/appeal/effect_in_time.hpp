@@ -17,7 +17,8 @@
 
 namespace mandat {
 
-/// The first day on which the decision can have legal force (laga kraft) if nobody appealed: after the last of all times.
+/// The first day on which the decision can have legal force (laga kraft) if nobody appealed:
+/// after the last of all times.
 ///
 /// @return  nothing while one of the times has no last day
 /// @law     KL-LAGAKRAFT: KL 13:5, FL 44 §
@@ -82,7 +83,8 @@ namespace detail {
 
 } // namespace detail
 
-/// @param special_reasons  against enforcing a decision on the KL 13 route at once, above all that it cannot be undone
+/// @param special_reasons  against enforcing a decision on the KL 13 route at once, above all
+///   that it cannot be undone
 /// @law                    KL 13:14, FL 35 §, LOU 20:1
 [[nodiscard]] inline enforcement enforcement_of(appeal_route route,
                                                 answer special_reasons = answer::unknown,

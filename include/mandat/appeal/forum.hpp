@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Who tests an appeal, where it is handed in, and what becomes of one that comes to the wrong place (layer 4).
+// Who tests an appeal, where it is handed in, and what becomes of one that comes to
+// the wrong place (layer 4).
 
 #include <mandat/appeal/route.hpp>
 #include <mandat/domain/terms.hpp>
@@ -64,7 +65,8 @@ struct forum {
 
 /// One forum a route, whatever the act.
 ///
-/// @param statute  what the matter's own statute says, for administrative appeal; null where there is none
+/// @param statute  what the matter's own statute says, for administrative appeal; null where
+///                 there is none
 /// @law            KL 13:1, 13:4, 13:6, LOU 20:5, OSL 6:8, FL 40 and 43 §§
 [[nodiscard]] inline forum forum_of(appeal_route route, const region& of,
                                     const special_appeal* statute = nullptr) {

@@ -12,7 +12,8 @@
 
 namespace mandat {
 
-/// What is known of how a decision came about. `yes` is well; `no` is a breach; `unknown` tells nothing.
+/// What is known of how a decision came about. `yes` is well; `no` is a breach;
+/// `unknown` tells nothing.
 struct decision_seen {
     verdict authority = verdict::authorised; ///< of the ruling on who decided
     answer prepared = answer::yes;           ///< preparation (beredning) as required
@@ -85,7 +86,8 @@ private:
 
 } // namespace detail
 
-/// Every ground that is met or open, in the order of the section. The court only quashes, it never replaces.
+/// Every ground that is met or open, in the order of the section. The court only
+/// quashes, it never replaces.
 ///
 /// @law  KL 13:8-9
 [[nodiscard]] inline grounds_found grounds_against(const decision_seen& seen) {
@@ -93,7 +95,8 @@ private:
 }
 
 /// Who sees to it that enforcement is undone once the decision was quashed for good. @law KL 13:15
-// Unsettled: the wording of 13:15 is not in the text that was read; its heading is, and the former 10:15.
+// Unsettled: the wording of 13:15 is not in the text that was read; its heading
+// is, and the former 10:15.
 inline constexpr phrase undoing{
     "Har beslutet upphävts genom ett avgörande med laga kraft och redan verkställts, ska det organ "
     "som tog det se till att verkställigheten rättas så långt det går.",

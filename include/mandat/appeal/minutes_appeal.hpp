@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The appeal of each thing that minutes record: every point of every paragraph, and each decision reported in them
-// (layer 4).
+// The appeal of each thing that minutes record: every point of every paragraph, and each decision
+// reported in them (layer 4).
 
 #include <mandat/appeal/appeal.hpp>
 #include <mandat/model/assessed.hpp>
@@ -25,7 +25,8 @@ struct minuted_appeal {
 
 namespace detail {
 
-/// When the approval of the item was announced: by itself, else with the minutes; not known where the source is silent.
+/// When the approval of the item was announced: by itself, else with the minutes; not known
+/// where the source is silent.
 [[nodiscard]] inline std::vector<notice_board>
 notice_boards_of(const governance& of, const minutes& minutes, const minutes_item& item) {
     const bool joint = of.at(minutes.of).kind == organ_kind::joint_committee;
@@ -52,8 +53,10 @@ inline void ask_matter(acted& act, const governance& of, matter_id matter) {
         if (act.facts.is_said(fact) || !stated || *stated == answer::no) return;
         act.facts.say(fact, *stated == answer::yes ? if_so : answer::unknown);
     };
-    // Reading: a matter of procurement holds decisions that the procurement legislation does not apply to, such as
-    //          whether to buy at all: for one of them the route stays open until somebody says which it is.
+    // Reading: a matter of procurement holds decisions that the procurement legislation
+    // does not apply to, such as
+    //          whether to buy at all: for one of them the route stays open until somebody
+    //          says which it is.
     ask(appeal_fact::procurement, legal_fact::procurement, answer::unknown);
     ask(appeal_fact::lov_supplier, legal_fact::choice_or_authorisation_system, answer::unknown);
     ask(appeal_fact::barred_by_statute, legal_fact::not_appealable_by_statute, answer::yes);
@@ -123,7 +126,8 @@ private:
 
 } // namespace detail
 
-/// The appeal of everything in the minutes, in their order: the points of a paragraph, then what was reported in it.
+/// The appeal of everything in the minutes, in their order: the points of a paragraph, then
+/// what was reported in it.
 ///
 /// @param read  minutes of this governance; the rows point into it
 /// @errors      fault_code::out_of_range

@@ -42,8 +42,8 @@ namespace detail {
 
 } // namespace detail
 
-/// Approval within fourteen days of the meeting; its announcement by the second day after, also of an item that was
-/// approved by itself.
+/// Approval within fourteen days of the meeting; its announcement by the second day after, also of
+/// an item that was approved by itself.
 ///
 /// @errors  fault_code::out_of_range
 /// @law     KL 5:69, 8:12

@@ -2,8 +2,8 @@
 #pragma once
 // Can it be appealed, and by which route? The first that fits wins (layer 4).
 //
-// A wrong "not appealable" costs someone their right: where it is open, the answer is `depends`, with each route that
-// applies if it can be, and what has to be true for it.
+// A wrong "not appealable" costs someone their right: where it is open, the answer is `depends`,
+// with each route that applies if it can be, and what has to be true for it.
 
 #include <mandat/appeal/act.hpp>
 #include <mandat/domain/act.hpp>
@@ -131,7 +131,8 @@ struct possible_route {
     std::vector<const rule*> by{};
 };
 
-/// `depends`: it is open whether it can be appealed, or by which route; each is listed, in the order of the law.
+/// `depends`: it is open whether it can be appealed, or by which route; each is listed,
+/// in the order of the law.
 struct routing {
     verdict appealable = verdict::not_authorised;
     appeal_route route = appeal_route::none; ///< of the first route; none where there is no route
@@ -145,7 +146,8 @@ struct routing {
 
 namespace detail {
 
-/// Walks the ways in their order; what is open is supposed to be so for the one, and not to be for those after it.
+/// Walks the ways in their order; what is open is supposed to be so for the one, and not
+/// to be for those after it.
 class route_finder {
 public:
     explicit route_finder(const acted& act)
@@ -193,7 +195,8 @@ private:
     void special_ways() {
         special(appeal_fact::procurement, appeal_route::procurement_review,
                 {cite("LOU-20-4"), cite("LOU-20-19")});
-        // Unsettled: which section of LOV gives rectification was not read, so the route is shown but not promised.
+        // Unsettled: which section of LOV gives rectification was not read, so the route
+        // is shown but not promised.
         special(appeal_fact::lov_supplier, appeal_route::lov_rectification, {warn_by("LOV-10-1")});
         special(appeal_fact::document_refused, appeal_route::document_appeal,
                 {cite("OSL-6-7"), cite("OSL-6-8")});
@@ -270,7 +273,8 @@ private:
     }
     /// That nobody finds the mandate does not take away the right to have the decision tested.
     ///
-    /// @law  KL 13:2, HFD 2016 ref. 28: a director's instruction to employees was held to be a delegation
+    /// @law  KL 13:2, HFD 2016 ref. 28: a director's instruction to employees was held
+    ///       to be a delegation
     void without_mandate() {
         if (act_.facts[appeal_fact::instrument_delegates] == answer::yes) return;
         open(appeal_fact::instrument_delegates);
@@ -302,9 +306,11 @@ private:
 
 } // namespace detail
 
-/// The routes of appeal; where one is open, it and those after it, since missing it would cost the right.
+/// The routes of appeal; where one is open, it and those after it, since missing
+/// it would cost the right.
 ///
-/// Before 2018-01-01 `depends` and `era_not_modelled`, with legality review as the way to protect the right.
+/// Before 2018-01-01 `depends` and `era_not_modelled`, with legality review as the
+/// way to protect the right.
 ///
 /// @law  KL 13:2-3, LOU 20:4 and 20:19, LOV 10 kap., OSL 6:7, FL 40 §
 [[nodiscard]] inline routing appeal_route_of(const acted& act) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Clocks that start when somebody is told: administrative appeal, refused documents, systems of choice, procurement
-// (layer 4).
+// Clocks that start when somebody is told: administrative appeal, refused documents, systems of
+// choice, procurement (layer 4).
 //
-// Each appellant has a time of their own. A case system that does not hold the day still gets the rule.
+// Each appellant has a time of their own. A case system that does not hold the
+// day still gets the rule.
 
 #include <mandat/appeal/appeal_time.hpp>
 #include <mandat/domain/date.hpp>
@@ -45,7 +46,8 @@ template<class LimitOf, class StartOf>
 
 } // namespace detail
 
-/// @param decided  the day of the decision, from which it runs for a party that represents the public
+/// @param decided  the day of the decision, from which it runs for a party that represents
+///                 the public
 /// @law            FL 44 §
 [[nodiscard]] inline result<std::vector<appeal_time>>
 administrative_appeal_time(date decided, std::span<const recipient> told) {

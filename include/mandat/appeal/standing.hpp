@@ -18,7 +18,8 @@ namespace mandat {
 enum class appellant : std::uint8_t {
     nobody,
     member, ///< medlem of the region
-    member_of_any_party, ///< of a joint committee: of any cooperating party; of a federation: and its own members
+    /// of a joint committee: of any cooperating party; of a federation: and its own members
+    member_of_any_party,
     supplier_harmed,  ///< leverantör that considers itself harmed or at risk
     supplier_refused, ///< leverantör that was refused
     requester,        ///< whoever asked for the document
@@ -98,7 +99,8 @@ struct membership {
     answer liable_to_tax = answer::unknown;       ///< to municipal tax there
     answer eu_citizen_resident = answer::unknown; ///< one of certain EU citizens living there
 };
-/// One of the four is enough; unknown until one is yes or all are no. To be employed there is not one of them.
+/// One of the four is enough; unknown until one is yes or all are no. To be employed
+/// there is not one of them.
 // Unsettled: on which day one must be a member; the caller says which day's facts are given.
 [[nodiscard]] constexpr answer is_member(const membership& known) noexcept {
     const auto most = [](answer left, answer right) {

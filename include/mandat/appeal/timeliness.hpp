@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Timeliness review (rättidsprövning): did a received appeal come in time, and whose is it to say (layer 4).
+// Timeliness review (rättidsprövning): did a received appeal come in time, and
+// whose is it to say (layer 4).
 
 #include <mandat/appeal/appeal_time.hpp>
 #include <mandat/appeal/forum.hpp>
@@ -138,7 +139,8 @@ reviewed_by_court(appeal_route route, const received_appeal& came, const appeal_
         return detail::reviewed_by_authority(came, time.last_day());
     case appeal_route::none: break;
     }
-    // Reading: what cannot be appealed is for the court to say, since the authority only tests the time.
+    // Reading: what cannot be appealed is for the court to say, since the
+    // authority only tests the time.
     return {.review = timeliness::not_the_authoritys,
             .what_to_do = {"lämna över det till domstolen, som prövar om det får överklagas",
                            "hand it over to the court, which tests whether it may be appealed"},

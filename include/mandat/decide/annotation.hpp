@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    // ------------------------------------------------------------------- KL 6 kap. 40 §, 7 kap. 8 §
+    // ------------------------------------------------------------------ KL 6 kap. 40 §, 7 kap. 8 §
     void add(duty made) { into_.duties.push_back(made); }
     void add_duties(const path& best) {
         if (!best.granted.is_valid()) {
@@ -132,7 +132,8 @@ private:
         if (kind == duty_kind::report || kind == duty_kind::report_through_head)
             add_approval(order.organ);
     }
-    /// Unreported: minutes of its own, where the decision is open to legality review. @law KL 6:40, 7:8, 8:10 p. 3
+    /// Unreported: minutes of its own, where the decision is open to legality review.
+    /// @law KL 6:40, 7:8, 8:10 p. 3
     void add_separate_minutes(const path& best, subject decider, const rule* by) {
         const auto review = legal_fact::appealed_under_chapter_13;
         const auto open =
@@ -156,7 +157,7 @@ private:
         return delegate_kind_of(of_, last);
     }
 
-    // ------------------------------------------------------------------------------------------ notes
+    // --------------------------------------------------------------------------------------- notes
     /// Where nobody vouches for the data: the newest dated document that speaks of the order.
     void add_newest_source(point_id point) {
         if (of_.region().known_through) return;

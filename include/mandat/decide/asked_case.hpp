@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// A case whose question is asked: its amount, time, unit, area and facts are what the question says (layer 3).
+// A case whose question is asked: its amount, time, unit, area and facts are what the
+// question says (layer 3).
 //
 #include <mandat/decide/examination.hpp>
 #include <mandat/domain/amount.hpp>
@@ -38,7 +39,7 @@ public:
         require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
     }
 
-    // ------------------------------------------------------------------- the day an order is adopted
+    // ----------------------------------------------------------------- the day an order is adopted
     void after_adoption_of(const delegation_order& order) override {
         const auto after = came_after(order);
         if (!after) {
@@ -65,7 +66,8 @@ public:
     }
 
 private:
-    /// Whether the decision came after the order's adoption that day; nothing when only a human can say.
+    /// Whether the decision came after the order's adoption that day; nothing
+    /// when only a human can say.
     [[nodiscard]] std::optional<bool> came_after(const delegation_order& order) const {
         if (asked().at) {
             if (order.adopted.latest && *asked().at >= *order.adopted.latest) return true;
@@ -79,7 +81,7 @@ private:
         return std::nullopt;
     }
 
-    // --------------------------------------------------------------------------------------- limits
+    // -------------------------------------------------------------------------------------- limits
     void within_amount(const amount_range& range) {
         if (range.is_unlimited()) return;
         const auto base = base_amount_on(asked().on);

@@ -2,8 +2,9 @@
 #pragma once
 // One way to decide, examined apart from all others that may lead to the same decider (layer 3).
 //
-// What somebody asks who reads an order: would this grant carry a decision within its limits, and what speaks against
-// it? The clauses are those of the reference resolver, which asks them of every way at once.
+// What somebody asks who reads an order: would this grant carry a decision within its limits,
+// and what speaks against it? The clauses are those of the reference resolver, which asks
+// them of every way at once.
 
 #include <mandat/decide/paths.hpp>
 #include <mandat/decide/powers.hpp>
@@ -28,11 +29,13 @@ public:
         made.verdict = verdict_of(made);
         return made;
     }
-    /// What a head of administration received and gave on so: the grants under the sub-delegation's point.
+    /// What a head of administration received and gave on so: the grants under
+    /// the sub-delegation's point.
     [[nodiscard]] std::vector<delegation_id> received_under(const sub_delegation& one) const {
         return rests_on(one);
     }
-    /// The points that a sub-delegation was given under, in any version of its order, whoever they delegate to.
+    /// The points that a sub-delegation was given under, in any version of its order,
+    /// whoever they delegate to.
     [[nodiscard]] std::vector<point_id> points_under(const sub_delegation& one) const {
         auto found = index_.points_on(one.matter);
         std::erase_if(found, [&](point_id id) { return !is_under(one, id); });

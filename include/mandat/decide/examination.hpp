@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// One way to the power under examination: the clauses of the region's data, of the order and of the point (layer 3).
+// One way to the power under examination: the clauses of the region's data, of the order
+// and of the point (layer 3).
 //
-// What the law says is in law/, and asked for in powers.hpp. Of a question that is asked, `asked_case` tells the amount,
-// time, unit, area and facts; the index's compiler learns instead what each clause would say to whatever is asked.
+// What the law says is in law/, and asked for in powers.hpp. Of a question that is asked,
+// `asked_case` tells the amount, time, unit, area and facts; the index's compiler learns instead
+// what each clause would say to whatever is asked.
 
 #include <mandat/decide/grounds.hpp>
 #include <mandat/law/catalog.hpp>
@@ -35,20 +37,22 @@ public:
     examination(const examination&) = delete;
     examination& operator=(const examination&) = delete;
 
-    // ----------------------------------------------------- what only the question can tell, case by case
+    // ----------------------------------------------- what only the question can tell, case by case
     /// What follows gives one ground at most, by what is said of the two facts.
     virtual void depends_on(fact_slot first, fact_slot second, run_now clause) = 0;
     /// The limits that only the question can meet: period, amount, duration, unit and area.
     virtual void within_limits(const grant_limits& limits, subject recipient) = 0;
-    /// A question on a post may say of its holder whether they are employed. @law KL 7:5, DOC-OUTSIDER
+    /// A question on a post may say of its holder whether they are employed.
+    /// @law KL 7:5, DOC-OUTSIDER
     virtual void holder_is_employed(answer in_data, bool known_holder) = 0;
-    /// An ersättare acts only where the order says so, and only for a hindered holder. @law DOC-ALTERNATE
+    /// An ersättare acts only where the order says so, and only for a hindered holder.
+    /// @law DOC-ALTERNATE
     virtual void alternate_acts(const appointment* held, answer order_lets_them) = 0;
     /// The hour of the day on which an order is adopted, and another ends.
     virtual void after_adoption_of(const delegation_order& order) = 0;
     virtual void before_adoption_of(const delegation_order& successor, organ_id about) = 0;
 
-    // ---------------------------------------------------------------------------------------- facts
+    // --------------------------------------------------------------------------------------- facts
     template<class Fact>
     void require(Fact fact, const rule* by, reason_code otherwise = reason_code::fact_required) {
         hangs_on(fact, answer::yes, by, otherwise);
@@ -71,14 +75,15 @@ public:
                  .day = *through});
         });
     }
-    // Unsettled: the list of 6:28 before 2022-07-01 was not read; whether someone is disqualified is asserted anyway.
+    // Unsettled: the list of 6:28 before 2022-07-01 was not read; whether someone is
+    // disqualified is asserted anyway.
     /// @law KL 6:28-30, 7:4
     void decider_is_free(bool employee) {
         exclude(legal_fact::disqualified, employee ? cite("KL-7-4") : cite("KL-6-30"),
                 reason_code::disqualified);
     }
 
-    // ------------------------------------------------------------------------------- KL 6 kap. 2-3 §§
+    // ---------------------------------------------------------------------------- KL 6 kap. 2-3 §§
     /// The organ exists, and the matter lies within its remit.
     void within_remit(organ_id organ) {
         in_force(of().at(organ).when, organ);
@@ -98,7 +103,7 @@ public:
         return remit_names(of(), body, asked().matter, asked().on);
     }
 
-    // ------------------------------------------------------------------------------------- the order
+    // ----------------------------------------------------------------------------------- the order
     /// The version of the order is in force, on its day of adoption only after it was adopted.
     void order_in_force(order_id id) {
         const auto& order = of().at(id);

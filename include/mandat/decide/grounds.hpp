@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What is collected while one path is examined: grounds, facts, and what was taken as given (layer 3).
+// What is collected while one path is examined: grounds, facts, and what was
+// taken as given (layer 3).
 //
 // A clause never stops the examination: every failure is collected.
 
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] examined take() && { return std::move(result_); }
     [[nodiscard]] path& tried() noexcept { return result_.tried; }
 
-    // -------------------------------------------------------------------------------------- grounds
+    // ------------------------------------------------------------------------------------- grounds
     reason& fail(reason_code code, const rule* by = nullptr) {
         return add({.code = code, .effect = verdict::not_authorised, .rule = by});
     }
@@ -51,7 +52,7 @@ public:
         ground.point = result_.tried.point;
     }
 
-    // ---------------------------------------------------------------------------------------- facts
+    // --------------------------------------------------------------------------------------- facts
     [[nodiscard]] answer answer_to(legal_fact fact) {
         const auto said = asked_.facts.at(fact);
         const auto known =
@@ -77,7 +78,7 @@ public:
         }
         return found;
     }
-    // ------------------------------------------------------------------------------ what we know when
+    // --------------------------------------------------------------------------- what we know when
     /// A thing's own period. `about` says whose.
     void in_force(const dated& when, subject about) {
         switch (when.on(asked_.on)) {

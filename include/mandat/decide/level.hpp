@@ -33,8 +33,8 @@ namespace mandat::detail {
            (post.heads_unit ? 0 : 1);
 }
 
-/// The highest amount that the grants let pass on the day; the largest number where they set none. A multiple of a
-/// prisbasbelopp that is not known lets nothing pass.
+/// The highest amount that the grants let pass on the day; the largest number where they set none.
+/// A multiple of a prisbasbelopp that is not known lets nothing pass.
 [[nodiscard]] inline std::int64_t ceiling_of(const governance& of, delegation_id granted,
                                              sub_delegation_id sub_granted, date on) {
     auto least = std::numeric_limits<std::int64_t>::max();

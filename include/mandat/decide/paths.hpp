@@ -21,7 +21,8 @@ namespace mandat::detail {
     return found;
 }
 
-/// Posts that something gives power over the matter; heads of units among them, where a superior may step in.
+/// Posts that something gives power over the matter; heads of units among them,
+/// where a superior may step in.
 [[nodiscard]] inline std::vector<post_id> posts_reached(const by_matter& index, matter_id matter) {
     const auto& of = index.of();
     std::vector<post_id> found;
@@ -78,7 +79,7 @@ private:
         found_.push_back(std::move(done));
     }
 
-    // ----------------------------------------------------------------------------------------- organs
+    // -------------------------------------------------------------------------------------- organs
     void organ_ways(organ_id id) {
         const auto kind = of_.at(id).kind;
         if (has_own_power(kind)) {
@@ -90,7 +91,7 @@ private:
             if (of_.at(grant).delegate == subject{id}) follow(&powers::granted, grant, id, nullptr);
     }
 
-    // ------------------------------------------------------------------------------------------ posts
+    // --------------------------------------------------------------------------------------- posts
     void post_ways(post_id post, const appointment* held) {
         for (const auto id : index_.delegations_on(asked_.matter)) {
             if (receives(of_.at(id).delegate, post)) {
@@ -104,8 +105,9 @@ private:
             if (receives(of_.at(id).to, post)) sub_delegated_ways(id, post, held);
     }
 
-    // ---------------------------------------------------------------------------------- DOC-SUPERIOR
-    /// X heads a unit above the delegate's, by the order's clause: always, or when the delegate is hindered.
+    // -------------------------------------------------------------------------------- DOC-SUPERIOR
+    /// X heads a unit above the delegate's, by the order's clause: always, or when
+    /// the delegate is hindered.
     void superior_ways(delegation_id id, post_id post, const appointment* held) {
         if (!index_.superiors_may(id)) return;
         const auto& one = of_.at(id);
@@ -118,7 +120,7 @@ private:
         }
     }
 
-    // --------------------------------------------------------------------------------- DOC-ALTERNATE
+    // ------------------------------------------------------------------------------- DOC-ALTERNATE
     void substitute_way(delegation_id id, post_id post, const appointment* held) {
         const auto& one = of_.at(id);
         const bool named = std::any_of(one.substitutes.begin(), one.substitutes.end(),
@@ -129,14 +131,14 @@ private:
         for (const auto delegate : delegates) follow(&powers::substitute, id, delegate, post, held);
     }
 
-    // ----------------------------------------------------------------------------------- KL 7 kap. 6 §
+    // ------------------------------------------------------------------------------- KL 7 kap. 6 §
     void sub_delegated_ways(sub_delegation_id id, post_id post, const appointment* held) {
         const auto grants = rests_on(of_.at(id));
         for (const auto grant : grants) follow(&powers::sub_delegated, id, grant, post, held);
         if (grants.empty()) follow(&powers::rests_on_nothing, id, post);
     }
 
-    // ---------------------------------------------------------------------------------------- persons
+    // ------------------------------------------------------------------------------------- persons
     void person_ways(person_id person) {
         const appointment* nearest = nullptr;
         for (const auto& one : of_.appointments()) {
@@ -160,7 +162,7 @@ private:
         note(std::move(work));
     }
 
-    // ---------------------------------------------------------------------------------------- nothing
+    // ------------------------------------------------------------------------------------- nothing
     void nothing_granted() {
         if (asked_.who.is(subject::kind::post)) {
             follow(&powers::no_grant_to, asked_.who.post(), nullptr);

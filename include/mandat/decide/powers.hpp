@@ -69,7 +69,8 @@ public:
         weigh_own_power(law, body.kind, work.holds(body));
         work.carry(reason_code::decides_itself, basis_of_own_power(body.kind));
     }
-    /// A nämnd's power over the matter: by its remit, or because council let it decide. @law KL 5:2, 6:3
+    /// A nämnd's power over the matter: by its remit, or because council let it decide.
+    /// @law KL 5:2, 6:3
     void has_power(examination& work, organ_id id) const {
         const auto from_council =
             work.holds(of_.at(id)) ? std::optional<delegation_id>{} : council_grant_to(id);
@@ -138,7 +139,8 @@ public:
         weigh_delegation(law, proposed_by(of_, one, recipient), asked_.on);
         work.order_in_force(id);
     }
-    /// Nothing is delegated: either it is execution, or it needs a delegation that is not here. @law DOC-LINE
+    /// Nothing is delegated: either it is execution, or it needs a delegation that is not here.
+    /// @law DOC-LINE
     void examine_execution(examination& work, const point& point, subject recipient) const {
         work.require(legal_fact::execution, cite("DOC-LINE"), reason_code::no_delegation);
         const bool undated = of_.at(point.order).when.on(asked_.on) == period_state::not_known;
@@ -184,7 +186,7 @@ public:
         work.fail(why_never(kind), never_decides(kind)).about = id;
     }
 
-    // ---------------------------------------------------------------------------------- DOC-SUPERIOR
+    // -------------------------------------------------------------------------------- DOC-SUPERIOR
     /// How many units up from the delegate's own X heads one; nothing when X heads none of them.
     [[nodiscard]] std::optional<unsigned> steps_above(post_id superior, post_id delegate) const {
         const auto& boss = of_.at(superior);
@@ -239,7 +241,7 @@ public:
         work.not_ruled_out(one.point, post);
     }
 
-    // --------------------------------------------------------------------------------- DOC-ALTERNATE
+    // ------------------------------------------------------------------------------- DOC-ALTERNATE
     void substitute(examination& work, delegation_id id, subject delegate, post_id post,
                     const appointment* held) const {
         steps_in(work, id, delegate, post, held);
@@ -250,10 +252,12 @@ public:
         work.carry(reason_code::substitute_acts, cite("DOC-ALTERNATE"));
     }
 
-    // ----------------------------------------------------------------------------------- KL 7 kap. 6 §
-    // Unsettled: whether a sub-delegation outlives the version of the order it was given under. Here it does while the
-    // head holds the same matter there; rejected: letting each new order end them all, which no document says.
-    /// The sub-delegation was given under this point: the same matter, and the same number where the version has it.
+    // ------------------------------------------------------------------------------- KL 7 kap. 6 §
+    // Unsettled: whether a sub-delegation outlives the version of the order it was given under.
+    // Here it does while the head holds the same matter there; rejected: letting each new order end
+    // them all, which no document says.
+    /// The sub-delegation was given under this point: the same matter, and the same number
+    /// where the version has it.
     [[nodiscard]] bool is_under(const sub_delegation& one, point_id id) const {
         const auto& point = of_.at(id);
         if (of_.at(point.order).key != of_.at(one.order).key) return false;
@@ -298,7 +302,8 @@ public:
         add_holder(work, held);
         work.carry(reason_code::sub_delegated, basis_of_sub_delegation());
     }
-    /// Whoever gave it on holds nothing under a delegation: either nothing at all, or only what was given on to them.
+    /// Whoever gave it on holds nothing under a delegation: either nothing at all, or only
+    /// what was given on to them.
     void rests_on_nothing(examination& work, sub_delegation_id id, post_id post) const {
         const auto& one = of_.at(id);
         const auto others = index_.sub_delegations_on(asked_.matter);
@@ -315,11 +320,12 @@ public:
         received_by_delegation(law, received ? held_by::sub_delegation : held_by::nothing);
     }
 
-    // ---------------------------------------------------------------------------------------- nothing
+    // ------------------------------------------------------------------------------------- nothing
     [[nodiscard]] bool begun(const period& when) const {
         return !when.is_empty() && when.begins_by(asked_.on);
     }
-    /// An employee below a head of administration who holds the matter lacks a sub-delegation, others a delegation.
+    /// An employee below a head of administration who holds the matter lacks a
+    /// sub-delegation, others a delegation.
     void no_grant_to(examination& work, post_id post, const appointment* held) const {
         begin(work, held);
         const bool employee = of_.at(post).kind == post_kind::employee;
@@ -340,8 +346,9 @@ public:
     }
 
 private:
-    // ------------------------------------------------------------------- the law, on a way of the region
-    /// Answers the law out of the question and the data, and puts its objections among the grounds of the way.
+    // ------------------------------------------------------------- the law, on a way of the region
+    /// Answers the law out of the question and the data, and puts its objections
+    /// among the grounds of the way.
     class law_of_way final : public weighing {
     public:
         law_of_way(const powers& ask, examination& work, organ_id grantor, subject recipient = {},
@@ -416,7 +423,8 @@ private:
                 return ask_.of_.at(giver_).head_of_administration;
             return answer::unknown;
         }
-        /// What the data says of the agreement behind another's employee; else what the question says.
+        /// What the data says of the agreement behind another's employee;
+        /// else what the question says.
         [[nodiscard]] answer agreement() {
             const auto said = work_.answer_to(legal_fact::agreement_in_force);
             if (said == answer::no || !recipient_.is(subject::kind::post)) return said;

@@ -18,7 +18,8 @@
 
 namespace mandat::detail {
 
-/// The highest verdict; then what has its time that day; then the fewest grounds against; then the shortest chain.
+/// The highest verdict; then what has its time that day; then the fewest grounds against;
+/// then the shortest chain.
 struct path_rank {
     int lack_of_verdict;
     std::ptrdiff_t of_another_time;
@@ -41,8 +42,8 @@ struct path_rank {
             tried.point.is_valid() || grounds.empty() ? 0 : static_cast<int>(grounds.back().code)};
 }
 
-/// Of ways that tie: the earlier point's, then by the keys of those in the chain. In which order the data was written
-/// decides nothing.
+/// Of ways that tie: the earlier point's, then by the keys of those in the chain. In which order
+/// the data was written decides nothing.
 [[nodiscard]] inline bool stands_before(const governance& of, const path& left, const path& right) {
     if (left.point != right.point) return left.point < right.point;
     struct link_keys {

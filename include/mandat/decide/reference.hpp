@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The reference resolver: the specification in code, short and plain, each clause under its citation (layer 3).
+// The reference resolver: the specification in code, short and plain, each clause
+// under its citation (layer 3).
 //
 // Speed is not its business. A faster resolver gives exactly its verdict, point and reason code.
 
@@ -44,7 +45,8 @@ public:
     /// May X decide M on D? The short answer; `explain` says why.
     [[nodiscard]] brief check(const question& asked) const;
 
-    /// The same answer with its chain, reasons, near misses, facts to assess, duties, and who may instead.
+    /// The same answer with its chain, reasons, near misses, facts to assess,
+    /// duties, and who may instead.
     [[nodiscard]] ruling explain(const question& asked) const {
         return explain(asked, [&](const question& of_others) { return who_may(of_others); });
     }
@@ -52,11 +54,12 @@ public:
     using lister = std::function<std::vector<holder>(const question&)>;
     [[nodiscard]] ruling explain(const question& asked, const lister& list) const;
 
-    /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest level first, and within a
-    /// level whoever reaches the least amount. Complete: never truncated.
+    /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest
+    /// level first, and within a level whoever reaches the least amount. Complete: never truncated.
     [[nodiscard]] std::vector<holder> who_may(const question& asked) const;
 
-    /// Every matter that X may decide on the day, for some amount, unit, area and duration, given what is asserted.
+    /// Every matter that X may decide on the day, for some amount, unit, area and
+    /// duration, given what is asserted.
     [[nodiscard]] std::vector<allowance> may_decide(subject who, date on,
                                                     std::span<const assertion> facts = {}) const;
 
@@ -97,7 +100,8 @@ inline std::optional<reason_code> reference_resolver::unanswerable(const questio
 
 namespace detail {
 
-/// Jäv is one person's: others are free, and the substitutes of whoever has it step in. @law KL 6:28, 7:4, DOC-ALTERNATE
+/// Jäv is one person's: others are free, and the substitutes of whoever has it step in.
+/// @law KL 6:28, 7:4, DOC-ALTERNATE
 [[nodiscard]] inline question asked_of_others(question asked) noexcept {
     if (asked.facts.at(legal_fact::disqualified) == answer::yes &&
         !asked.facts.mentions(slot_of(legal_fact::delegate_hindered)))

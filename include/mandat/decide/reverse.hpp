@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Who may, and what one may: lists made by asking one question after another of whatever answers them (layer 3).
+// Who may, and what one may: lists made by asking one question after another of
+// whatever answers them (layer 3).
 
 #include <mandat/decide/annotation.hpp>
 #include <mandat/decide/brief.hpp>
@@ -54,7 +55,8 @@ struct answered {
     question asked;
     brief given;
 };
-/// Of cases that come one after the other, the first with the highest verdict. Offered a yes, it has seen enough.
+/// Of cases that come one after the other, the first with the highest verdict. Offered a
+/// yes, it has seen enough.
 class best_case {
 public:
     /// @return no later case is better
@@ -71,8 +73,8 @@ private:
     std::optional<answered> best_;
 };
 
-/// Puts assertions into the slots of the question's matter. A region's own fact that is presumed no counts as open
-/// when nobody said anything of it: the question is what could be.
+/// Puts assertions into the slots of the question's matter. A region's own fact that is presumed no
+/// counts as open when nobody said anything of it: the question is what could be.
 inline void assert_all(const governance& of, question& asked, std::span<const assertion> facts) {
     const auto& hanging = of.at(asked.matter).facts;
     for (const auto fact : hanging)

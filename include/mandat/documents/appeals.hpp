@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Whether, by whom, where and until which day an act can be appealed: for people, for programs, and as the notice that
-// goes out with a decision (compiled part `report`).
+// Whether, by whom, where and until which day an act can be appealed: for people, for programs, and
+// as the notice that goes out with a decision (compiled part `documents`).
 //
-// A day that is not known is never guessed: the rule is given in its place. What is open stays open in every form.
+// A day that is not known is never guessed: the rule is given in its place. What is open
+// stays open in every form.
 
 #include <mandat/appeal/announcement.hpp>
 #include <mandat/appeal/appeal.hpp>
@@ -23,7 +24,7 @@
 
 namespace mandat {
 
-// ---------------------------------------------------------------------------------------------- one act
+// ----------------------------------------------------------------------------------------- one act
 
 /// One act, its appeal, and what else was asked of it.
 struct told_appeal {
@@ -38,8 +39,8 @@ struct told_appeal {
     std::vector<sentence> notes{};
 };
 
-/// The verdict; each route with what it supposes, who, where, until when and what follows meanwhile; what a human has to
-/// assess; what was presumed; the rules.
+/// The verdict; each route with what it supposes, who, where, until when and what follows
+/// meanwhile; what a human has to assess; what was presumed; the rules.
 [[nodiscard]] std::string in_text(const region& of, const told_appeal& told, language wanted);
 
 /// `mandat.appeal/1`
@@ -47,12 +48,14 @@ struct told_appeal {
 /// @param with_notice  each route has its notice under `notice`, which is null otherwise
 [[nodiscard]] std::string to_json(const region& of, const told_appeal& told, bool with_notice);
 
-/// How to appeal (besvärshänvisning), in Swedish: a notice for each route, with where it applies, or why there is none.
+/// How to appeal (besvärshänvisning), in Swedish: a notice for each route, with where it
+/// applies, or why there is none.
 ///
-/// To be filled in where something stands in brackets: the data has no addresses of courts, and they are not made up.
+/// To be filled in where something stands in brackets: the data has no addresses of courts,
+/// and they are not made up.
 [[nodiscard]] std::string notice_of(const region& of, const told_appeal& told);
 
-// ----------------------------------------------------------------------------------------------- minutes
+// ----------------------------------------------------------------------------------------- minutes
 
 /// The appeal of what minutes record.
 struct told_minutes {
@@ -68,7 +71,8 @@ enum class telling : std::uint8_t {
     whole, ///< a block each, with why it is what it is
 };
 
-/// The rows, then the times, what a human has to assess, what the region has to do, and what the source leaves open.
+/// The rows, then the times, what a human has to assess, what the region has to do, and
+/// what the source leaves open.
 [[nodiscard]] std::string in_text(const governance& of, const told_minutes& told, language wanted,
                                   telling how = telling::table);
 
@@ -77,7 +81,8 @@ enum class telling : std::uint8_t {
 /// @param with_notice  each route has its notice under `notice`, which is null otherwise
 [[nodiscard]] std::string to_json(const governance& of, const told_minutes& told, bool with_notice);
 
-/// The notices, in Swedish, one for all the decisions that it suits; then what cannot be appealed, and why.
+/// The notices, in Swedish, one for all the decisions that it suits; then what
+/// cannot be appealed, and why.
 [[nodiscard]] std::string notices_of(const governance& of, const told_minutes& told);
 
 } // namespace mandat

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The organisation and the orders, shown as trees, tables and charts (compiled part `report`).
+// The organisation and the orders, shown as trees, tables and charts (compiled part `documents`).
 //
-// Names stand in Swedish order, heads before others in their unit, points naturally by number. What no document
-// dates is shown on every day and marked.
+// Names stand in Swedish order, heads before others in their unit, points naturally by number. What
+// no document dates is shown on every day and marked.
 
 #include <mandat/documents/text.hpp>
 #include <mandat/domain/date.hpp>
@@ -20,7 +20,8 @@ namespace mandat {
 
 /// Organs, units and posts as a tree.
 ///
-/// @param on  as it was on that day; nothing: all there is, with its periods, former names and former places
+/// @param on  as it was on that day; nothing: all there is, with its periods, former names and
+///            former places
 [[nodiscard]] std::string organisation_in_text(const governance& of, std::optional<date> on,
                                                language wanted, markup as = markup::text);
 
@@ -28,12 +29,14 @@ namespace mandat {
 [[nodiscard]] std::string organisation_in_dot(const governance& of, std::optional<date> on,
                                               language wanted);
 
-/// One version of an order: its adoption and clauses, then a row for each point and delegate, then sub-delegations.
-/// Names are those of the order's first day. @pre the id is valid in the governance
+/// One version of an order: its adoption and clauses, then a row for each point and
+/// delegate, then sub-delegations. Names are those of the order's first day. @pre the id
+/// is valid in the governance
 [[nodiscard]] std::string order_in_text(const governance& of, order_id order, language wanted,
                                         markup as = markup::text);
 
-/// From the body through the points to those who received them, sub-delegations dashed, for Graphviz.
+/// From the body through the points to those who received them,
+/// sub-delegations dashed, for Graphviz.
 [[nodiscard]] std::string order_in_dot(const governance& of, order_id order, language wanted);
 
 /// Draws DOT as SVG with Graphviz's `dot`, which must be on the path. No shell, no temporary files.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What lint found, for people and for programs, and what each kind of finding means (compiled part `report`).
+// What lint found, for people and for programs, and what each kind of finding means
+// (compiled part `documents`).
 
 #include <mandat/documents/text.hpp>
 #include <mandat/domain/wording.hpp>
@@ -14,12 +15,14 @@
 
 namespace mandat {
 
-// --------------------------------------------------------------------------------------------- findings
+// ---------------------------------------------------------------------------------------- findings
 
-/// Each finding as a compiler tells it: place, severity, code and rule; then law, days, other places, what to do,
-/// a test that shows it, and sources. The last line counts. Those that are suppressed are counted, not told.
+/// Each finding as a compiler tells it: place, severity, code and rule; then law, days, other
+/// places, what to do, a test that shows it, and sources. The last line counts. Those that are
+/// suppressed are counted, not told.
 ///
-/// As Markdown: a table for each severity, and the tests in one block, to be read where a change is reviewed.
+/// As Markdown: a table for each severity, and the tests in one block, to be read
+/// where a change is reviewed.
 ///
 /// @param found  in the order they are to stand
 [[nodiscard]] std::string in_text(const governance& of, std::span<const finding> found,
@@ -33,18 +36,21 @@ namespace mandat {
 /// Fingerprints are `about/version/code`, so that a finding keeps its identity when lines move.
 ///
 /// @param wanted  the language of messages and of the descriptions of codes
-/// @param folder  put before each file: the bundle's folder as a reader of the log names it; may be empty
+/// @param folder  put before each file: the bundle's folder as a reader of the log names it;
+///                may be empty
 [[nodiscard]] std::string findings_to_sarif(const governance& of, std::span<const finding> found,
                                             language wanted, std::string_view folder = {});
 
-/// An example question as a `[[test]]` of a policy test: the question by keys, and the answer that it has today.
+/// An example question as a `[[test]]` of a policy test: the question by keys, and the
+/// answer that it has today.
 ///
 /// @return  TOML that ends with a line feed; empty when the question belongs to another governance
 [[nodiscard]] std::string policy_test_of(const governance& of, const example_question& shown);
 
-// ------------------------------------------------------------------------------------ what a code means
+// ------------------------------------------------------------------------------- what a code means
 
-/// What one code means: why it matters, what to do, the law, and a piece of a bundle with it and one without.
+/// What one code means: why it matters, what to do, the law, and a piece of a bundle
+/// with it and one without.
 struct finding_doc {
     finding_code code{};
     phrase why;
@@ -68,7 +74,8 @@ struct example_file {
 
 /// The fictional region that all examples share, which gives no finding, with one of them added.
 ///
-/// An example with an `[order]` of its own is a file of its own; any other goes on where the shared order ends.
+/// An example with an `[order]` of its own is a file of its own; any other goes on
+/// where the shared order ends.
 ///
 /// @param example  `failing` or `passing`; empty for the region alone
 [[nodiscard]] std::vector<example_file> example_files(std::string_view example = {});

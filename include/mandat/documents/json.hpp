@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Answers and data as JSON for programs (compiled part `report`).
+// Answers and data as JSON for programs (compiled part `documents`).
 //
-// Each document begins with its schema, `"mandat.ruling/1"`; within a number keys are only ever added. Keys are
-// English snake_case, days are ISO, money is integer öre under `…_ore`, there are no floats, and what is not there
-// is null rather than left out. Things are named by key, never by number of a governance.
+// Each document begins with its schema, `"mandat.ruling/1"`; within a number keys are only ever
+// added. Keys are English snake_case, days are ISO, money is integer öre under `…_ore`, there are
+// no floats, and what is not there is null rather than left out. Things are named by key, never
+// by number of a governance.
 
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/ruling.hpp>
@@ -19,15 +20,18 @@
 
 namespace mandat {
 
-/// `mandat.ruling/1`: verdict, reason, point, question, chain, reasons, near_misses, assess, duties, notes, instead.
+/// `mandat.ruling/1`: verdict, reason, point, question, chain, reasons, near_misses,
+/// assess, duties, notes, instead.
 [[nodiscard]] std::string to_json(const ruling& given);
 
-/// `mandat.holders/1`: who may decide what was asked, lowest level first. `reason` is `era_not_modelled` where the list is
-/// silent because the law of the day is not modelled, else null.
+/// `mandat.holders/1`: who may decide what was asked, lowest level first. `reason`
+/// is `era_not_modelled` where the list is silent because the law of the day is
+/// not modelled, else null.
 [[nodiscard]] std::string to_json(const governance& of, const question& asked,
                                   std::span<const holder> holders);
 
-/// `mandat.allowances/1`: what a subject may decide on a day, in the order given; `reason` as above.
+/// `mandat.allowances/1`: what a subject may decide on a day, in the order
+/// given; `reason` as above.
 [[nodiscard]] std::string to_json(const governance& of, subject who, date on,
                                   std::span<const allowance> allowances);
 
@@ -39,7 +43,8 @@ namespace mandat {
 /// @param on  only what exists on that day, undated things included; nothing: all there is
 [[nodiscard]] std::string to_json(const governance& of, std::optional<date> on = std::nullopt);
 
-/// `mandat.order/1`: one version of an order with its points. @pre the id is valid in the governance
+/// `mandat.order/1`: one version of an order with its points. @pre the id
+/// is valid in the governance
 [[nodiscard]] std::string to_json(const governance& of, order_id order);
 
 } // namespace mandat

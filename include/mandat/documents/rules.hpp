@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The rule catalogue as a document: each rule with its wordings, its clause in the code and the tests that assert it
-// (compiled part `report`).
+// The rule catalogue as a document: each rule with its wordings, its clause in the code and the
+// tests that assert it (compiled part `documents`).
 
 #include <mandat/documents/text.hpp>
 #include <mandat/domain/citation.hpp>
@@ -36,7 +36,8 @@ struct rule_clause {
 /// The clauses of a rule, those in `law/` first; empty for none.
 [[nodiscard]] std::span<const rule_clause> clauses_of(std::string_view id) noexcept;
 
-/// The facts that a rule asks for: those that name it, and those that its clauses ask. In their own order.
+/// The facts that a rule asks for: those that name it, and those that its clauses
+/// ask. In their own order.
 [[nodiscard]] std::vector<legal_fact> facts_of(const rule& one);
 
 /// A test, and its file by its place in the source tree: `tests/law/catalog.test.cpp`.
@@ -45,10 +46,12 @@ struct rule_test {
     std::string_view file;
 };
 
-/// The tests that assert a rule: their names or tags cite it, or a whole that it is a part of (these last). Empty where the library was built without its tests' sources.
+/// The tests that assert a rule: their names or tags cite it, or a whole that it is a part of
+/// (these last). Empty where the library was built without its tests' sources.
 [[nodiscard]] std::vector<rule_test> tests_of(const rule& one);
 
-/// The rule under an id, and those of its parts: `KL-6-40` has two paragraphs, `KL-6` a chapter. Empty for none.
+/// The rule under an id, and those of its parts: `KL-6-40` has two paragraphs, `KL-6` a
+/// chapter. Empty for none.
 [[nodiscard]] std::span<const rule> rules_under(std::string_view id) noexcept;
 
 /// What a citation or an id leads to.
@@ -57,11 +60,13 @@ struct rules_found {
     std::optional<citation> instead{}; ///< the place that they are of, where the cited one has none
 };
 
-/// The rules of a place in an act and of its parts: a section's, all that it has. A point without a paragraph is of the first
-/// paragraph that has points. A part without a rule leads to the least place around it that has one.
+/// The rules of a place in an act and of its parts: a section's, all that it has. A point without a
+/// paragraph is of the first paragraph that has points. A part without a rule leads to the least
+/// place around it that has one.
 [[nodiscard]] rules_found rules_at(const citation& cited);
 
-/// The same of a citation as people write it (documents/notation.hpp), or of an id. Empty for neither.
+/// The same of a citation as people write it (documents/notation.hpp), or of
+/// an id. Empty for neither.
 [[nodiscard]] rules_found rules_named(std::string_view notation);
 
 /// Rules as tables, one per act.

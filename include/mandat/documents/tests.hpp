@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// How policy tests went, for people and for programs (compiled part `report`).
+// How policy tests went, for people and for programs (compiled part `documents`).
 
 #include <mandat/decide/ruling.hpp>
 #include <mandat/domain/fault.hpp>

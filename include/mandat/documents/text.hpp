@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Lists of answers as tables, and faults as lines, for people (compiled part `report`).
+// Lists of answers as tables, and faults as lines, for people (compiled part `documents`).
 
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/ruling.hpp>
@@ -21,12 +21,14 @@ enum class markup : std::uint8_t {
     markdown, ///< a table of GitHub's Markdown, one row per line
 };
 
-/// Who may decide what was asked, in the order given; a sentence where nobody may, or where the day's law is not modelled.
+/// Who may decide what was asked, in the order given; a sentence where nobody may, or where the
+/// day's law is not modelled.
 [[nodiscard]] std::string in_text(const governance& of, const question& asked,
                                   std::span<const holder> holders, language wanted,
                                   markup as = markup::text);
 
-/// What a subject may decide on a day, in the order given; a sentence where it is nothing, or as above.
+/// What a subject may decide on a day, in the order given; a sentence where it
+/// is nothing, or as above.
 [[nodiscard]] std::string in_text(const governance& of, subject who, date on,
                                   std::span<const allowance> allowances, language wanted,
                                   markup as = markup::text);

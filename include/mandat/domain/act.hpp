@@ -14,7 +14,8 @@
 
 namespace mandat {
 
-/// Kinds of acts. The label that the minutes give does not decide. @law DOC-LINE, DOC-KINDS, DOC-NOTED
+/// Kinds of acts. The label that the minutes give does not decide.
+/// @law DOC-LINE, DOC-KINDS, DOC-NOTED
 enum class act_kind : std::uint8_t {
     decision,    ///< beslut: somebody chose between outcomes
     proposal,    ///< förslag to fullmäktige or another body
@@ -40,7 +41,8 @@ inline constexpr auto act_kind_terms = std::to_array<term<act_kind>>({
     return detail::term_in(act_kind_terms, value);
 }
 
-/// Facts of one act. What nobody mentions is presumed no, save where the law makes it open; `unknown` leaves it open.
+/// Facts of one act. What nobody mentions is presumed no, save where the law makes it open;
+/// `unknown` leaves it open.
 enum class appeal_fact : std::uint8_t {
     barred_by_statute,     ///< överklagandeförbud
     procurement,           ///< LOU, LUF or LUK applies to the decision

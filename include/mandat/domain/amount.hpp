@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Money, limits on it, and durations (layer 0). Money is integer öre, excluding VAT, never floating point.
+// Money, limits on it, and durations (layer 0). Money is integer öre, excluding
+// VAT, never floating point.
 
 #include <mandat/domain/date.hpp>
 
@@ -30,12 +31,14 @@ private:
     std::int64_t ore_ = 0;
 };
 
-/// The largest amount that may be stated: a thousand billion kronor, so that no sum or multiple can overflow.
+/// The largest amount that may be stated: a thousand billion kronor, so that no sum
+/// or multiple can overflow.
 inline constexpr money largest_amount = money::kronor(1'000'000'000'000);
 
 namespace detail {
 
-/// Reads a decimal with at most `decimals` digits after a comma or point; blanks may group it by thousands.
+/// Reads a decimal with at most `decimals` digits after a comma or point; blanks
+/// may group it by thousands.
 [[nodiscard]] constexpr std::optional<std::int64_t> parse_decimal(std::string_view text,
                                                                   int decimals) noexcept {
     std::int64_t value = 0;
@@ -106,7 +109,8 @@ enum class amount_basis : std::uint8_t {
     per_year = 3,     ///< per år
 };
 
-/// One end of a range of amounts: kronor, or hundredths of the prisbasbelopp of the decision's year.
+/// One end of a range of amounts: kronor, or hundredths of the
+/// prisbasbelopp of the decision's year.
 struct bound {
     bool in_base_amounts = false; ///< `value` is hundredths of a prisbasbelopp, not öre
     bool inclusive = true;  ///< "at most"/"at least" when true, "less than"/"more than" when false
@@ -172,7 +176,8 @@ private:
     }
 };
 
-/// Does `asked` fit within `limit`? Nothing when the calendar decides (ninety days against three months).
+/// Does `asked` fit within `limit`? Nothing when the calendar decides (ninety
+/// days against three months).
 [[nodiscard]] constexpr std::optional<bool> fits(duration asked, duration limit) noexcept {
     const auto in_months = [](duration value) -> std::optional<std::uint32_t> {
         if (value.measured == duration::unit::months) return value.count;

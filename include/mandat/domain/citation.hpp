@@ -102,7 +102,8 @@ struct citation {
     friend constexpr bool operator==(const citation&, const citation&) = default;
 };
 
-/// `kommunallagen (2017:725) 7 kap. 6 §`; the English form keeps the act's number and gives chapter and section.
+/// `kommunallagen (2017:725) 7 kap. 6 §`; the English form keeps the act's number and
+/// gives chapter and section.
 [[nodiscard]] inline std::string to_text(const citation& cited, language wanted) {
     if (cited.act == statute::none)
         return wanted == language::swedish ? "praxis och vägledning" : "case law and guidance";

@@ -2,8 +2,8 @@
 #pragma once
 // Calendar days in Swedish civil time, on boost::gregorian (layer 0).
 //
-// Only day numbers are used below this line: the calendar arithmetic of Boost's `year()` or `date(y, m, d)`
-// throws, and this layer links without exceptions.
+// Only day numbers are used below this line: the calendar arithmetic of Boost's `year()` or
+// `date(y, m, d)` throws, and this layer links without exceptions.
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 

@@ -2,7 +2,8 @@
 #pragma once
 // Facts that a caller asserts, because the law's words cannot be computed (layer 0).
 //
-// Legal facts are this closed list; a region's own facts ("within policy") are data in its governance.
+// Legal facts are this closed list; a region's own facts ("within policy")
+// are data in its governance.
 
 #include <mandat/domain/fwd.hpp>
 #include <mandat/domain/ids.hpp>
@@ -20,7 +21,8 @@ namespace mandat {
 /// What is known of a fact or trait. Zero is unknown.
 enum class answer : std::uint8_t { unknown = 0, no = 1, yes = 2 };
 
-/// Legal facts. The numbers are slots in every question: append only, never renumber, at most `legal_fact_slots`.
+/// Legal facts. The numbers are slots in every question: append only, never renumber, at
+/// most `legal_fact_slots`.
 enum class legal_fact : std::uint8_t {
     concerns_goals_direction_scope_quality = 0,
     of_principle_or_greater_importance = 1,
@@ -60,7 +62,8 @@ inline constexpr std::size_t fact_slots = 64; ///< at most so many facts hang on
 /// What silence about a fact means.
 enum class silence : std::uint8_t {
     must_be_assessed, ///< unknown: a ruling that hangs on it depends
-    presumed_no, ///< taken as no, and the ruling says that it was; asserting `unknown` makes it depend
+    /// taken as no, and the ruling says that it was; asserting `unknown` makes it depend
+    presumed_no,
 };
 
 /// A fact's key, the rule that asks for it, and the question to a human.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What is wrong with data from outside: a code, a place, and one sentence that says what to do (layer 0).
+// What is wrong with data from outside: a code, a place, and one sentence that
+// says what to do (layer 0).
 
 #include <mandat/domain/wording.hpp>
 
@@ -103,7 +104,8 @@ enum class fault_code : std::uint16_t {
     return "fault";
 }
 
-/// One fault. The sentence is lowercase, quotes input in backticks, gives the cause and then what to do.
+/// One fault. The sentence is lowercase, quotes input in backticks, gives the
+/// cause and then what to do.
 struct fault {
     fault_code code{};
     place where;

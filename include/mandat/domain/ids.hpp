@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Strong, dense, 32-bit ids, valid in one governance only (layer 0). Outside it, things are known by their key.
+// Strong, dense, 32-bit ids, valid in one governance only (layer 0). Outside it,
+// things are known by their key.
 
 #include <compare>
 #include <cstddef>

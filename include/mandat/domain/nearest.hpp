@@ -17,8 +17,8 @@ namespace mandat::detail {
 inline constexpr std::size_t most_suggestions = 3;
 inline constexpr std::size_t shortest_beginning = 4; ///< of a word that was not written to its end
 
-/// Slips between two texts (Damerau-Levenshtein, optimal string alignment): a letter too many, missing, exchanged, or two
-/// that changed places.
+/// Slips between two texts (Damerau-Levenshtein, optimal string alignment): a letter too many,
+/// missing, exchanged, or two that changed places.
 ///
 /// @complexity  O(n m)
 template<class Letter>
@@ -64,8 +64,8 @@ in_order_of_slips(std::vector<std::pair<std::size_t, std::string>> near) {
     return found;
 }
 
-/// At most as many as there are slips between two texts, and much cheaper to tell: each slip adds or removes at most
-/// one byte of either.
+/// At most as many as there are slips between two texts, and much cheaper to tell: each slip adds
+/// or removes at most one byte of either.
 [[nodiscard]] inline std::size_t fewest_slips(std::string_view left, std::string_view right) {
     const auto apart = std::max(left.size(), right.size()) - std::min(left.size(), right.size());
     const auto mine = bytes_in(left);
@@ -74,7 +74,8 @@ in_order_of_slips(std::vector<std::pair<std::size_t, std::string>> near) {
     return std::max(apart, static_cast<std::size_t>(missing));
 }
 
-/// The keys that a text may have been meant for: compared by bytes, as written. A key that holds the text is near, too.
+/// The keys that a text may have been meant for: compared by bytes, as written. A key that
+/// holds the text is near, too.
 template<class Keys>
 [[nodiscard]] std::vector<std::string> nearest(std::string_view text, const Keys& candidates) {
     const auto allowed = std::max<std::size_t>(2, text.size() / 3);

@@ -14,8 +14,8 @@ namespace mandat {
 
 /// Days [first, end); possibly without end, possibly empty. The only way "in force on" is asked.
 ///
-/// `boost::gregorian::date_period{2018-01-01, pos_infin}.contains(date{})` is true; here a missing or infinite
-/// day lies in no period, and a period cannot be made from one.
+/// `boost::gregorian::date_period{2018-01-01, pos_infin}.contains(date{})` is true; here a missing
+/// or infinite day lies in no period, and a period cannot be made from one.
 class period {
 public:
     /// The empty period: no day lies in it.
@@ -26,19 +26,22 @@ public:
         return is_calendar_day(first) ? period{first, after_all_days} : period{};
     }
 
-    /// From the first through the last day, both included; nothing when one is missing or they are reversed.
+    /// From the first through the last day, both included; nothing when one is
+    /// missing or they are reversed.
     [[nodiscard]] static constexpr std::optional<period> through(date first, date last) noexcept {
         if (!is_calendar_day(first) || !is_calendar_day(last) || last < first) return std::nullopt;
         return period{first, next_day(last)};
     }
 
-    /// From the first day until the day before `end`; nothing when one is missing or they are reversed.
+    /// From the first day until the day before `end`; nothing when one is
+    /// missing or they are reversed.
     [[nodiscard]] static constexpr std::optional<period> until(date first, date end) noexcept {
         if (!is_calendar_day(first) || !is_calendar_day(end) || end < first) return std::nullopt;
         return period{first, end};
     }
 
-    /// Every calendar day. For things that have no time of their own, never for data that lacks one.
+    /// Every calendar day. For things that have no time of their own, never
+    /// for data that lacks one.
     [[nodiscard]] static constexpr period always() noexcept {
         return from(*make_date(first_year, 1, 1));
     }

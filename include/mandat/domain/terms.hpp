@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The glossary (layer 0): for each enumerated value the key that programs read, the word that authors write in a bundle,
-// and the words that people are told. The one place that loader, reports and readers take words from; the terms of the
-// model's enumerations stand in model/terms.hpp.
+// The glossary (layer 0): for each enumerated value the key that programs read, the word that
+// authors write in a bundle, and the words that people are told. The one place that loader, reports
+// and readers take words from; the terms of the model's enumerations stand in model/terms.hpp.
 
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/facts.hpp>

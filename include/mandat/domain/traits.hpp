@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Traits of a matter that kommunallagen 5:1 and 6:38 ask about: three-valued data with a source (layer 0).
+// Traits of a matter that kommunallagen 5:1 and 6:38 ask about: three-valued data
+// with a source (layer 0).
 
 #include <mandat/domain/facts.hpp>
 
@@ -9,7 +10,8 @@
 
 namespace mandat {
 
-/// The legal facts that are traits of a matter and may be stored as data. The others belong to one case.
+/// The legal facts that are traits of a matter and may be stored as data. The
+/// others belong to one case.
 inline constexpr std::array trait_facts{
     legal_fact::concerns_goals_direction_scope_quality,
     legal_fact::of_principle_or_greater_importance,
@@ -32,7 +34,8 @@ inline constexpr std::array trait_facts{
 class traits {
 public:
     [[nodiscard]] constexpr answer of(legal_fact trait) const noexcept { return stated_.at(trait); }
-    /// Somebody said something of the trait, be it that it is unknown: an exception from a wider assessment.
+    /// Somebody said something of the trait, be it that it is unknown: an exception
+    /// from a wider assessment.
     [[nodiscard]] constexpr bool mention(legal_fact trait) const noexcept {
         return stated_.mentions(slot_of(trait));
     }
@@ -45,7 +48,8 @@ private:
     asserted_facts stated_;
 };
 
-/// A yes from anywhere stands, for no fact lifts a prohibition that is met; then a no; else unknown.
+/// A yes from anywhere stands, for no fact lifts a prohibition that is met;
+/// then a no; else unknown.
 [[nodiscard]] constexpr answer strongest(answer left, answer right) noexcept {
     return left < right ? right : left;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Who may decide what in a whole region, and when: every post and body, every matter, every day (layer 4).
+// Who may decide what in a whole region, and when: every post and body, every
+// matter, every day (layer 4).
 
 #include <mandat/decide/brief.hpp>
 #include <mandat/decide/level.hpp>
@@ -32,7 +33,8 @@ struct authority {
     matter_id matter{};
     period when; ///< within the period that was asked about
     brief
-        best{}; ///< authorised or depends: of the amount, unit, area and duration for which it is most
+        /// authorised or depends: of the amount, unit, area and duration for which it is most
+        best{};
     /// The highest amount with that verdict, in some unit and area; nothing: no amount is too high.
     std::optional<money> highest{};
     friend bool operator==(const authority&, const authority&) = default;
@@ -142,8 +144,9 @@ private:
 
 } // namespace detail
 
-/// Visits every stretch of days on which a post or body may decide a matter, given what is asserted: matter by matter in
-/// the governance's order; within each those of the lowest level on the first day first, then by key; then by days.
+/// Visits every stretch of days on which a post or body may decide a matter, given what is
+/// asserted: matter by matter in the governance's order; within each those of the lowest level on
+/// the first day first, then by key; then by days.
 ///
 /// Days before 2018 are left out: the law of then is not modelled. An empty period has no rows.
 /// @complexity O(ways × days on which their limits change × log units)

@@ -2,7 +2,8 @@
 #pragma once
 // An index that was compiled, wherever its bytes lie: asks, and nothing else (layer 4).
 //
-// It is what a program needs that only asks. Whoever made the resolver or opened the snapshot hands it on by reference.
+// It is what a program needs that only asks. Whoever made the resolver or opened the snapshot
+// hands it on by reference.
 
 #include <mandat/decide/brief.hpp>
 #include <mandat/decide/question.hpp>
@@ -18,8 +19,8 @@
 
 namespace mandat {
 
-/// Answers questions as the reference resolver does. A view: the bytes belong to somebody else. Any number of threads may
-/// ask; nothing here allocates, throws, locks or logs.
+/// Answers questions as the reference resolver does. A view: the bytes belong to somebody else. Any
+/// number of threads may ask; nothing here allocates, throws, locks or logs.
 class compiled_index {
 public:
     /// Where the bytes have to begin: at a multiple of so many.
@@ -45,12 +46,14 @@ public:
     [[nodiscard]] brief check(const question& asked) const noexcept {
         return detail::check_one(view_, generation_, asked);
     }
-    /// Many questions at a time, in any order; answers stand in the same order. @pre as many answers as questions
+    /// Many questions at a time, in any order; answers stand in the same order. @pre as
+    /// many answers as questions
     void check(std::span<const question> asked, std::span<brief> answers) const noexcept {
         Expects(asked.size() == answers.size());
         detail::check_all(view_, generation_, asked, answers);
     }
-    /// A table of questions, column by column. @pre as many answers as rows; columns as `question_columns` says
+    /// A table of questions, column by column. @pre as many answers as rows; columns
+    /// as `question_columns` says
     void check(const question_columns& asked, std::span<brief> answers) const noexcept {
         Expects(asked.is_even() && asked.rows() == answers.size());
         detail::check_all(view_, generation_, asked, answers);

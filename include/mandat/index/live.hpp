@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// A governance that changes while it is asked: readers never wait for a writer, nor for each other (layer 4).
+// A governance that changes while it is asked: readers never wait for a writer, nor
+// for each other (layer 4).
 //
-// A `std::atomic<std::shared_ptr>` would do the same, behind a lock of its own. Here each reader has a slot that says which
-// state it looks at, and a writer frees a state when no slot says it any more.
+// A `std::atomic<std::shared_ptr>` would do the same, behind a lock of its own. Here
+// each reader has a slot that says which state it looks at, and a writer frees a state
+// when no slot says it any more.
 
 #include <mandat/domain/result.hpp>
 #include <mandat/index/resolver.hpp>
@@ -21,8 +23,8 @@ namespace mandat {
 
 /// Holds the resolver of now, and swaps it for another while it is asked.
 ///
-/// Any number of threads may `publish` and `update`; each thread that asks has a reader of its own. Readers have to be gone
-/// before what they read from is.
+/// Any number of threads may `publish` and `update`; each thread that asks has a reader of its own.
+/// Readers have to be gone before what they read from is.
 class live {
     struct state {
         std::shared_ptr<const resolver> current;
@@ -63,7 +65,8 @@ public:
             if (of_ != nullptr) of_->give_back(*mine_);
         }
 
-        /// The resolver of now. Good until this reader asks for it again; whoever wants it for longer calls `keep`.
+        /// The resolver of now. Good until this reader asks for it again; whoever wants it
+        /// for longer calls `keep`.
         ///
         /// Never allocates, throws or locks.
         [[nodiscard]] const resolver& now() noexcept {
@@ -99,7 +102,8 @@ public:
         free_unseen();
     }
 
-    /// Builds a governance and its resolver, and publishes it. Where the build has faults the one of now goes on.
+    /// Builds a governance and its resolver, and publishes it. Where the build has
+    /// faults the one of now goes on.
     ///
     /// @param build  gives a `checked<governance>`: `load_bundle`, for one
     /// @return       what is now live, or the faults

@@ -15,7 +15,8 @@
 
 namespace mandat {
 
-/// One row of each column is one question. A column that is empty says the same for all rows: what `common` says.
+/// One row of each column is one question. A column that is empty says the same for all
+/// rows: what `common` says.
 struct question_columns {
     question common{}; ///< what the rows have in common, the generation among it
     std::span<const subject> who{};

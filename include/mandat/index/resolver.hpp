@@ -2,7 +2,8 @@
 #pragma once
 // The fast resolver: the reference resolver's answers from an immutable index (layer 4).
 //
-// One answer costs one probe of a table and seldom more than two cache lines, however long the chain of delegation is.
+// One answer costs one probe of a table and seldom more than two cache lines, however long
+// the chain of delegation is.
 
 #include <mandat/decide/brief.hpp>
 #include <mandat/decide/level.hpp>
@@ -29,7 +30,8 @@
 
 namespace mandat {
 
-/// Answers questions on one governance, exactly as `reference_resolver` does. Immutable: any number of threads may ask.
+/// Answers questions on one governance, exactly as `reference_resolver` does. Immutable: any
+/// number of threads may ask.
 ///
 /// `check` never allocates, throws, locks or logs.
 class resolver {
@@ -50,7 +52,8 @@ public:
         , holder_{std::move(holder)}
         , index_{bytes_, reference_.of().generation()} {}
 
-    /// The bytes are an index, whole and aligned, and it has as many deciders, matters and units as the governance.
+    /// The bytes are an index, whole and aligned, and it has as many deciders, matters and
+    /// units as the governance.
     [[nodiscard]] static bool can_use(const governance& of,
                                       std::span<const std::byte> index) noexcept {
         // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): an address as a number
@@ -64,7 +67,8 @@ public:
                header.units == of.units().size();
     }
 
-    /// The governance is small enough for an index: fewer than 2^32 pairs of a decider and a matter.
+    /// The governance is small enough for an index: fewer than 2^32 pairs
+    /// of a decider and a matter.
     [[nodiscard]] static bool fits(const governance& of) noexcept {
         return detail::keys_of(of) < detail::most_keys;
     }
@@ -78,24 +82,27 @@ public:
     /// @complexity O(1) expected; O(ways of X to M) where the answer is a no
     [[nodiscard]] brief check(const question& asked) const noexcept { return index_.check(asked); }
 
-    /// Many questions at a time, in any order; answers stand in the same order. @pre as many answers as questions
+    /// Many questions at a time, in any order; answers stand in the same order. @pre as
+    /// many answers as questions
     void check(std::span<const question> asked, std::span<brief> answers) const noexcept {
         index_.check(asked, answers);
     }
 
-    /// A table of questions, column by column. @pre as many answers as rows; columns as `question_columns` says
+    /// A table of questions, column by column. @pre as many answers as rows; columns
+    /// as `question_columns` says
     void check(const question_columns& asked, std::span<brief> answers) const noexcept {
         index_.check(asked, answers);
     }
 
-    /// The same answer with its chain, reasons, near misses, facts to assess, duties, and who may instead.
+    /// The same answer with its chain, reasons, near misses, facts to assess,
+    /// duties, and who may instead.
     [[nodiscard]] ruling explain(const question& asked) const {
         return reference_.explain(asked,
                                   [&](const question& of_others) { return who_may(of_others); });
     }
 
-    /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest level first, and within a
-    /// level whoever reaches the least amount. Complete: never truncated.
+    /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest
+    /// level first, and within a level whoever reaches the least amount. Complete: never truncated.
     /// @complexity O(deciders with a way to the matter), and an explanation for each who may
     [[nodiscard]] std::vector<holder> who_may(const question& asked) const {
         std::vector<holder> found;
@@ -113,9 +120,10 @@ public:
         return found;
     }
 
-    /// Every matter that X may decide on the day, for some amount, unit, area and duration, given what is asserted. By
-    /// points, in their natural order.
-    /// @complexity O(matters that X has a way to × limits of those ways), and an explanation for each that X may decide
+    /// Every matter that X may decide on the day, for some amount, unit, area and duration, given
+    /// what is asserted. By points, in their natural order.
+    /// @complexity O(matters that X has a way to × limits of those ways), and an explanation for
+    ///             each that X may decide
     [[nodiscard]] std::vector<allowance> may_decide(subject who, date on,
                                                     std::span<const assertion> facts = {}) const {
         auto asked = ask();
@@ -136,7 +144,8 @@ public:
     [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return bytes_; }
     /// Bytes of the index.
     [[nodiscard]] std::size_t size() const noexcept { return bytes_.size(); }
-    /// The index itself: all that a file needs which only asks (<mandat/check.hpp>). As long-lived as the resolver.
+    /// The index itself: all that a file needs which only asks (<mandat/check.hpp>). As
+    /// long-lived as the resolver.
     [[nodiscard]] const compiled_index& index() const noexcept { return index_; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Questions on the appeal of one act, as people put them and as client systems write them in a file (compiled part io).
+// Questions on the appeal of one act, as people put them and as client systems write them in a
+// file (compiled part io).
 
 #include <mandat/appeal/act.hpp>
 #include <mandat/appeal/announcement.hpp>
@@ -29,7 +30,7 @@
 
 namespace mandat {
 
-// ---------------------------------------------------------------------------------- words that people write
+// ------------------------------------------------------------------------- words that people write
 
 inline constexpr auto recorded_words = std::to_array<term<recorded>>({
     {recorded::in_minutes, "in_minutes", {"protokoll", "minutes"}},
@@ -67,7 +68,7 @@ inline constexpr auto called_words = [] {
     return made;
 }();
 
-// ------------------------------------------------------------------------------------------- the question
+// ------------------------------------------------------------------------------------ the question
 
 /// A question on the appeal of one act. What nobody says is not known, and never guessed.
 struct appeal_question {
@@ -92,12 +93,14 @@ struct appeal_question {
     std::vector<sentence> notes{};         ///< how the question was read
 };
 
-/// Keys of the facts that a question may say: those that the route hangs on, then those of enforcement.
+/// Keys of the facts that a question may say: those that the route hangs on,
+/// then those of enforcement.
 [[nodiscard]] std::vector<std::string_view> appeal_fact_keys();
 /// Keys of what may be known of how a decision came about.
 [[nodiscard]] std::vector<std::string_view> seen_keys();
 
-/// Says a fact by its key. @return what is wrong: fault_code::unknown_name, with what may have been meant
+/// Says a fact by its key. @return what is wrong: fault_code::unknown_name, with
+/// what may have been meant
 [[nodiscard]] std::optional<fault> say_fact(appeal_question& asked, std::string_view key,
                                             answer value);
 /// Says what is known of how the decision came about, by its key. @return as `say_fact`
@@ -112,16 +115,19 @@ struct posed_appeal {
 
 /// Puts a question to the core, with what the region's data says of the body and of the matter.
 ///
-/// A delegate counts as the nämnd, but how the decision was recorded is unknown until somebody says it.
+/// A delegate counts as the nämnd, but how the decision was recorded is
+/// unknown until somebody says it.
 ///
 /// @errors  fault_code::bad_question: parts of it do not go together
 [[nodiscard]] result<posed_appeal> pose(const governance& of, const appeal_question& asked);
 
-/// Reads one question from a file: JSON where its name ends in `.json`, TOML otherwise, with the same keys.
+/// Reads one question from a file: JSON where its name ends in `.json`, TOML
+/// otherwise, with the same keys.
 ///
 /// Days may be days, or points of time with a zone, which are read as the day in Sweden.
 ///
-/// @errors  the reading codes and the shape codes of `load_bundle`; not_found, ambiguous and bad_question
+/// @errors  the reading codes and the shape codes of `load_bundle`; not_found, ambiguous
+///          and bad_question
 [[nodiscard]] checked<appeal_question> read_appeal_question(const governance& of,
                                                             const bundle_file& file);
 [[nodiscard]] checked<appeal_question> read_appeal_question(const governance& of,

@@ -22,15 +22,17 @@ struct bundle_file {
 
 /// Reads a bundle, checks it as a whole and makes its governance: all of it or nothing.
 ///
-/// Every file whose name ends in `.toml` is read, in sub-folders too, in order of path; names that begin with a dot
-/// are left out, links to folders are not followed. Faults come in three rounds, for a later round would only repeat
-/// an earlier one: files and syntax; the shape of each table; what the tables say together. Each round gives all of
-/// its faults, sorted by file, line and column.
+/// Every file whose name ends in `.toml` is read, in sub-folders too, in order of path; names
+/// that begin with a dot are left out, links to folders are not followed. Faults come in
+/// three rounds, for a later round would only repeat an earlier one: files and syntax; the
+/// shape of each table; what the tables say together. Each round gives all of its faults,
+/// sorted by file, line and column.
 ///
-/// @errors      the reading codes (cannot_read, no_files, too_large, not_utf8, syntax, too_deep, too_many_files),
-///              the shape codes (unknown_key … bad_utf8_text, missing_source, missing_date, contradiction, duplicate,
-///              out_of_range), and the builder's
-/// @complexity  O(n log n) in what was written, plus one comparison of spellings per unknown word and candidate
+/// @errors      the reading codes (cannot_read, no_files, too_large, not_utf8, syntax, too_deep,
+///              too_many_files), the shape codes (unknown_key … bad_utf8_text, missing_source,
+///              missing_date, contradiction, duplicate, out_of_range), and the builder's
+/// @complexity  O(n log n) in what was written, plus one comparison of spellings per unknown word
+///              and candidate
 [[nodiscard]] checked<governance> load_bundle(const std::filesystem::path& folder);
 [[nodiscard]] checked<governance> load_bundle(std::vector<bundle_file> files);
 
@@ -40,7 +42,8 @@ struct bundle_file {
 
 /// Tells two states of a bundle apart: a hash (FNV-1a, 64 bits) of its sorted paths and its bytes.
 ///
-/// Made for noticing change by accident. It is no defence against someone who wants two bundles to look the same.
+/// Made for noticing change by accident. It is no defence against someone who wants two
+/// bundles to look the same.
 ///
 /// @param files  any order
 [[nodiscard]] std::uint64_t hash_of(std::span<const bundle_file> files);

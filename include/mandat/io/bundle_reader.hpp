@@ -14,16 +14,18 @@
 
 namespace mandat {
 
-/// Gives what `load_bundle` gives, faults too, but parses only the files that are not as they were at the last reading.
+/// Gives what `load_bundle` gives, faults too, but parses only the files that are not as they
+/// were at the last reading.
 ///
-/// Parsing is most of what a governance costs: where one order of many has changed, most of it is spared. What the tables
-/// say together is checked anew. It keeps the bytes of every file and what was read out of them. One thread at a time may
-/// use it.
+/// Parsing is most of what a governance costs: where one order of many has changed, most of it is
+/// spared. What the tables say together is checked anew. It keeps the bytes of every file and what
+/// was read out of them. One thread at a time may use it.
 ///
 /// With `live`: `now.update([&] { return reader.load("region"); })`.
 class bundle_reader {
 public:
-    /// @errors      as `load_bundle`; what was read before is kept, so that only what is mended is read again
+    /// @errors      as `load_bundle`; what was read before is kept, so that only what is mended
+    ///              is read again
     /// @complexity  as `load_bundle`, where what was written means what was written since
     [[nodiscard]] checked<governance> load(const std::filesystem::path& folder);
     [[nodiscard]] checked<governance> load(std::vector<bundle_file> files);

@@ -17,13 +17,14 @@ namespace mandat {
 
 /// The form in which names are compared: composed (NFC), without case, and with single blanks.
 ///
-/// Characters that nobody sees, such as a soft hyphen, are left out. Text that is not UTF-8 is given back as it is.
+/// Characters that nobody sees, such as a soft hyphen, are left out. Text that is not
+/// UTF-8 is given back as it is.
 [[nodiscard]] std::string fold_name(std::string_view text);
 
 /// Finds things of one governance by key or by name. Immutable; copies share it.
 ///
-/// A key goes before a present name, and that before a former name. What is left ambiguous is a fault that lists the
-/// keys; what is unknown is a fault with up to three near spellings.
+/// A key goes before a present name, and that before a former name. What is left ambiguous is a
+/// fault that lists the keys; what is unknown is a fault with up to three near spellings.
 ///
 /// @errors      fault_code::unknown_name, fault_code::ambiguous; their place is empty
 /// @complexity  one look-up; only an unknown name is compared with all

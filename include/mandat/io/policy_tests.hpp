@@ -29,12 +29,13 @@ struct policy_test {
 
 /// Reads the `[[test]]` tables of files, which lie outside of the bundle.
 ///
-/// Names are found as on the command line: by id, or by a present or former name; a matter also by its point.
-/// A name that is not there is a fault, for a test that asks of nobody would be passed by a misspelling.
+/// Names are found as on the command line: by id, or by a present or former name; a matter also
+/// by its point. A name that is not there is a fault, for a test that asks of nobody would be
+/// passed by a misspelling.
 ///
 /// @param files  read in the order given; faults name them as they are called here
-/// @errors       the reading codes and the shape codes of `load_bundle`; not_found, ambiguous, and bad_question for
-///               a fact that has no bearing on the matter
+/// @errors       the reading codes and the shape codes of `load_bundle`; not_found, ambiguous, and
+///               bad_question for a fact that has no bearing on the matter
 [[nodiscard]] checked<std::vector<policy_test>>
 read_policy_tests(const governance& of, std::span<const std::filesystem::path> files);
 [[nodiscard]] checked<std::vector<policy_test>>

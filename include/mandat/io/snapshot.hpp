@@ -2,8 +2,9 @@
 #pragma once
 // A compiled region in a file that answers as soon as it is opened (compiled part io).
 //
-// The file is mapped, not read: processes share it, and the first answer needs no parsing. It holds the index, the names by
-// which things are found, and the bundle's own files, from which explanations are made when somebody asks for one.
+// The file is mapped, not read: processes share it, and the first answer needs no parsing. It holds
+// the index, the names by which things are found, and the bundle's own files, from which
+// explanations are made when somebody asks for one.
 
 #include <mandat/decide/brief.hpp>
 #include <mandat/decide/question.hpp>
@@ -25,8 +26,9 @@ namespace mandat {
 /// Whether a file is checked byte by byte before it answers.
 enum class trust : std::uint8_t {
     verify, ///< the checksum of the whole file: a flipped bit is a fault
-    /// Only the header and that everything lies within the file: for a file that was verified before, and that nobody else
-    /// can write. A damaged one may then answer wrongly, but nothing outside of it is read.
+    /// Only the header and that everything lies within the file: for a file that was verified
+    /// before, and that nobody else can write. A damaged one may then answer wrongly, but
+    /// nothing outside of it is read.
     take_as_given,
 };
 
@@ -41,8 +43,8 @@ enum class trust : std::uint8_t {
 
 /// An open snapshot file. Immutable; copies share the mapping, and any number of threads may ask.
 ///
-/// The checksum (XXH3, 64 bits) finds accidents. It is no defence against a forger: whoever can write the file can write a
-/// checksum that fits.
+/// The checksum (XXH3, 64 bits) finds accidents. It is no defence against a forger: whoever can
+/// write the file can write a checksum that fits.
 class snapshot {
 public:
     /// @errors  cannot_read, not_a_snapshot, other_version, damaged
@@ -51,12 +53,14 @@ public:
 
     /// An empty question to fill in: it belongs to this snapshot.
     [[nodiscard]] question ask() const noexcept;
-    /// May X decide M on D? As the resolver of the bundle answers. Never allocates, throws, locks or logs.
+    /// May X decide M on D? As the resolver of the bundle answers. Never
+    /// allocates, throws, locks or logs.
     [[nodiscard]] brief check(const question& asked) const noexcept;
     /// Many questions at a time. @pre as many answers as questions
     void check(std::span<const question> asked, std::span<brief> answers) const noexcept;
 
-    /// The index itself: all that a file needs which only asks (<mandat/check.hpp>). As long-lived as the snapshot.
+    /// The index itself: all that a file needs which only asks (<mandat/check.hpp>). As
+    /// long-lived as the snapshot.
     [[nodiscard]] const compiled_index& index() const noexcept;
 
     /// The id under a key; invalid when there is none. @complexity O(log n), no parsing
@@ -67,16 +71,18 @@ public:
     [[nodiscard]] unit_id find_unit(std::string_view key) const noexcept;
     [[nodiscard]] area_id find_area(std::string_view key) const noexcept;
 
-    /// The whole answer, from the file alone. The first one reads the bundle's files that the snapshot holds.
+    /// The whole answer, from the file alone. The first one reads the bundle's files
+    /// that the snapshot holds.
     ///
     /// @errors  damaged, where they cannot be read; then `check` should not be trusted either
     [[nodiscard]] result<ruling> explain(const question& asked) const;
-    /// The governance itself, read as for `explain`. Its ids are the snapshot's; its questions are its own.
+    /// The governance itself, read as for `explain`. Its ids are the snapshot's;
+    /// its questions are its own.
     [[nodiscard]] result<governance> of() const;
 
-    /// The whole resolver over the file's own index: `who_may`, `may_decide`, and what analysis makes of it. Nothing is
-    /// compiled; the governance is read as for `explain`, and every byte is verified first. Its questions are its own. It
-    /// may outlive the snapshot.
+    /// The whole resolver over the file's own index: `who_may`, `may_decide`, and what analysis
+    /// makes of it. Nothing is compiled; the governance is read as for `explain`, and every byte is
+    /// verified first. Its questions are its own. It may outlive the snapshot.
     ///
     /// @errors  damaged
     [[nodiscard]] result<resolver> as_resolver() const;

@@ -2,8 +2,8 @@
 #pragma once
 // The rule catalogue: every rule under its act, and what answers cite (layer 2).
 //
-// Law read through SFS 2025:450 (kommunallagen), 2025:582 (förvaltningslagen) and 2025:360 (upphandling);
-// amendments promulgated after 2025 were not looked for.
+// Law read through SFS 2025:450 (kommunallagen), 2025:582 (förvaltningslagen) and 2025:360
+// (upphandling); amendments promulgated after 2025 were not looked for.
 
 #include <mandat/domain/citation.hpp>
 #include <mandat/domain/facts.hpp>
@@ -99,7 +99,8 @@ namespace detail {
 void no_such_rule_in_the_catalogue();
 void a_rule_that_is_not_verified_may_warn_but_never_decide();
 
-/// Names a rule that an answer rests on: one that the catalogue lacks, or that is not verified, does not compile.
+/// Names a rule that an answer rests on: one that the catalogue lacks, or that is not
+/// verified, does not compile.
 consteval const rule* cite(std::string_view id) {
     const rule* found = find_rule(id);
     if (found == nullptr) {

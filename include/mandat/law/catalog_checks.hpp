@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What holds of the whole catalogue, checked when this header is compiled (layer 2). One unit of each build includes it,
-// so that no other pays for it.
+// What holds of the whole catalogue, checked when this header is compiled (layer 2). One unit of
+// each build includes it, so that no other pays for it.
 
 #include <mandat/domain/citation.hpp>
 #include <mandat/domain/facts.hpp>
@@ -43,7 +43,8 @@ consteval bool some_rule(Claim holds) {
     return true;
 }
 
-/// The last wording says what the rule's title says; an earlier one's own title is another, in both languages.
+/// The last wording says what the rule's title says; an earlier one's own title is
+/// another, in both languages.
 [[nodiscard]] constexpr bool titles_are_told_once(const rule& one) noexcept {
     for (const auto& wording : one.wordings) {
         const auto& own = wording.title;

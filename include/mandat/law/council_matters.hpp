@@ -14,8 +14,9 @@ struct importance {
     const rule* by = nullptr;
 };
 /// Matters of principle or greater importance are council's.
-// Reading: exercise of authority against an individual stays with the nämnd however important, since 6:38 first
-// paragraph 3 presupposes that the nämnd itself decides it; rejected: reading 5:1 as covering every weighty matter.
+// Reading: exercise of authority against an individual stays with the nämnd however important,
+// since 6:38 first paragraph 3 presupposes that the nämnd itself decides it; rejected: reading 5:1
+// as covering every weighty matter.
 [[nodiscard]] inline importance importance_of_matter(weighing& law) {
     const auto principle = legal_fact::of_principle_or_greater_importance;
     const auto authority = legal_fact::exercise_of_authority_against_individual;

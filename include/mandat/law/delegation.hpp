@@ -2,9 +2,10 @@
 #pragma once
 // Who may let whom decide what: kommunallagen 5:2, 6:37-39, 7:5, 7:7, 8:4, 9:30 and 9:37 (layer 2).
 //
-// `weigh_delegation` is the one composition of it, in the law's order: the reference resolver, the index's compiler,
-// lint, the survey and `may_delegate` call it. Every objection is collected. None at all means that the law lets it
-// happen; whether anybody did it, within which limits and when, is for the delegation order to say.
+// `weigh_delegation` is the one composition of it, in the law's order: the reference resolver, the
+// index's compiler, lint, the survey and `may_delegate` call it. Every objection is collected. None
+// at all means that the law lets it happen; whether anybody did it, within which limits and when,
+// is for the delegation order to say.
 
 #include <mandat/domain/facts.hpp>
 #include <mandat/law/catalog.hpp>
@@ -26,7 +27,8 @@ enum class say : std::uint8_t { nobody, users_heard, users_endorse, others_appro
 /// What kind of mandate is given.
 enum class mandate : std::uint8_t { ordinary, urgent };
 
-/// A delegation as the law sees it, apart from its matter. `proposed_by` makes it of what an order grants.
+/// A delegation as the law sees it, apart from its matter. `proposed_by` makes it
+/// of what an order grants.
 struct proposed_delegation {
     organ_kind grantor = organ_kind::committee;
     delegate_kind delegate = delegate_kind::employee;
@@ -38,7 +40,7 @@ struct proposed_delegation {
 
 namespace detail {
 
-// ------------------------------------------------------------------------- KL 5 kap. 2 §, 6 kap. 37 §
+// ---------------------------------------------------------------------- KL 5 kap. 2 §, 6 kap. 37 §
 /// Only a nämnd delegates under 6:37; council only to a nämnd.
 inline void may_grant(weighing& law, const proposed_delegation& proposed) {
     const bool is_council = proposed.grantor == organ_kind::council;
@@ -47,7 +49,7 @@ inline void may_grant(weighing& law, const proposed_delegation& proposed) {
     law.forbid(reason_code::grantor_cannot_delegate, is_council ? cite("KL-5-2") : cite("KL-6-37"));
 }
 
-// ----------------------------------------------------------------------------------- KL 6 kap. 39 §
+// ---------------------------------------------------------------------------------- KL 6 kap. 39 §
 /// Urgent matters: the chair or a named member of the nämnd itself, nobody else.
 inline void may_receive_urgent(weighing& law, const proposed_delegation& proposed) {
     if (proposed.delegate == delegate_kind::outsider ||
@@ -61,7 +63,7 @@ inline void may_receive_urgent(weighing& law, const proposed_delegation& propose
         law.forbid(reason_code::delegate_not_on_list, cite("KL-6-39"));
 }
 
-// ------------------------------------------------------- KL 6 kap. 38 § 2 st., and 37 § from July 2022
+// --------------------------------------------------- KL 6 kap. 38 § 2 st., and 37 § from July 2022
 inline void may_be_automated(weighing& law, date day) {
     const auto* list = cite("KL-6-37");
     if (const auto listed = list->wordings.last().in_force; !listed.contains(day))
@@ -69,19 +71,21 @@ inline void may_be_automated(weighing& law, date day) {
     law.ban(legal_fact::appealed_under_chapter_13, cite("KL-6-38-s2-1"));
     law.ban(legal_fact::not_appealable_by_statute, cite("KL-6-38-s2-2"));
     law.ban(legal_fact::procurement, cite("KL-6-38-s2-3"));
-    // Unsettled: the wording of 2022-07-01 to 2023-12-31 was not read; authorisation systems are barred then, too.
+    // Unsettled: the wording of 2022-07-01 to 2023-12-31 was not read; authorisation
+    // systems are barred then, too.
     law.ban(legal_fact::choice_or_authorisation_system, cite("KL-6-38-s2-4"));
 }
 
 /// Another's employee decides only where a statute lets them.
-// Unsettled: what 2009:47 said of purchasing bodies before February 2022 was not read; here it is a no.
+// Unsettled: what 2009:47 said of purchasing bodies before February 2022 was
+// not read; here it is a no.
 [[nodiscard]] inline bool has_statute(weighing& law, const rule* by, date day) {
     if (by->on(day) != nullptr) return true;
     law.forbid(reason_code::outsider, by, by->wordings.first().in_force.first());
     return false;
 }
 
-// ---------------------------------------------------- KL 6 kap. 37 §, 7 kap. 5 § and the other statutes
+// ----------------------------------------------- KL 6 kap. 37 §, 7 kap. 5 § and the other statutes
 /// The delegate is on the law's closed list.
 inline void is_on_the_list(weighing& law, const proposed_delegation& proposed, date day) {
     if (proposed.given == mandate::urgent) {
@@ -134,7 +138,7 @@ inline void is_on_the_list(weighing& law, const proposed_delegation& proposed, d
     }
 }
 
-// ------------------------------------------------------------------------- DOC-JOINT, KL 7 kap. 7 §
+// ------------------------------------------------------------------------ DOC-JOINT, KL 7 kap. 7 §
 /// One decider, whom only the users of an employee's service may veto.
 inline void decides_alone(weighing& law, const proposed_delegation& proposed) {
     if (proposed.manner == deciding::jointly) {
@@ -143,11 +147,13 @@ inline void decides_alone(weighing& law, const proposed_delegation& proposed) {
     }
     if (proposed.before == say::others_approve)
         law.forbid(reason_code::approval_by_others, cite("DOC-JOINT"));
-    // What 7:7 says of employees says nothing of others: a jurist has to look, and no fact settles it.
+    // What 7:7 says of employees says nothing of others: a jurist has to
+    // look, and no fact settles it.
     if (proposed.before == say::users_endorse && !is_someones_employee(proposed.delegate))
         law.leave_open(reason_code::users_condition_on_body, cite("KL-7-7-s2"));
 }
-/// The recipient exists, is on the list, and decides alone: also of whoever steps in for a delegate.
+/// The recipient exists, is on the list, and decides alone: also of whoever
+/// steps in for a delegate.
 inline void may_receive(weighing& law, const proposed_delegation& proposed, date day) {
     law.recipient_exists();
     law.speak_of(party::recipient);
@@ -156,8 +162,9 @@ inline void may_receive(weighing& law, const proposed_delegation& proposed, date
     law.speak_of(party::nobody);
 }
 
-// ------------------------------------------------------------------------------------ KL 6 kap. 38 §
-/// For a delegate it is a no whether 5:1 or 6:38 first paragraph 3 applies; only the rule to name differs.
+// ---------------------------------------------------------------------------------- KL 6 kap. 38 §
+/// For a delegate it is a no whether 5:1 or 6:38 first paragraph 3 applies; only
+/// the rule to name differs.
 inline void ban_matters_of_principle(weighing& law) {
     weigh_importance(law, [](weighing& one) {
         const auto principle = legal_fact::of_principle_or_greater_importance;
@@ -183,17 +190,19 @@ inline void is_not_banned(weighing& law) {
     law.ban(legal_fact::citizens_proposal, cite("KL-6-38-4"));
     law.ban(legal_fact::special_statute_ban, cite("KL-6-38-5"));
 }
-/// 6:38 first paragraph does not stop an urgent decision; a special statute may, and what is council's the nämnd itself
-/// does not have. @law KL 6:39, 5:1
+/// 6:38 first paragraph does not stop an urgent decision; a special statute may, and what is
+/// council's the nämnd itself does not have.
+/// @law KL 6:39, 5:1
 inline void may_be_urgent(weighing& law) {
     law.require(legal_fact::urgent, cite("KL-6-39"));
     law.ban(legal_fact::special_statute_ban, cite("KL-6-38-5"));
     leave_to_council(law);
 }
 
-// ---------------------------------------------------------------------------------- the compositions
-/// May council let it be decided in its place? Only by a nämnd, and never what 5:1 reserves. 6:38 speaks of a nämnd's
-/// delegation, not of council's. @law KL 5:1-2
+// -------------------------------------------------------------------------------- the compositions
+/// May council let it be decided in its place? Only by a nämnd, and never what 5:1 reserves. 6:38
+/// speaks of a nämnd's delegation, not of council's.
+/// @law KL 5:1-2
 inline void weigh_council_delegation(weighing& law, const proposed_delegation& proposed, date day) {
     law.speak_of(party::grantor);
     may_grant(law, proposed);
@@ -201,7 +210,8 @@ inline void weigh_council_delegation(weighing& law, const proposed_delegation& p
     may_receive(law, proposed, day);
     may_be_let_go_by_council(law);
 }
-/// May the nämnd, or council, delegate the matter so? @law KL 6:37-39, 7:5, 7:7, 8:4, 9:30, 9:37 2 st.; 2009:47 6:4
+/// May the nämnd, or council, delegate the matter so?
+/// @law KL 6:37-39, 7:5, 7:7, 8:4, 9:30, 9:37 2 st.; 2009:47 6:4
 inline void weigh_delegation(weighing& law, const proposed_delegation& proposed, date day) {
     if (proposed.grantor == organ_kind::council) {
         weigh_council_delegation(law, proposed, day);
@@ -220,7 +230,8 @@ inline void weigh_delegation(weighing& law, const proposed_delegation& proposed,
 
 } // namespace detail
 
-/// May the nämnd, or council, delegate the matter so? Every objection, in the order of the law; none: it may.
+/// May the nämnd, or council, delegate the matter so? Every objection, in the order
+/// of the law; none: it may.
 ///
 /// Whether the matter is the grantor's to begin with (6:2-3) is asked of its remit, not here.
 ///
@@ -238,7 +249,8 @@ template<fact_source Facts>
     return may_delegate({.grantor = organ_kind::council, .delegate = delegate}, facts, day);
 }
 
-/// The rule that lets whoever received it decide. @law KL 5:2, 6:37, 7:5, 8:4, 9:30, 9:37 2 st.; 2009:47 6:4
+/// The rule that lets whoever received it decide.
+/// @law KL 5:2, 6:37, 7:5, 8:4, 9:30, 9:37 2 st.; 2009:47 6:4
 [[nodiscard]] inline const rule* basis_of(delegate_kind recipient) noexcept {
     using detail::cite;
     switch (recipient) {
@@ -271,7 +283,8 @@ template<fact_source Facts>
     return detail::cite("KL-6-39");
 }
 
-/// The rule whose wordings decide whether the recipient is on the list, where it was not always; else null.
+/// The rule whose wordings decide whether the recipient is on the list, where it
+/// was not always; else null.
 [[nodiscard]] inline const rule* listed_by(delegate_kind recipient) noexcept {
     const bool is_listed_later = recipient == delegate_kind::automated_function ||
                                  recipient == delegate_kind::contract_party_employee ||
@@ -291,7 +304,8 @@ enum class intervention : std::uint8_t {
     take_matter_back,    ///< before it is decided
 };
 
-/// A nämnd cannot change its delegate's decision; it may withdraw the power and take back what is undecided.
+/// A nämnd cannot change its delegate's decision; it may withdraw the power and
+/// take back what is undecided.
 [[nodiscard]] inline objections may_intervene(intervention wanted) {
     if (wanted != intervention::overturn_decision) return {};
     return {{.code = reason_code::prohibited_by_law, .by = detail::cite("DOC-NOCHANGE")}};

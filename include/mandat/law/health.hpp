@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Health and dental care: bodies that must exist, and powers that are not delegated by a committee (layer 2).
+// Health and dental care: bodies that must exist, and powers that are not delegated
+// by a committee (layer 2).
 
 #include <mandat/law/recording.hpp>
 
@@ -25,7 +26,8 @@ inline constexpr auto health_rules = std::to_array<rule>({
      .does = effect::permits, .use = bearing::informative, .wordings = worded({"2017:80", in_2018}),
      .title = {"Verksamhetschefen avgör enskildas vård bara med egen kompetens för det",
                "The head of operations decides on individuals' care only with the competence for it"}},
-    // 5 §  Not a sub-delegation under 7 kap. 6 § kommunallagen: no committee's power passes on this way.
+    // 5 §  Not a sub-delegation under 7 kap. 6 § kommunallagen: no committee's
+    // power passes on this way.
     {.id = "HSF-4-5", .source = {.act = statute::halso_och_sjukvardsforordningen, .chapter = 4, .section = 5},
      .does = effect::permits, .wordings = worded({"2017:80", in_2018}),
      .title = {"Verksamhetschefen kan lämna ledningsuppgifter vidare, men inte nämndens beslutanderätt",
@@ -33,7 +35,8 @@ inline constexpr auto health_rules = std::to_array<rule>({
      .needs = {"om uppdraget vilar på den bestämmelsen",
                "whether the assignment rests on that provision"}},
     // ---- Lagen (2017:372) om stöd vid klagomål mot hälso- och sjukvården
-    // Unsettled: the amendment of 2025 is taken to begin with those of the same series; its own provision was not read.
+    // Unsettled: the amendment of 2025 is taken to begin with those of the same series; its
+    // own provision was not read.
     {.id = "PAT-1", .source = {.act = statute::patientnamndslagen, .section = 1}, .does = effect::obliges,
      .use = bearing::informative, .wordings = worded({"2017:372", in_2018}, {"2025:448", in_july_2025}),
      .title = {"Regionen har minst en patientnämnd som kan arbeta självständigt",

@@ -2,7 +2,8 @@
 #pragma once
 // Lagen (2008:962) om valfrihetssystem: rectification (layer 2).
 //
-// The rules are known from the procurement agency's guidance. Unsettled: how the chapter divides them by section.
+// The rules are known from the procurement agency's guidance. Unsettled: how the chapter
+// divides them by section.
 
 #include <mandat/law/recording.hpp>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What the law has against something: forbidden, or hanging on a fact that nobody has assessed (layer 2).
+// What the law has against something: forbidden, or hanging on a fact that
+// nobody has assessed (layer 2).
 
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/reason.hpp>
@@ -23,7 +24,8 @@ enum class party : std::uint8_t {
     giver,     ///< whoever hands on what was received
 };
 
-/// One ground of law against. It forbids (`not_authorised`) or has to be assessed first (`depends`).
+/// One ground of law against. It forbids (`not_authorised`) or has to be
+/// assessed first (`depends`).
 struct objection {
     reason_code code = reason_code::prohibited_by_law;
     verdict effect = verdict::not_authorised;
@@ -34,7 +36,8 @@ struct objection {
 };
 using objections = std::vector<objection>;
 
-/// The gravest: one prohibition forbids, else one open fact leaves it open, else nothing speaks against it.
+/// The gravest: one prohibition forbids, else one open fact leaves it open, else
+/// nothing speaks against it.
 [[nodiscard]] inline verdict verdict_of(const objections& against) noexcept {
     auto found = verdict::authorised;
     for (const auto& one : against)
@@ -42,8 +45,8 @@ using objections = std::vector<objection>;
     return found;
 }
 
-/// Says what is known of a legal fact: `facts(legal_fact::urgent)`. Silence that the law presumes to be a no is the
-/// caller's to read.
+/// Says what is known of a legal fact: `facts(legal_fact::urgent)`. Silence that the law presumes
+/// to be a no is the caller's to read.
 template<class Facts>
 concept fact_source = requires(Facts facts, legal_fact fact) {
     { facts(fact) } -> std::same_as<answer>;
@@ -51,11 +54,12 @@ concept fact_source = requires(Facts facts, legal_fact fact) {
 
 namespace detail {
 
-/// What a clause of the law is weighed on: it answers what is known, and hears each objection. A clause never stops at
-/// the first.
+/// What a clause of the law is weighed on: it answers what is known, and hears each objection. A
+/// clause never stops at the first.
 ///
-/// The law knows facts; what only a region's data can tell, it asks for at its place in the law's order
-/// (`grantor_holds_the_matter`, `recipient_exists`). Where no region is known, nothing is said of it.
+/// The law knows facts; what only a region's data can tell, it asks for at its place in
+/// the law's order (`grantor_holds_the_matter`, `recipient_exists`). Where no region is
+/// known, nothing is said of it.
 class weighing {
 public:
     weighing() = default;
@@ -68,7 +72,7 @@ public:
     virtual void grantor_holds_the_matter() {}
     virtual void recipient_exists() {}
 
-    // ------------------------------------------------------------------------ what a clause may say
+    // ----------------------------------------------------------------------- what a clause may say
     /// Forbidden, whatever the facts.
     void forbid(reason_code code, const rule* by, std::optional<date> lawful_from = {}) {
         hear({.code = code, .by = by, .day = lawful_from});

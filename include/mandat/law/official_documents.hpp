@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Tryckfrihetsförordningen and offentlighets- och sekretesslagen: release of official documents (layer 2).
+// Tryckfrihetsförordningen and offentlighets- och sekretesslagen: release of
+// official documents (layer 2).
 
 #include <mandat/law/recording.hpp>
 
@@ -11,8 +12,8 @@ namespace mandat::detail {
 // clang-format off
 inline constexpr auto official_document_rules = std::to_array<rule>({
     // ---- Tryckfrihetsförordningen 2 kap.
-    // Unsettled: the day of 2018:1801 is common knowledge; its own provision was not read. Earlier the rules stood in
-    // other sections, which are not recorded.
+    // Unsettled: the day of 2018:1801 is common knowledge; its own provision was not read. Earlier
+    // the rules stood in other sections, which are not recorded.
     {.id = "TF-2-17", .source = {.act = statute::tryckfrihetsforordningen, .chapter = 2, .section = 17},
      .does = effect::classifies, .use = bearing::informative, .wordings = worded({"2018:1801", in_2019}),
      .title = {"Den myndighet som har handlingen prövar om den lämnas ut",

@@ -12,7 +12,8 @@
 
 namespace mandat {
 
-/// The rule by which a body never decides by itself; null for bodies that do, or that decide by delegation.
+/// The rule by which a body never decides by itself; null for bodies that do, or
+/// that decide by delegation.
 /// @law KL 3:2, 3:5 3 st., 3:10, DOC-COMPANY
 [[nodiscard]] constexpr const rule* never_decides(organ_kind kind) noexcept {
     switch (kind) {
@@ -41,7 +42,9 @@ namespace mandat {
            kind == organ_kind::joint_labour_management_body;
 }
 
-/// The rule by which a body prepares matters without deciding them; null for bodies that are no such. @law KL 3:2, 3:5, 6:41
+/// The rule by which a body prepares matters without deciding them; null for
+/// bodies that are no such.
+/// @law KL 3:2, 3:5, 6:41
 [[nodiscard]] inline const rule* may_prepare(organ_kind kind) noexcept {
     if (kind == organ_kind::sub_committee) return detail::cite("KL-6-41");
     const bool drafts =
@@ -58,7 +61,7 @@ namespace mandat {
 
 namespace detail {
 
-// ----------------------------------------------------------------------------------- KL 7 kap. 22 §
+// ---------------------------------------------------------------------------------- KL 7 kap. 22 §
 /// With the staff's representatives: not goals and the like, and no exercise of authority.
 inline void may_be_decided_with_staff(weighing& law) {
     const auto* by = cite("KL-7-22");
@@ -85,7 +88,8 @@ inline void weigh_own_power(weighing& law, organ_kind kind, bool remit_names_it)
 
 } // namespace detail
 
-/// May a partssammansatt organ decide it? Not goals and the like, and no exercise of authority. @law KL 7:22
+/// May a partssammansatt organ decide it? Not goals and the like, and no exercise of authority.
+/// @law KL 7:22
 template<fact_source Facts>
 [[nodiscard]] objections may_decide_with_staff(Facts facts, date day) {
     return detail::objections_to(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What an order grants, and what was handed on, as the law sees it: the one place that derives the law's question from
-// the data (layer 2).
+// What an order grants, and what was handed on, as the law sees it: the one place that derives the
+// law's question from the data (layer 2).
 
 #include <mandat/law/delegation.hpp>
 #include <mandat/law/sub_delegation.hpp>
@@ -23,7 +23,8 @@ namespace mandat {
     return limits.users == users_say::heard ? say::users_heard : say::nobody;
 }
 
-/// The grant, given by its order's body to the recipient: its delegate, or whoever steps in for them.
+/// The grant, given by its order's body to the recipient: its delegate, or
+/// whoever steps in for them.
 /// @pre the recipient is a body or a post
 [[nodiscard]] inline proposed_delegation proposed_by(const governance& of, const delegation& grant,
                                                      subject recipient) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// How the catalogue's records are written: places in an act, and wordings that follow each other (layer 2).
+// How the catalogue's records are written: places in an act, and wordings that
+// follow each other (layer 2).
 //
-// A wording is its section's: it begins on the day that the amending act entered into force, also where the
-// amendment touched another paragraph. Acts older than the catalogue begin on its first day. A wording has a title of its
-// own where a later one says something else; what changed is told only where it was read.
+// A wording is its section's: it begins on the day that the amending act entered into force, also
+// where the amendment touched another paragraph. Acts older than the catalogue begin on its first
+// day. A wording has a title of its own where a later one says something else; what changed is
+// told only where it was read.
 
 #include <mandat/domain/citation.hpp>
 #include <mandat/domain/date.hpp>

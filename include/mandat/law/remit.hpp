@@ -9,7 +9,8 @@
 
 namespace mandat {
 
-/// What takes the matter, or a wider one, out of the body's remit that day; null when nothing does. @law KL 6:2
+/// What takes the matter, or a wider one, out of the body's remit that day; null when nothing does.
+/// @law KL 6:2
 [[nodiscard]] inline const remit_entry* excluded_by(const governance& of, const organ& body,
                                                     matter_id matter, date day) {
     const auto found =
@@ -28,7 +29,8 @@ namespace mandat {
     });
 }
 
-/// The rules that are broken when a body decides what its remit excludes, and what it does not name.
+/// The rules that are broken when a body decides what its remit excludes,
+/// and what it does not name.
 [[nodiscard]] inline const rule* rule_of_exclusion() noexcept {
     return detail::cite("KL-6-2");
 }

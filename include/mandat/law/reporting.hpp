@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// KL 6 kap. 40 §, 7 kap. 8 §, 8 kap. 5 §: by which rule a delegate's decision is reported to the nämnd, or else kept in
-// minutes of its own (layer 2).
+// KL 6 kap. 40 §, 7 kap. 8 §, 8 kap. 5 §: by which rule a delegate's decision is reported to the
+// nämnd, or else kept in minutes of its own (layer 2).
 
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/delegate_kind.hpp>
@@ -11,8 +11,9 @@
 
 namespace mandat {
 
-/// 7:8 speaks of employees, who decide under 7:5 and 7:6; 6:40 of everybody under 6:37, an automated function among them,
-/// and 8:5 of självförvaltningsorgan. What was urgent is reported at the next meeting, whatever the nämnd has decided.
+/// 7:8 speaks of employees, who decide under 7:5 and 7:6; 6:40 of everybody under 6:37, an
+/// automated function among them, and 8:5 of självförvaltningsorgan. What was urgent is reported at
+/// the next meeting, whatever the nämnd has decided.
 /// @law KL 6:40 1-2 st., 7:8, 8:5
 [[nodiscard]] inline const rule* reporting_rule(delegate_kind decider,
                                                 mandate given = mandate::ordinary) noexcept {

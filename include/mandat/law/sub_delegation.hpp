@@ -2,8 +2,8 @@
 #pragma once
 // Who may hand on what was delegated: kommunallagen 7:6 and 9:31 (layer 2).
 //
-// `weigh_sub_delegation` is the one composition of it: the reference resolver, the index's compiler, lint and
-// `may_subdelegate` call it.
+// `weigh_sub_delegation` is the one composition of it: the reference resolver, the index's
+// compiler, lint and `may_subdelegate` call it.
 
 #include <mandat/domain/facts.hpp>
 #include <mandat/law/catalog.hpp>
@@ -35,7 +35,7 @@ struct proposed_sub_delegation {
 
 namespace detail {
 
-// ------------------------------------------------------------------------ KL 7 kap. 6 §, 9 kap. 31 §
+// ---------------------------------------------------------------------- KL 7 kap. 6 §, 9 kap. 31 §
 /// One step: what was delegated, not what was itself handed on.
 inline void received_by_delegation(weighing& law, held_by received) {
     if (received == held_by::nothing) law.forbid(reason_code::more_than_received, cite("KL-7-6"));
@@ -49,7 +49,8 @@ inline void may_receive_on(weighing& law, const proposed_sub_delegation& propose
     if (of_a_party && proposed.committee == organ_kind::joint_committee) return;
     law.forbid(reason_code::delegate_not_on_list, of_a_party ? cite("KL-9-31") : cite("KL-7-6"));
 }
-/// May a delegate let another decide in turn? One step, by a head of administration, with the nämnd's leave.
+/// May a delegate let another decide in turn? One step, by a head of
+/// administration, with the nämnd's leave.
 inline void weigh_sub_delegation(weighing& law, const proposed_sub_delegation& proposed) {
     const auto* by = cite("KL-7-6");
     law.speak_of(party::recipient);
@@ -73,7 +74,8 @@ inline void weigh_sub_delegation(weighing& law, const proposed_sub_delegation& p
 
 } // namespace detail
 
-/// May a delegate let another decide in turn? One step, by a head of administration, with the nämnd's leave.
+/// May a delegate let another decide in turn? One step, by a head of
+/// administration, with the nämnd's leave.
 ///
 /// @param facts  `subdelegation_allowed` and `is_head_of_administration`
 /// @law          KL 7:6, 9:31; HSF 4:5 is no such power

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Lagen (1930:173) om beräkning av lagstadgad tid and lagen (1989:253) om allmänna helgdagar (layer 2).
+// Lagen (1930:173) om beräkning av lagstadgad tid and lagen (1989:253) om
+// allmänna helgdagar (layer 2).
 //
-// Recorded from the catalogue's first day. The days themselves are counted back to 1990: law/time/holidays.hpp.
+// Recorded from the catalogue's first day. The days themselves are counted back to
+// 1990: law/time/holidays.hpp.
 
 #include <mandat/law/recording.hpp>
 
@@ -29,7 +31,8 @@ inline constexpr auto time_rules = std::to_array<rule>({
      .title = {"En tid i dagar räknas utan den dag som utlöser den",
                "A time of days is counted without the day that sets it off"},
      .needs = {"dagen som tiden räknas från", "the day that the time is counted from"}},
-    // 2 §  Unsettled: the day of the last amendment, 2022:931, was not read. It touches exceptions in criminal cases,
+    // 2 §  Unsettled: the day of the last amendment, 2022:931, was not read. It touches
+    // exceptions in criminal cases,
     //      which do not concern a region; the days themselves stand there since 1987:1212.
     {.id = "TIME-1930-2", .source = statutory_time_act(2), .does = effect::computes,
      .wordings = worded({"1930:173", in_2018}),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What lint finds in a delegation order: a code, its severity, its rule, and what shows it (layer 5).
+// What lint finds in a delegation order: a code, its severity, its rule, and
+// what shows it (layer 5).
 //
 // Codes are stable: strings in documents, fixed numbers, never renumbered, never reused.
 
@@ -278,14 +279,16 @@ find_finding_code(std::string_view key) noexcept {
     return std::nullopt;
 }
 
-/// A question that shows what was found, and the answer that the resolver gives it: ready as a policy test.
+/// A question that shows what was found, and the answer that the resolver gives
+/// it: ready as a policy test.
 struct example_question {
     question asked{};
     mandat::verdict verdict = verdict::not_authorised;
     reason_code reason = reason_code::none;
 };
 
-/// Something found. Its text is composed when it is found, so that it may be kept beside its governance.
+/// Something found. Its text is composed when it is found, so that it may be
+/// kept beside its governance.
 struct finding {
     finding_code code{};
     severity grave = severity::note;

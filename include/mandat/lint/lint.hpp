@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Reads a whole governance as a court would, and says what is unlawful, without effect, likely wrong or not said
-// (layer 5; compiled: mandat::lint).
+// Reads a whole governance as a court would, and says what is unlawful, without effect, likely
+// wrong or not said (layer 5; compiled: mandat::lint).
 
 #include <mandat/lint/finding.hpp>
 #include <mandat/model/governance.hpp>
@@ -15,7 +15,8 @@ namespace mandat {
 ///
 /// @param on    what holds on that day; nothing: over the whole time of the governance
 /// @return      by file, line, column, code and text: the same for any order of the input
-/// @complexity  O(n log n) in points, delegations and sub-delegations, and quadratic only in those of one matter
+/// @complexity  O(n log n) in points, delegations and sub-delegations, and quadratic only in those
+///              of one matter
 [[nodiscard]] std::vector<finding> lint(const governance& of,
                                         std::optional<date> on = std::nullopt);
 

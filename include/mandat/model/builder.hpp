@@ -13,17 +13,19 @@
 
 namespace mandat {
 
-/// Resolves references, checks the whole, and fixes it. Single-threaded; what it makes may be shared.
+/// Resolves references, checks the whole, and fixes it. Single-threaded;
+/// what it makes may be shared.
 class builder {
 public:
-    /// `fold` makes names comparable (io folds case and composes accents); without it they are compared as they are.
+    /// `fold` makes names comparable (io folds case and composes accents); without it they
+    /// are compared as they are.
     explicit builder(name_folder fold = detail::as_written) noexcept
         : fold_{fold} {}
 
     /// All or nothing: a governance, or every fault with its place.
     ///
-    /// @errors      duplicate, not_found, ambiguous, reversed_period, overlapping_period, cycle, too_many_facts,
-    ///              contradiction, missing_key, missing_date
+    /// @errors      duplicate, not_found, ambiguous, reversed_period, overlapping_period, cycle,
+    ///              too_many_facts, contradiction, missing_key, missing_date
     /// @complexity  O(n log n) in what was drafted
     [[nodiscard]] checked<governance> build(const draft::governance& drafts) const {
         auto tables = std::make_shared<detail::governance_tables>();

@@ -14,7 +14,8 @@
 
 namespace mandat::detail {
 
-/// What concerns each matter, who has each role and who heads each unit, in the order of ids. Immutable.
+/// What concerns each matter, who has each role and who heads each unit, in the
+/// order of ids. Immutable.
 class by_matter {
 public:
     explicit by_matter(governance of)

@@ -16,7 +16,8 @@
 
 namespace mandat {
 
-/// Whoever decides or receives: an organ, a post, each post with a role, or a person through appointments.
+/// Whoever decides or receives: an organ, a post, each post with a role, or a
+/// person through appointments.
 struct subject {
     enum class kind : std::uint8_t { nobody, organ, post, role, person };
     kind what = kind::nobody;
@@ -121,7 +122,8 @@ struct delegation {
     location where{};
 };
 
-/// Vidaredelegering (KL 7:6): from a head of administration to an employee, one step, itself dated and recorded.
+/// Vidaredelegering (KL 7:6): from a head of administration to an employee, one step,
+/// itself dated and recorded.
 struct sub_delegation {
     std::string_view key;
     post_id from;

@@ -46,7 +46,8 @@ struct delegation_order {
         stated_first; ///< the first day that the order itself states, even before its adoption
     ending ended = ending::none;
     bool replaced_by_adoption =
-        false; ///< the next version was adopted on `when.end()` and may have taken over within that day
+        /// the next version was adopted on `when.end()` and may have taken over within that day
+        false;
     assessment assessed;
     answer may_sub_delegate = answer::unknown; ///< general rule; a point may say otherwise
     reporting reported = reporting::not_stated;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What the builder takes: things as an author writes them, referring to each other by key or name (layer 1).
+// What the builder takes: things as an author writes them, referring to each other
+// by key or name (layer 1).
 //
 // Every draft and every reference carries its place, so that a fault can say where.
 

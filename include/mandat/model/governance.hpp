@@ -127,8 +127,8 @@ struct governance_tables {
 
 /// Organs, units, posts, matters, orders and delegations of one region, all dated.
 ///
-/// Made by a builder, never changed. Copies share the same tables. Every `string_view` that it gives lives as long
-/// as any copy. Ids are valid in this governance only; outside it, keys are.
+/// Made by a builder, never changed. Copies share the same tables. Every `string_view` that it
+/// gives lives as long as any copy. Ids are valid in this governance only; outside it, keys are.
 class governance {
 public:
     /// Tells this governance from every other one of the process; a question carries it.
@@ -228,7 +228,8 @@ public:
         return find<matter_id>(tables_->matters, key);
     }
 
-    /// The point that `rs/7.6` means on a day: the version in force, else the next to come, else the last past.
+    /// The point that `rs/7.6` means on a day: the version in force, else the next to
+    /// come, else the last past.
     ///
     /// On the day one version replaces another the new one is meant, where it has the number.
     /// @return  invalid when no version has the number
@@ -260,7 +261,8 @@ public:
             ++depth;
         return depth;
     }
-    /// The slot of a region's own fact in questions on a matter; nothing when it does not hang on it.
+    /// The slot of a region's own fact in questions on a matter; nothing
+    /// when it does not hang on it.
     [[nodiscard]] std::optional<fact_slot> slot_of(matter_id matter, fact_id fact) const {
         const auto& hanging = at(matter).facts;
         const auto found = std::find(hanging.begin(), hanging.end(), fact);

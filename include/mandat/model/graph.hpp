@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The organisation and the delegations of one day as Boost.Graph graphs (layer 1; not in the umbrella header).
+// The organisation and the delegations of one day as Boost.Graph graphs (layer 1; not
+// in the umbrella header).
 //
-// Both model VertexListGraph, EdgeListGraph and BidirectionalGraph with an interior vertex index, so that any
-// algorithm of Boost.Graph runs on them. They own what they hold and need no governance once they are made.
+// Both model VertexListGraph, EdgeListGraph and BidirectionalGraph with an interior vertex index,
+// so that any algorithm of Boost.Graph runs on them. They own what they hold and need no
+// governance once they are made.
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/ids.hpp>
@@ -30,7 +32,8 @@
 
 namespace mandat {
 
-/// Things that no document dates exist on no day that we know: left out, unless a drawing wants to show them.
+/// Things that no document dates exist on no day that we know: left out, unless a
+/// drawing wants to show them.
 enum class undated_things : std::uint8_t { left_out, included };
 
 namespace detail {
@@ -145,7 +148,8 @@ private:
     grouped_edges<Edge> in_;
 };
 
-/// Numbers the things of a governance that a graph shows; each kind of thing has its own range of ids.
+/// Numbers the things of a governance that a graph shows; each kind of thing
+/// has its own range of ids.
 template<class Thing>
 class vertex_table {
 public:
@@ -217,10 +221,11 @@ struct organisation_edge {
 
 /// Who stands above whom on a day: a forest, for each part has at most one above it.
 ///
-/// Vertices are the organs, then the units, then the posts that exist on the day, each in the order of their ids.
-/// Edges lead downwards: organ to organ, organ to the topmost units of its administration, unit to unit as the tree
-/// stood that day, unit to post, and organ to its elected seats. A part whose superior does not exist on the day
-/// stands alone. A day that is no calendar day gives an empty graph.
+/// Vertices are the organs, then the units, then the posts that exist on the day, each in the order
+/// of their ids. Edges lead downwards: organ to organ, organ to the topmost units of its
+/// administration, unit to unit as the tree stood that day, unit to post, and organ to its elected
+/// seats. A part whose superior does not exist on the day stands alone. A day that is no calendar
+/// day gives an empty graph.
 class organisation_graph : public detail::graph_view<organisation_edge> {
 public:
     /// @complexity  O(n) in organs, units and posts
@@ -317,14 +322,14 @@ struct delegation_edge {
                                       const delegation_edge&) noexcept = default;
 };
 
-/// Who has given power to whom on a day, before any fact, amount, unit, instrument or rule of law is considered:
-/// an edge is what the data says was given, not that the recipient may decide.
+/// Who has given power to whom on a day, before any fact, amount, unit, instrument or rule of law
+/// is considered: an edge is what the data says was given, not that the recipient may decide.
 ///
-/// Vertices are the organs, then the posts that exist on the day, each in the order of their ids. A delegation is
-/// shown on the days of its order and its own; a role stands for each post with it. Guidelines, and points that name
-/// execution or reserve the matter, give nothing. A sub-delegation is shown on its own days while some version of its
-/// order is in force; whether the head received the matter is for an algorithm, or a resolver, to say. Several edges
-/// may join the same two.
+/// Vertices are the organs, then the posts that exist on the day, each in the order of their ids. A
+/// delegation is shown on the days of its order and its own; a role stands for each post with it.
+/// Guidelines, and points that name execution or reserve the matter, give nothing. A sub-delegation
+/// is shown on its own days while some version of its order is in force; whether the head received
+/// the matter is for an algorithm, or a resolver, to say. Several edges may join the same two.
 class delegation_graph : public detail::graph_view<delegation_edge> {
 public:
     /// @complexity  O(n log n) in versions of orders, else O(n) in posts, delegations and edges

@@ -13,7 +13,8 @@
 
 namespace mandat {
 
-/// Who assessed open-textured traits, when, and where it is written. Without all three a "no" does not count.
+/// Who assessed open-textured traits, when, and where it is written. Without all
+/// three a "no" does not count.
 struct assessment {
     traits found;
     std::string_view by;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Minutes (protokoll) of a meeting: what was decided, point by point, and how the region classified it (layer 1).
+// Minutes (protokoll) of a meeting: what was decided, point by point, and how the region
+// classified it (layer 1).
 
 #include <mandat/domain/act.hpp>
 #include <mandat/domain/date.hpp>

@@ -27,7 +27,8 @@ enum class organ_kind : std::uint8_t {
     company, ///< bolag, stiftelse, förening: outside the region as legal person
 };
 
-/// A nämnd in the sense of kommunallagen, styrelsen and a gemensam nämnd included. @law KL 6:3, 9:23
+/// A nämnd in the sense of kommunallagen, styrelsen and a gemensam nämnd included.
+/// @law KL 6:3, 9:23
 [[nodiscard]] constexpr bool is_committee(organ_kind kind) noexcept {
     return kind == organ_kind::executive_board || kind == organ_kind::committee ||
            kind == organ_kind::joint_committee;

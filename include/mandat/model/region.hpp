@@ -47,7 +47,8 @@ struct suppression {
     location where{};
 };
 
-/// Something that a document shows without granting anything: a decision reported, a post mentioned.
+/// Something that a document shows without granting anything: a decision
+/// reported, a post mentioned.
 struct evidence {
     std::string_view text;
     std::optional<date> day;

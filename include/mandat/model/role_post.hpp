@@ -28,8 +28,9 @@ enum class post_kind : std::uint8_t {
     member,             ///< ledamot
     alternate,          ///< ersättare
     automated_function, ///< automatiserad beslutsfunktion
-    statutory_office_holder, ///< smittskyddsläkare, chefsöverläkare: power by statute, not by delegation
-    outsider,                ///< konsult, inhyrd, anställd i bolag
+    /// smittskyddsläkare, chefsöverläkare: power by statute, not by delegation
+    statutory_office_holder,
+    outsider,                   ///< konsult, inhyrd, anställd i bolag
     cooperating_party_employee, ///< anställd hos en part i gemensam nämnd (KL 9:30)
     contract_party_employee,    ///< anställd hos en part i avtalssamverkan (KL 9:37)
     purchasing_body_employee,   ///< anställd hos en inköpscentral (2009:47, 6 kap. 4 §)

@@ -26,7 +26,8 @@ struct descent {
     unit_id from;
 };
 
-/// Förvaltning, avdelning, division, verksamhetsområde eller enhet. Renamed and moved, it is the same unit.
+/// Förvaltning, avdelning, division, verksamhetsområde eller enhet. Renamed and
+/// moved, it is the same unit.
 struct unit {
     std::string_view key;
     names named;

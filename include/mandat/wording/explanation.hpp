@@ -124,7 +124,7 @@ private:
         return sentence_for(ground, of_, asked_);
     }
 
-    // ---------------------------------------------------------------------------------------- question
+    // ------------------------------------------------------------------------------------ question
     [[nodiscard]] std::vector<explained_line> asked() const {
         std::vector<explained_line> lines;
         const auto row = [&](phrase label, const sentence& text) {
@@ -159,7 +159,7 @@ private:
         return list;
     }
 
-    // ------------------------------------------------------------------------------------------- chain
+    // --------------------------------------------------------------------------------------- chain
     [[nodiscard]] std::vector<explained_line> chain(const std::vector<link>& links) const {
         std::vector<explained_line> lines;
         for (const auto& one : links) {
@@ -187,7 +187,7 @@ private:
                !(given_.chain.back().how == one.how && given_.chain.back().holder == one.holder);
     }
 
-    // ----------------------------------------------------------------------------------------- reasons
+    // ------------------------------------------------------------------------------------- reasons
     [[nodiscard]] explained_line line_for(const reason& ground, point_id of_path) const {
         explained_line line{said(word_for(ground.effect).text), told(ground), {}};
         if (ground.rule != nullptr) line.beneath.push_back(citation_for(ground.rule));
@@ -231,7 +231,7 @@ private:
         return made;
     }
 
-    // ------------------------------------------------------------------- what to assess, who else, duties
+    // ------------------------------------------------------------ what to assess, who else, duties
     [[nodiscard]] std::vector<explained_line> to_be_assessed() const {
         std::vector<explained_line> lines;
         for (const auto& one : given_.assess) {
@@ -337,8 +337,8 @@ namespace detail {
         if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U && columns++ == column) return i;
     return text.size();
 }
-/// The space that a line of a longer text ends before: the last that leaves at most `width` columns, else the first of
-/// all; the text's size where it has none.
+/// The space that a line of a longer text ends before: the last that leaves at most `width`
+/// columns, else the first of all; the text's size where it has none.
 [[nodiscard]] inline std::size_t end_of_line(std::string_view text, std::size_t width) noexcept {
     const auto is_end = [&](std::size_t i) {
         return text[i] == ' ' && !stays_on_the_line(text.substr(i + 1));
@@ -352,8 +352,8 @@ namespace detail {
     return text.size();
 }
 
-/// Lines of at most `width` columns. Never breaks before a number, a section sign or `kr`: "500 000 kr" stays whole.
-/// Views into `text`.
+/// Lines of at most `width` columns. Never breaks before a number, a section sign or `kr`: "500 000
+/// kr" stays whole. Views into `text`.
 [[nodiscard]] inline std::vector<std::string_view> lines_of(std::string_view text,
                                                             std::size_t width) {
     if (width == 0) return {text};

@@ -2,7 +2,8 @@
 #pragma once
 // Names, amounts, days and limits in words, in both languages at once (layer 6).
 //
-// Names are those of the data, as used on the day asked about; they are not translated or inflected.
+// Names are those of the data, as used on the day asked about; they are not
+// translated or inflected.
 
 #include <mandat/decide/ruling.hpp>
 #include <mandat/domain/amount.hpp>
@@ -78,7 +79,7 @@ template<class... Parts>
     return made;
 }
 
-// ------------------------------------------------------------------------------------------------ names
+// ------------------------------------------------------------------------------------------- names
 
 /// What a subject was called on the day; a person is known by key. Empty for nobody.
 [[nodiscard]] inline std::string_view name_of(subject who, const governance& of, date on) {
@@ -162,7 +163,7 @@ template<class... Parts>
     return said(phrase{sv, own.question_en.empty() ? sv : own.question_en});
 }
 
-// ---------------------------------------------------------------------------------------------- amounts
+// ----------------------------------------------------------------------------------------- amounts
 
 /// `500 000 kr`
 [[nodiscard]] inline std::string in_words(money amount) {
@@ -215,14 +216,15 @@ template<class... Parts>
     return made;
 }
 
-// ------------------------------------------------------------------------------------------------- time
+// -------------------------------------------------------------------------------------------- time
 
 /// Has no time of its own, or none that is worth telling.
 [[nodiscard]] inline bool is_always(const dated& time) noexcept {
     return time.when == period::always();
 }
 
-/// `från och med 2024-03-12 till och med 2024-12-31`; `belagd från och med …`; `odaterad`; empty for all time.
+/// `från och med 2024-03-12 till och med 2024-12-31`; `belagd från och med …`;
+/// `odaterad`; empty for all time.
 [[nodiscard]] inline sentence in_words(const dated& time) {
     if (is_always(time)) return {};
     if (time.when.is_empty()) return said(word_for(basis::undated).text);
@@ -235,7 +237,7 @@ template<class... Parts>
     return made;
 }
 
-// ----------------------------------------------------------------------------------------------- limits
+// ------------------------------------------------------------------------------------------ limits
 
 /// `VO Ortopedi med underliggande enheter`; empty for the whole region.
 [[nodiscard]] inline sentence in_words(const scope& reach, const governance& of, date on) {
@@ -250,7 +252,8 @@ template<class... Parts>
     return said(listed(names), phrase{" med underliggande enheter", " and the units below"});
 }
 
-/// How far a grant reaches, each limit by itself: amount, duration, units, area, instrument, period.
+/// How far a grant reaches, each limit by itself: amount, duration, units,
+/// area, instrument, period.
 [[nodiscard]] inline std::vector<sentence> limits_in_words(const grant_limits& limits,
                                                            const governance& of, date on) {
     std::vector<sentence> told;
@@ -302,7 +305,8 @@ template<class... Parts>
     return told;
 }
 
-/// The terms under which power was given: those of the sub-delegation where there is one; null for a body's own power.
+/// The terms under which power was given: those of the sub-delegation where there is one;
+/// null for a body's own power.
 [[nodiscard]] inline const grant_limits*
 terms_of(delegation_id granted, sub_delegation_id sub_granted, const governance& of) {
     if (detail::is_in(sub_granted, of.sub_delegations())) return &of.at(sub_granted).limits;

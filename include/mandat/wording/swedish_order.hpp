@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The order of names in every list that people read: a-z, å, ä, ö, whatever the process's locale (layer 6).
+// The order of names in every list that people read: a-z, å, ä, ö, whatever the
+// process's locale (layer 6).
 
 #include <compare>
 #include <cstddef>
@@ -27,7 +28,8 @@ namespace detail {
     return {value, at + length};
 }
 
-/// Where a letter stands in the Swedish alphabet; case and foreign accents do not tell letters apart.
+/// Where a letter stands in the Swedish alphabet; case and foreign accents
+/// do not tell letters apart.
 [[nodiscard]] constexpr std::uint32_t swedish_weight(char32_t letter) noexcept {
     constexpr std::uint32_t digits = 0x100;
     constexpr std::uint32_t letters = 0x200;
@@ -69,7 +71,8 @@ namespace detail {
 
 } // namespace detail
 
-/// Compares two names (UTF-8, composed) in Swedish order; names that differ in case alone are told apart by bytes.
+/// Compares two names (UTF-8, composed) in Swedish order; names that differ in case alone
+/// are told apart by bytes.
 [[nodiscard]] constexpr std::strong_ordering in_swedish_order(std::string_view left,
                                                               std::string_view right) noexcept {
     std::size_t i = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Sentences for reasons, notes, duties and sources (layer 6). Each says its numbers: the limit and what was asked.
+// Sentences for reasons, notes, duties and sources (layer 6). Each says its numbers: the
+// limit and what was asked.
 
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/ruling.hpp>
@@ -20,7 +21,7 @@
 
 namespace mandat {
 
-// ---------------------------------------------------------------------------------------------- sources
+// ----------------------------------------------------------------------------------------- sources
 
 /// `KL-7-6, kommunallagen (2017:725) 7 kap. 6 §`; empty for no rule.
 [[nodiscard]] inline sentence citation_for(const rule* cited) {
@@ -79,7 +80,7 @@ namespace mandat {
     return is_empty(from) ? said(given.key) : said(given.key, ": ", from);
 }
 
-// ---------------------------------------------------------------------------------------------- reasons
+// ----------------------------------------------------------------------------------------- reasons
 namespace detail {
 
 /// Which numbers and names complete a reason's sentence.
@@ -309,20 +310,22 @@ private:
 
 } // namespace detail
 
-/// Why, with the numbers: `beloppet är över gränsen: högst 500 000 kr per beslut, frågan gäller 620 000 kr`.
+/// Why, with the numbers: `beloppet är över gränsen: högst 500 000 kr per beslut,
+/// frågan gäller 620 000 kr`.
 [[nodiscard]] inline sentence sentence_for(const reason& ground, const governance& of,
                                            const question& asked) {
     return detail::reason_writer{ground, of, asked}.write();
 }
 
-/// The order's point that a ground of a path rests on: its own, or else the path's where the data decides.
+/// The order's point that a ground of a path rests on: its own, or else the
+/// path's where the data decides.
 [[nodiscard]] inline point_id rests_on(const reason& ground, point_id of_path) noexcept {
     if (ground.point.is_valid()) return ground.point;
     const bool is_data = ground.rule == nullptr || ground.rule->source.act == statute::none;
     return is_data ? of_path : point_id{};
 }
 
-// --------------------------------------------------------------------------------------- duties and notes
+// -------------------------------------------------------------------------------- duties and notes
 
 /// `anmäl beslutet till regionstyrelsen vid nästa sammanträde`
 [[nodiscard]] inline sentence sentence_for(const duty& what, const governance& of, date on) {
@@ -361,7 +364,8 @@ private:
 
 namespace detail {
 
-/// Who answered for a trait of a point, its order, its matter or a wider matter; null when nobody did.
+/// Who answered for a trait of a point, its order, its matter or a wider
+/// matter; null when nobody did.
 [[nodiscard]] inline const assessment* assessment_of(legal_fact trait, point_id id,
                                                      const governance& of) {
     if (!is_in(id, of.points())) return nullptr;

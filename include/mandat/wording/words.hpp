@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Words for enumerators as reports print them: the stable key and the words in both languages (layer 6).
+// Words for enumerators as reports print them: the stable key and the words in
+// both languages (layer 6).
 //
 // The glossary's terms, and the words of the resolver's own enumerations, which no author writes.
 

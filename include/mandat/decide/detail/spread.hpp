@@ -2,7 +2,8 @@
 #pragma once
 // The cases to try when amount, unit, area and duration are left open (layer 3, private).
 //
-// A verdict changes only at the limits that grants state, so one case on each side of every limit is enough.
+// A verdict changes only at the limits that grants state, so one case on each side
+// of every limit is enough.
 
 #include <mandat/decide/question.hpp>
 #include <mandat/law/amounts.hpp>

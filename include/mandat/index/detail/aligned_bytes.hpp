@@ -18,7 +18,8 @@ namespace mandat::detail {
 
 /// Bytes as aligned as an index has to be.
 ///
-/// A large index is asked for in large pages: else every probe of it first waits for the address of a page of 4 KiB.
+/// A large index is asked for in large pages: else every probe of it first waits for the
+/// address of a page of 4 KiB.
 class aligned_bytes {
 public:
     explicit aligned_bytes(std::size_t size)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Many questions at a time: while one answer waits for memory, others are on their way (layer 4, private).
+// Many questions at a time: while one answer waits for memory, others are on
+// their way (layer 4, private).
 
 #include <mandat/decide/brief.hpp>
 #include <mandat/decide/question.hpp>
@@ -32,7 +33,8 @@ inline void fetch(const void* from) noexcept {
     return work.answer();
 }
 
-/// So many are on their way at once: more than a core can wait for, few enough to stay in its nearest cache.
+/// So many are on their way at once: more than a core can wait for, few enough to
+/// stay in its nearest cache.
 inline constexpr std::size_t batch_size = 32;
 
 /// The lines that a probe mostly ends in.

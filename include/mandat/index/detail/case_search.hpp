@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What someone may decide on a day when amount, unit, area and duration are left open (layer 4, private).
+// What someone may decide on a day when amount, unit, area and duration are left
+// open (layer 4, private).
 
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/reverse.hpp>
@@ -53,7 +54,8 @@ public:
         cases.for_each(asked, [&](const question& one) { return best.offer(one, answer(one)); });
         return best.found();
     }
-    /// The highest amount whose answer is as good as the best one's; nothing where there is no limit to it.
+    /// The highest amount whose answer is as good as the best one's; nothing where
+    /// there is no limit to it.
     [[nodiscard]] std::optional<money> highest_amount(const answered& best) const {
         auto asked = best.asked;
         asked.amount.reset();

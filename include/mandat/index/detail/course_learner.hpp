@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Learns the courses of ways: the clauses of the reference resolver, run on each stretch of days on which nothing that
-// they look at changes (layer 4, private).
+// Learns the courses of ways: the clauses of the reference resolver, run on each stretch of days on
+// which nothing that they look at changes (layer 4, private).
 
 #include <mandat/decide/powers.hpp>
 #include <mandat/index/detail/index_records.hpp>
@@ -72,7 +72,7 @@ public:
     std::vector<program_record> programs;
     std::vector<program_op> ops;
 
-    // ------------------------------------------------------------------------------------- the ways
+    // ------------------------------------------------------------------------------------ the ways
     [[nodiscard]] std::uint32_t own_power(organ_id id, matter_id matter) {
         turning_days days;
         add_power(days, id, matter);
@@ -188,7 +188,7 @@ public:
     using powers::recipients;
 
 private:
-    // ------------------------------------------------------------------------------- ways that are alike
+    // ------------------------------------------------------------------------- ways that are alike
     /// Of the grant, the matter, who receives it, who receives it in turn, and that grant.
     using likeness = std::array<std::uint32_t, 5>;
 
@@ -202,7 +202,7 @@ private:
         return course;
     }
 
-    // ---------------------------------------------------------------------------------- turning days
+    // -------------------------------------------------------------------------------- turning days
     /// Orders with a point on the matter or a wider one; found once for each matter.
     [[nodiscard]] const std::vector<order_id>& orders_on(matter_id matter) {
         auto& known = orders_on_[matter.index()];
@@ -266,7 +266,7 @@ private:
             if (of_.at(reserved).order == order) days.add(of_.at(reserved).limits.when.when);
     }
 
-    // --------------------------------------------------------------------------------------- learning
+    // ------------------------------------------------------------------------------------ learning
     /// @param way  examines it; false on a day on which there is no such way
     template<class Way>
     [[nodiscard]] std::uint32_t learn(subject who, matter_id matter, turning_days days, Way way,

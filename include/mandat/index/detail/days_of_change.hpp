@@ -29,7 +29,8 @@ inline void sort_unique(std::vector<day_count>& days) {
     return found;
 }
 
-/// The days within [first, end) from which a key's answers may differ from those of the day before; `first` among them.
+/// The days within [first, end) from which a key's answers may differ from those of the day
+/// before; `first` among them.
 class days_of_change {
 public:
     days_of_change(const index_view& index, const std::vector<day_count>& of_units, day_count first,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Answers a question from an index (layer 4, private). Nothing here allocates, throws, locks or logs.
+// Answers a question from an index (layer 4, private). Nothing here
+// allocates, throws, locks or logs.
 //
-// Rows answer nearly every question. Where they cannot, each way is weighed in full, ground by ground. Ways rank as
-// decide/rank.hpp ranks them.
+// Rows answer nearly every question. Where they cannot, each way is weighed in full, ground by
+// ground. Ways rank as decide/rank.hpp ranks them.
 
 #include <mandat/decide/brief.hpp>
 #include <mandat/decide/question.hpp>
@@ -78,7 +79,7 @@ public:
         return answer_at(find_key());
     }
 
-    // ----------------------------------------------------------- an answer in steps, for many at a time
+    // ------------------------------------------------------ an answer in steps, for many at a time
     /// Where a probe begins to read. @pre the question lacks nothing, and is not on a person
     [[nodiscard]] std::size_t home() const noexcept {
         return home_of(mixed(key_of(asked().who)), index().header().slots);
@@ -116,7 +117,7 @@ private:
         return {verdict::depends, reason_code::era_not_modelled, {}};
     }
 
-    // ------------------------------------------------------------------------------------- the probe
+    // ----------------------------------------------------------------------------------- the probe
     [[nodiscard]] std::uint32_t key_of(subject who) const noexcept {
         return index().number_of(who) * index().header().matters + asked().matter.value();
     }
@@ -138,10 +139,11 @@ private:
         return nullptr;
     }
 
-    // ------------------------------------------------------------------------------- every way of a key
+    // -------------------------------------------------------------------------- every way of a key
     /// The best of a key's ways; one that does not exist where there is none that day.
     ///
-    /// Ways that have their time another day are looked at last: they come after all that have it then.
+    /// Ways that have their time another day are looked at last: they come
+    /// after all that have it then.
     ///
     /// @param is_told_no  no way is a yes or depends
     [[nodiscard]] weighed_way best_of(const probe_slot& key, const row_numbers& said,
@@ -175,7 +177,7 @@ private:
         return best;
     }
 
-    // ------------------------------------------------------------------------------------ no way at all
+    // ------------------------------------------------------------------------------- no way at all
     [[nodiscard]] weighed_way without_ways(bool employee, reason_code code,
                                            const capacity& as) const noexcept {
         const auto course =
@@ -192,7 +194,8 @@ private:
     [[nodiscard]] bool is_employee(std::uint32_t post) const noexcept {
         return (index().record<std::uint32_t>(section::posts, post) & 1U) != 0;
     }
-    /// Facts that are asked of whoever decides: nothing but these can come before the lack of a grant.
+    /// Facts that are asked of whoever decides: nothing but these can come
+    /// before the lack of a grant.
     static constexpr std::uint64_t asked_first =
         std::uint64_t{1} << slot_of(legal_fact::data_still_current).value |
         std::uint64_t{1} << slot_of(legal_fact::disqualified).value |
@@ -215,7 +218,7 @@ private:
         return found.answer();
     }
 
-    // ---------------------------------------------------------------------------------------- persons
+    // ------------------------------------------------------------------------------------- persons
     /// The best way as one of the person's appointments lets them.
     struct best_as {
         weighed_way best;

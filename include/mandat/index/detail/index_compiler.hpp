@@ -116,7 +116,7 @@ private:
         return {pairs, of_.organs().size() + of_.posts().size(), of_.matters().size()};
     }
 
-    // -------------------------------------------------------------------------------------- the bytes
+    // ----------------------------------------------------------------------------------- the bytes
     [[nodiscard]] aligned_bytes written(const slot_table& table, const key_lists& lists) {
         std::size_t size = sizeof(index_header);
         for_each_section(table, lists, [&](section which, const auto& records) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What an index is made of: flat records that refer to each other by number, so that they mean the same wherever their
-// bytes lie (layer 4, private).
+// What an index is made of: flat records that refer to each other by number, so that they mean the
+// same wherever their bytes lie (layer 4, private).
 //
-// A way is one way to the power to decide. What the law, the order and the facts make of it on a day is a program,
-// shared by all ways that are alike; which program on which day, a course. Its limits stand apart, for they differ from
-// grant to grant: in rows, where rows can say them.
+// A way is one way to the power to decide. What the law, the order and the facts make of it on a
+// day is a program, shared by all ways that are alike; which program on which day, a course. Its
+// limits stand apart, for they differ from grant to grant: in rows, where rows can say them.
 
 #include <mandat/decide/another_time.hpp>
 #include <mandat/domain/date.hpp>
@@ -34,8 +34,8 @@ inline constexpr std::uint32_t no_record = std::numeric_limits<std::uint32_t>::m
 
 /// Days [first, end), amounts up to `top`, units numbered from `unit_first` through `unit_last`.
 ///
-/// Days are numbered within 16 bits; a row has no end where it ends on `open_end`. Of amounts 2K + 1 stands for at most K
-/// kronor, 2K for less than K.
+/// Days are numbered within 16 bits; a row has no end where it ends on `open_end`. Of amounts 2K +
+/// 1 stands for at most K kronor, 2K for less than K.
 struct limit_row {
     static constexpr std::uint16_t open_end = 0xFFFF;
 
@@ -45,7 +45,8 @@ struct limit_row {
     std::uint32_t unit_first = 0;
     std::uint32_t unit_last = no_record; ///< `no_record`: any unit, and none
 
-    /// What both let pass. Empty where they have nothing in common: its end is then no later than its first.
+    /// What both let pass. Empty where they have nothing in common: its end is then
+    /// no later than its first.
     [[nodiscard]] constexpr limit_row within(const limit_row& other) const noexcept {
         return {std::max(first, other.first), std::min(end, other.end), std::min(top, other.top),
                 std::max(unit_first, other.unit_first), std::min(unit_last, other.unit_last)};
@@ -67,8 +68,9 @@ enum way_flag : std::uint16_t {
     sub_evidenced = 512,  ///< and the sub-delegation's
 };
 
-/// One place in the table of keys; keys stand in the order of their mixed values. Repeats what decides nearly every
-/// question: a way, on the days on which its kind is what it is. A key's first ways stand side by side.
+/// One place in the table of keys; keys stand in the order of their mixed values. Repeats what
+/// decides nearly every question: a way, on the days on which its kind is what it is. A key's first
+/// ways stand side by side.
 struct probe_slot {
     std::uint32_t mixed = no_record;
     std::uint32_t way = 0; ///< its number
@@ -88,15 +90,16 @@ inline constexpr std::uint32_t slots_at_end = 2 * ways_in_slots;
 
 /// One way to the power; a key's ways stand together, in the order that decides between equals.
 struct way_record {
-    // Rows where the way is plain; else their `top` is the number of the grant's limits, `no_record` for none.
+    // Rows where the way is plain; else their `top` is the number of the grant's
+    // limits, `no_record` for none.
     limit_row head{};
     limit_row sub{};
     std::uint32_t point = no_record;
     std::uint16_t kind = 0;
     std::uint16_t flags = 0;
     std::uint32_t course = 0;
-    /// In whose name it goes: the place of the key in the order of all keys. Above it the code of the last ground, of a
-    /// way without a point, for it orders such ways.
+    /// In whose name it goes: the place of the key in the order of all keys. Above it the code of
+    /// the last ground, of a way without a point, for it orders such ways.
     std::uint32_t delegate = 0;
     static constexpr std::uint32_t code_bits = 24;
     [[nodiscard]] constexpr std::uint32_t code() const noexcept { return delegate >> code_bits; }
@@ -106,7 +109,8 @@ struct way_record {
 };
 static_assert(sizeof(way_record) == 48);
 
-/// The ways that a key with many of them has on days from one on, all others having their time another day.
+/// The ways that a key with many of them has on days from one on, all others
+/// having their time another day.
 struct key_spell {
     std::uint32_t from = 0;  ///< day
     std::uint32_t first = 0; ///< of the numbers of the ways; the way itself, where there is but one
@@ -151,13 +155,15 @@ struct program_op {
 };
 static_assert(sizeof(program_op) == 24);
 
-/// Counts no further than a byte can: a count that began again from nothing would turn a no into a yes.
+/// Counts no further than a byte can: a count that began again from nothing
+/// would turn a no into a yes.
 [[nodiscard]] constexpr std::uint8_t plus(std::uint8_t count, unsigned more) noexcept {
     constexpr unsigned most = std::numeric_limits<std::uint8_t>::max();
     return static_cast<std::uint8_t>(std::min(count + more, most));
 }
 
-/// The grounds of a way, counted as they rank: what has its time another day, what forbids, what is open.
+/// The grounds of a way, counted as they rank: what has its time another day,
+/// what forbids, what is open.
 struct tally {
     std::uint8_t times = 0;
     std::uint8_t against = 0;
@@ -197,14 +203,15 @@ struct program_record {
     std::uint8_t chain = 0; ///< length
     tally when_silent{};    ///< without limits, where nobody mentions a fact
     std::uint8_t flags = 0;
-    /// The first ground that forbids stands before the grant's limits (0), before the sub-delegation's (1), or last (2).
+    /// The first ground that forbids stands before the grant's limits (0), before the
+    /// sub-delegation's (1), or last (2).
     std::uint8_t against_at = 0;
     std::uint8_t unused[7]{};
 };
 static_assert(sizeof(program_record) == 32);
 
-/// Slots of the facts of which it gives no ground that this was said, whatever is said of others. Where each fact was said
-/// what is harmless of it, no ground is given.
+/// Slots of the facts of which it gives no ground that this was said, whatever is said of others.
+/// Where each fact was said what is harmless of it, no ground is given.
 struct harmless_sayings {
     std::uint64_t nothing = ~std::uint64_t{0};
     std::uint64_t unknown = ~std::uint64_t{0};
@@ -214,7 +221,8 @@ struct harmless_sayings {
     std::uint64_t are_enough = 1;
 };
 
-/// What many ways have in common: a program, and the days on which it is the way's. The first kind has no days.
+/// What many ways have in common: a program, and the days on which it is the way's.
+/// The first kind has no days.
 struct way_kind {
     std::uint64_t facts = 0; ///< slots of the facts that it looks at
     harmless_sayings harmless{};
@@ -230,7 +238,8 @@ struct way_kind {
 };
 static_assert(sizeof(way_kind) == 64);
 
-/// What a grant is limited by, as far as only a question can tell; of grants that a row does not say.
+/// What a grant is limited by, as far as only a question can tell; of grants
+/// that a row does not say.
 struct limits_record {
     day_count first = 0;
     day_count end = never;
@@ -269,7 +278,8 @@ struct unit_span {
     std::uint32_t last = 0;
 };
 
-/// A unit's period, and its number: one place in the tree has one number, so a unit that moved has several.
+/// A unit's period, and its number: one place in the tree has one number, so a
+/// unit that moved has several.
 struct unit_record {
     day_count first = 0;
     day_count end = 0;

@@ -2,7 +2,8 @@
 #pragma once
 // An index as bytes: a header, a table of sections, and the records (layer 4, private).
 //
-// Every offset counts from the first byte, so the bytes may lie anywhere: in memory or in a file that is mapped.
+// Every offset counts from the first byte, so the bytes may lie anywhere: in memory or
+// in a file that is mapped.
 
 #include <mandat/index/detail/index_records.hpp>
 #include <mandat/model/delegation.hpp>
@@ -71,7 +72,8 @@ inline constexpr std::array<std::size_t, section_count> record_sizes{
     sizeof(std::uint32_t),  sizeof(std::uint32_t), sizeof(held_post),     sizeof(std::uint32_t),
     sizeof(std::uint32_t),  sizeof(std::uint32_t), sizeof(std::uint32_t)};
 
-/// The bytes are as many as the index says, and each section lies within them. Says nothing of what they hold.
+/// The bytes are as many as the index says, and each section lies within them. Says
+/// nothing of what they hold.
 [[nodiscard]] inline bool is_whole_index(std::span<const std::byte> bytes) noexcept {
     index_header header;
     if (bytes.size() < sizeof header) return false;
@@ -85,7 +87,8 @@ inline constexpr std::array<std::size_t, section_count> record_sizes{
     return true;
 }
 
-/// Reads the records. What lies outside of its section is read as a record of zeros, which grants nothing.
+/// Reads the records. What lies outside of its section is read as a record of
+/// zeros, which grants nothing.
 class index_view {
 public:
     index_view() noexcept = default;
@@ -122,7 +125,7 @@ public:
     template<class Record>
     [[nodiscard]] std::span<const Record> records(section which) const noexcept {
         const auto& place = header_.sections[static_cast<std::size_t>(which)];
-        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): records are plain bytes, aligned
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): plain aligned bytes
         return {reinterpret_cast<const Record*>(bytes_ + place.offset),
                 static_cast<std::size_t>(place.count)};
     }
@@ -146,7 +149,8 @@ public:
         return range<std::uint32_t>(numbers, ends[0], ends[1] - ends[0]);
     }
 
-    /// Visits the limits, beside a way's own, that its course has on any day: those of the grants that its grant rests on.
+    /// Visits the limits, beside a way's own, that its course has on any day: those of the grants
+    /// that its grant rests on.
     template<class Visit>
     void for_each_further_limits(std::uint32_t course, Visit visit) const {
         const auto& found = record<course_record>(section::courses, course);

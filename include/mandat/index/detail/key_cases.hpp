@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The cases to try of one decider and matter when amount, unit, area and duration are left open (layer 4, private).
+// The cases to try of one decider and matter when amount, unit, area and duration are left
+// open (layer 4, private).
 //
-// As `case_spread`, but only at the limits of the ways that the key has, and with one unit for each subtree: a unit meets
-// the limits of all subtrees that it lies in, so no other unit of the same subtrees has a higher verdict.
+// As `case_spread`, but only at the limits of the ways that the key has, and with one unit for each
+// subtree: a unit meets the limits of all subtrees that it lies in, so no other unit of the same
+// subtrees has a higher verdict.
 
 #include <mandat/decide/question.hpp>
 #include <mandat/domain/amount.hpp>
@@ -57,7 +59,8 @@ public:
         for (const auto& amount : amounts_)
             if (try_amount(asked, amount, consider)) return;
     }
-    /// The amounts that are tried, lowest first: none at all, and where there are others, the largest there is among them.
+    /// The amounts that are tried, lowest first: none at all, and where there are others, the
+    /// largest there is among them.
     [[nodiscard]] const std::vector<asked_amount>& amounts() const noexcept { return amounts_; }
     /// Tries the cases with one amount. @return `consider` has seen enough
     template<class Consider>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// A case whose question is not asked yet: learns what each clause would say to whatever is said of the facts
-// (layer 4, private).
+// A case whose question is not asked yet: learns what each clause would say to whatever is said of
+// the facts (layer 4, private).
 //
-// The day and the matter are given. Clauses that look at facts are tried on each thing that may be said of them, on the
-// real grounds; what only the question can tell, its amount, unit and hour, is left for the check.
+// The day and the matter are given. Clauses that look at facts are tried on each thing that may
+// be said of them, on the real grounds; what only the question can tell, its amount, unit and
+// hour, is left for the check.
 
 #include <mandat/decide/examination.hpp>
 #include <mandat/index/detail/index_records.hpp>

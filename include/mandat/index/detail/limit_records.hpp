@@ -42,7 +42,8 @@ public:
         number_areas();
     }
 
-    /// The row that says what a grant is limited by, as it reaches somebody; nothing where no row can.
+    /// The row that says what a grant is limited by, as it reaches somebody;
+    /// nothing where no row can.
     [[nodiscard]] std::optional<limit_row> row_of(const grant_limits& given,
                                                   subject recipient) const {
         limit_row made;
@@ -163,7 +164,8 @@ private:
         }
         return made;
     }
-    /// The year's prisbasbelopp becomes a range of days. @law socialförsäkringsbalken (2010:110) 2 kap. 6-8 §§
+    /// The year's prisbasbelopp becomes a range of days.
+    /// @law socialförsäkringsbalken (2010:110) 2 kap. 6-8 §§
     void add_amounts(const amount_range& range) {
         const auto step = [&](std::optional<money> base, day_count from) {
             amount_step made{.floor = std::numeric_limits<std::int64_t>::min(),

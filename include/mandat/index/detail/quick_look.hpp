@@ -2,8 +2,9 @@
 #pragma once
 // Answers from the rows of a key's ways alone, as nearly every question can be (layer 4, private).
 //
-// A yes is the first way that every row test passes. A no is told as the nearest way's: what ranks before the others as
-// decide/rank.hpp ranks them. Wherever rows cannot tell, nothing is answered here.
+// A yes is the first way that every row test passes. A no is told as the nearest way's:
+// what ranks before the others as decide/rank.hpp ranks them. Wherever rows cannot tell,
+// nothing is answered here.
 
 #include <mandat/decide/brief.hpp>
 #include <mandat/domain/reason.hpp>
@@ -79,8 +80,9 @@ protected:
             if (!heard.is_clean) clean &= ~first_of(own);
         }
     }
-    /// Of noes those come first that have one thing against them, and of these what rests on one grant: its chain is the
-    /// shortest. Where there is none such, rows are ranked. @pre no way is a yes
+    /// Of noes those come first that have one thing against them, and of these what rests
+    /// on one grant: its chain is the shortest. Where there is none such, rows are
+    /// ranked. @pre no way is a yes
     [[nodiscard]] glance tell(const probe_slot* slots, const slot_tests& tests,
                               slot_set with_grounds, const row_numbers& said,
                               brief& answer) const noexcept {
@@ -137,7 +139,8 @@ protected:
     }
     /// The last that begins by the day; the first where none does. @pre not empty
     ///
-    /// Guessed from how far the day is between the first spell and the last: orders are mostly revised at even intervals.
+    /// Guessed from how far the day is between the first spell and the last: orders are mostly
+    /// revised at even intervals.
     [[nodiscard]] static const key_spell* spell_of(std::span<const key_spell> spells,
                                                    std::uint32_t day) noexcept {
         const auto* const first = spells.data();
@@ -192,7 +195,8 @@ protected:
                   point_of(found.point)};
         return glance::answered;
     }
-    /// A way that has the day against it, first of all. @pre it rests on one grant, and the day is one of its kind's
+    /// A way that has the day against it, first of all. @pre it rests on one grant, and the
+    /// day is one of its kind's
     [[nodiscard]] glance is_late(const probe_slot& found, const row_numbers& said,
                                  brief& answer) const noexcept {
         if (!said.is_unit_in_force) return glance::no;

@@ -30,7 +30,8 @@ struct weighed_way {
     [[nodiscard]] bool is_least_no(unsigned times) const noexcept {
         return rank >> 16U == (std::uint64_t{2} << 24U | std::uint64_t{times} << 16U | 0x100U);
     }
-    /// No later way of the key is better: a yes, or a no where none is a yes. @pre the key is ordered
+    /// No later way of the key is better: a yes, or a no where none is a
+    /// yes. @pre the key is ordered
     [[nodiscard]] bool is_first_of_its_verdict(bool is_told_no) const noexcept {
         return says == static_cast<std::uint8_t>(verdict::authorised) ||
                (is_told_no && is_least_no(0));
@@ -45,7 +46,8 @@ struct weighed_way {
     }
 };
 
-/// The highest verdict; then what has its time that day; then the fewest grounds; then the shortest chain.
+/// The highest verdict; then what has its time that day; then the fewest grounds;
+/// then the shortest chain.
 [[nodiscard]] constexpr std::uint64_t rank_by(unsigned times, unsigned against, unsigned open,
                                               unsigned chain) noexcept {
     const std::uint64_t below_a_yes = against != 0 ? 2U : open != 0 ? 1U : 0U;
@@ -82,7 +84,8 @@ protected:
         made.way = way;
         return made;
     }
-    /// Between ways of one key. Those of one rank stand in the order that decides, save where chains vary with the day.
+    /// Between ways of one key. Those of one rank stand in the order that decides, save where
+    /// chains vary with the day.
     [[nodiscard]] bool is_better(const weighed_way& one, const weighed_way& other) const noexcept {
         if (one.rank != other.rank) return one.rank < other.rank;
         if (!one.exists()) return false;
@@ -90,7 +93,8 @@ protected:
         return order_of(one) < order_of(other);
     }
 
-    /// By its rows where they tell, else in full. May be left at nothing where the way ranks after `best`.
+    /// By its rows where they tell, else in full. May be left at nothing where
+    /// the way ranks after `best`.
     [[nodiscard]] weighed_way weigh(std::uint32_t number, const row_numbers& said,
                                     const capacity& as, const weighed_way& best) const noexcept {
         const auto& way = index().way(number);
@@ -105,7 +109,8 @@ protected:
         return ranked(sum(grounds, kind.against_at, way, said), kind.carried_by, chain, way.point,
                       number);
     }
-    /// As `sum` ranks, but without a guess, and without the ground that comes first. @pre the way is plain
+    /// As `sum` ranks, but without a guess, and without the ground that comes
+    /// first. @pre the way is plain
     [[nodiscard]] static std::uint64_t rank_by_rows(const tally& program, const way_record& way,
                                                     const row_numbers& said,
                                                     unsigned chain) noexcept {
@@ -156,7 +161,8 @@ private:
         const auto& way = index().way(one.way);
         return {way.code(), one.point, way.delegate, one.way};
     }
-    /// The program's grounds, and those of the rows where they stand among them. @pre the way is plain
+    /// The program's grounds, and those of the rows where they stand among
+    /// them. @pre the way is plain
     [[nodiscard]] tally sum(const tally& program, std::uint8_t against_at, const way_record& way,
                             const row_numbers& said) const noexcept {
         tally head;

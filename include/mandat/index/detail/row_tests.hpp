@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The tests of a question against rows of limits, and against the slots of a key all at once (layer 4, private).
+// The tests of a question against rows of limits, and against the slots of a key all at
+// once (layer 4, private).
 //
 // No short cuts within a test: which of two comparisons fails is beyond a processor's guess.
 
@@ -20,8 +21,8 @@ namespace mandat::detail {
     return (static_cast<unsigned>(one) | static_cast<unsigned>(other)) != 0;
 }
 
-/// The day, the amount and the unit as numbers that a row's tests compare. What is not said, or not usable, is greater
-/// than all that a row which asks for it lets pass.
+/// The day, the amount and the unit as numbers that a row's tests compare. What is not said, or not
+/// usable, is greater than all that a row which asks for it lets pass.
 struct row_numbers {
     std::uint16_t day = 0;
     std::uint32_t amount = no_record;
@@ -51,7 +52,8 @@ struct row_numbers {
     return both((flags & timed) != 0, !either(is_in_time(row, said), is_next_to(row, said)));
 }
 
-/// Ways of a key, by the slots that they stand in: one byte for each slot, the first slot's lowest, and in it the lowest bit.
+/// Ways of a key, by the slots that they stand in: one byte for each slot, the first slot's lowest,
+/// and in it the lowest bit.
 using slot_set = std::uint32_t;
 inline constexpr unsigned slot_bits = 8;
 inline constexpr slot_set all_slots = 0x01010101;
@@ -101,7 +103,8 @@ public:
     }
     /// The day is one of the row's.
     [[nodiscard]] slot_set now() const noexcept { return now_; }
-    /// The row tells what the way is on the day: it is one of its days, or the way has its time another day.
+    /// The row tells what the way is on the day: it is one of its days, or the way
+    /// has its time another day.
     [[nodiscard]] slot_set told() const noexcept {
         return with(plain) & (now_ | (with(timed) & ~near_));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What a question says, held against the records of an index: facts, amount, duration, unit and area
-// (layer 4, private).
+// What a question says, held against the records of an index: facts, amount, duration, unit and
+// area (layer 4, private).
 
 #include <mandat/decide/question.hpp>
 #include <mandat/domain/amount.hpp>
@@ -73,7 +73,7 @@ protected:
         return both(harmless.are_enough != 0, (kind.facts & ~fine) == 0);
     }
 
-    // ---------------------------------------------------------------------------------- the quick rows
+    // ------------------------------------------------------------------------------ the quick rows
     [[nodiscard]] row_numbers numbers() const noexcept {
         row_numbers found;
         constexpr day_count last = limit_row::open_end - 1; // no row that ends, ends later
@@ -191,7 +191,7 @@ protected:
         return said == answer::yes;
     }
 
-    // --------------------------------------------------------------------------------------- limits
+    // -------------------------------------------------------------------------------------- limits
     void within(const way_record& way, const limit_row& row, way_flag evidenced,
                 tally& into) const noexcept {
         if (!way.is(way_flag::plain)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Numbers for what makes two ways alike, so that the clauses are run once for all that are (layer 4, private).
+// Numbers for what makes two ways alike, so that the clauses are run once for all
+// that are (layer 4, private).
 
 #include <mandat/domain/traits.hpp>
 #include <mandat/index/detail/index_records.hpp>
@@ -15,8 +16,8 @@
 
 namespace mandat::detail {
 
-/// All that a course depends on, beside the matter: whatever the clauses look at has to be in here, save the limits that
-/// are left for the check.
+/// All that a course depends on, beside the matter: whatever the clauses look at has to be in here,
+/// save the limits that are left for the check.
 class shapes {
 public:
     explicit shapes(const governance& of)

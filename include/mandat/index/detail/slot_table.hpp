@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Puts the ways that were found in their places: side by side by who decides what, in a table that a probe finds them in
-// (layer 4, private).
+// Puts the ways that were found in their places: side by side by who decides what, in a table that
+// a probe finds them in (layer 4, private).
 
 #include <mandat/index/detail/index_check.hpp>
 #include <mandat/index/detail/index_records.hpp>
@@ -94,7 +94,8 @@ private:
         made.flags = static_cast<std::uint16_t>(by_day | (way.flags & ordered));
         return made;
     }
-    /// Spells of a key that has many ways, few of them at a time; false of others. @pre its first way is the next
+    /// Spells of a key that has many ways, few of them at a time; false of others. @pre
+    /// its first way is the next
     [[nodiscard]] bool add_spells(std::size_t i) {
         const auto end = end_of_key(i);
         const auto count = end - i;

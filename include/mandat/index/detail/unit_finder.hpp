@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// One unit for each subtree that a grant reaches: enough to try what the grant lets pass (layer 4, private).
+// One unit for each subtree that a grant reaches: enough to try what the grant lets
+// pass (layer 4, private).
 
 #include <mandat/domain/ids.hpp>
 #include <mandat/index/detail/index_view.hpp>
@@ -38,7 +39,8 @@ public:
             least_[i] = std::min(least_[2 * i], least_[2 * i + 1]);
     }
 
-    /// The first unit of those whose numbers lie in the span; invalid where there is none. @complexity O(log units)
+    /// The first unit of those whose numbers lie in the span; invalid where there is none.
+    /// @complexity O(log units)
     [[nodiscard]] unit_id first_in(const unit_span& span) const {
         const auto first = std::lower_bound(numbers_.begin(), numbers_.end(), span.first);
         const auto end = std::upper_bound(first, numbers_.end(), span.last);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Numbers by which `within` is a test of an interval, in a tree that changes over time (layer 4, private).
+// Numbers by which `within` is a test of an interval, in a tree that changes over
+// time (layer 4, private).
 //
-// Each way down to a unit that the tree has ever had is a place of its own, and places are numbered from the top down.
-// A unit that moved has several. Whatever lay below it on some day lies within one of its places' intervals.
+// Each way down to a unit that the tree has ever had is a place of its own, and places are numbered
+// from the top down. A unit that moved has several. Whatever lay below it on some day lies within
+// one of its places' intervals.
 
 #include <mandat/domain/ids.hpp>
 #include <mandat/index/detail/index_records.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Finds every way to the power in a governance: of bodies, by delegation, by the order's clauses, by sub-delegation
-// (layer 4, private).
+// Finds every way to the power in a governance: of bodies, by delegation, by the order's clauses,
+// by sub-delegation (layer 4, private).
 
 #include <mandat/index/detail/course_learner.hpp>
 #include <mandat/index/detail/index_check.hpp>
@@ -55,7 +55,7 @@ private:
         delegation_id grant;
     };
 
-    // ---------------------------------------------------------------------------------- preparation
+    // --------------------------------------------------------------------------------- preparation
     /// The place of each key among all keys of bodies, posts and roles; equal keys share one.
     void rank_keys() {
         std::vector<std::pair<std::string_view, std::uint32_t*>> all;
@@ -94,7 +94,7 @@ private:
                 kinds_[wider.index()].emplace_back(i);
     }
 
-    // ----------------------------------------------------------------------------------------- ways
+    // ---------------------------------------------------------------------------------------- ways
     void add_way(subject who, matter_id matter, const found_way& way) {
         const auto decider = who.is(subject::kind::organ)
                                  ? who.number

@@ -42,7 +42,8 @@ public:
         : limits_{limits}
         , courses_{courses} {}
 
-    /// Limits as rows where rows can say them, else as records; and the days on which the way is what its kind says.
+    /// Limits as rows where rows can say them, else as records; and the days on which the
+    /// way is what its kind says.
     /// @pre its course is known
     void make(found_way& way) {
         auto& record = way.record;
@@ -86,7 +87,7 @@ private:
         return days;
     }
 
-    // ----------------------------------------------------------------------------------------- kinds
+    // --------------------------------------------------------------------------------------- kinds
     void set_kind(found_way& way) {
         const auto& course = courses_.courses[way.record.course];
         const std::span steps{courses_.steps.data() + course.begin, course.count};
@@ -118,7 +119,8 @@ private:
         const auto next = static_cast<std::size_t>(&step - steps.data()) + 1;
         return next < steps.size() ? steps[next].from : never;
     }
-    /// The stretch of days that most questions are on: that gives a yes, else the one with least against it.
+    /// The stretch of days that most questions are on: that gives a yes, else the
+    /// one with least against it.
     [[nodiscard]] const course_step& best_of(std::span<const course_step> steps) const {
         const auto rank = [&](const course_step& one) {
             const auto& program = program_of(one);
@@ -130,7 +132,8 @@ private:
             steps.begin(), steps.end(),
             [&](const auto& left, const auto& right) { return rank(left) < rank(right); });
     }
-    /// On the days of the step the way has its time another day; or the step is a day next to the best one's.
+    /// On the days of the step the way has its time another day; or the step is a
+    /// day next to the best one's.
     [[nodiscard]] bool has_another_time(const course_step& step, const course_step& best,
                                         std::span<const course_step> steps) const {
         if (is_absent(step) || program_of(step).when_silent.times != 0) return true;
@@ -170,8 +173,8 @@ private:
         }
         return found;
     }
-    /// Of one of the op's facts, each saying that gives a ground with something that may be said of the other: of the fact
-    /// that settles more alone.
+    /// Of one of the op's facts, each saying that gives a ground with something that may be said of
+    /// the other: of the fact that settles more alone.
     static void take_out_harmful(const program_op& op, harmless_sayings& from) {
         std::array<bool, 4> harms_as_first{};
         std::array<bool, 4> harms_as_second{};

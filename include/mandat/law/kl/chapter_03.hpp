@@ -35,7 +35,8 @@ inline constexpr auto kl_chapter_3 = std::to_array<rule>({
                "Where council is silent on sub-committees, the committee chooses whether to have any"},
      .needs = {"vad fullmäktige har bestämt om utskott",
                "what council has decided on sub-committees"}},
-    // Reading: that such a body never decides follows from its absence among the recipients of 6 kap. 37 §.
+    // Reading: that such a body never decides follows from its absence among the
+    // recipients of 6 kap. 37 §.
     {.id = "KL-3-5-s3", .source = kl(3, 5, 3), .does = effect::permits, .known = confidence::interpretation,
      .wordings = kl_unchanged,
      .title = {"En nämndberedning bereder och beslutar inte",

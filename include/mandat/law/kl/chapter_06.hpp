@@ -10,8 +10,8 @@ namespace mandat::detail {
 
 // clang-format off
 inline constexpr auto kl_chapter_6 = std::to_array<rule>({
-    // ---- Uppgifter
-    // 1 §  Reading: supervision is to follow, advise and report, not to change another committee's decision.
+    // ---- Uppgifter 1 §  Reading: supervision is to follow, advise and report, not to change
+    // another committee's decision.
     {.id = "KL-6-1", .source = kl(6, 1), .does = effect::obliges, .use = bearing::informative,
      .wordings = worded(kl_2017_725.saying({"Styrelsen leder och samordnar, och har uppsikt över nämnder, bolag och förbund",
                                             "The executive board leads and coordinates, and supervises committees, companies and federations"}),
@@ -120,8 +120,8 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
                "Committees meet behind closed doors, always for exercise of authority and secrecy"},
      .needs = {"om ärendet är myndighetsutövning eller omfattas av sekretess",
                "whether the matter is exercise of authority or under secrecy"}},
-    // ---- Beslutsförhet
-    // 27 §  Those disqualified must leave, and nothing like 5 kap. 46 § lets a committee go on without them.
+    // ---- Beslutsförhet 27 §  Those disqualified must leave, and nothing like 5 kap. 46 § lets a
+    // committee go on without them.
     // Unsettled: the act states no quorum for a sub-committee; its rules of procedure must.
     {.id = "KL-6-27", .source = kl(6, 27), .does = effect::obliges, .known = confidence::interpretation,
      .wordings = kl_unchanged,
@@ -180,8 +180,8 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
      .wordings = kl_unchanged,
      .title = {"Ett beslut om jäv överklagas bara tillsammans med det slutliga beslutet",
                "Disqualification is not appealed by itself, only with what ends the matter"}},
-    // ---- Hur ärendena avgörs
-    // 33 §  Reading: 5 kap. 50 § is not among the rules referred to, so no minority can defer a matter in a committee.
+    // ---- Hur ärendena avgörs 33 §  Reading: 5 kap. 50 § is not among the rules referred to, so no
+    // minority can defer a matter in a committee.
     {.id = "KL-6-33", .source = kl(6, 33), .does = effect::classifies, .known = confidence::interpretation,
      .wordings = kl_unchanged,
      .title = {"En nämnd röstar som fullmäktige, men bordlägger bara med majoritet",
@@ -199,7 +199,8 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
                         kl_2022_638),
      .title = {"En nämnd får delegera till presidium, utskott, ledamot, ersättare, anställd eller automatiserad beslutsfunktion",
                "A committee may delegate to its presidium, a sub-committee, a member, an alternate, an employee or an automated decision function"}},
-    // 38 §  What no delegate may decide, and in the second paragraph what no automated function may decide.
+    // 38 §  What no delegate may decide, and in the second paragraph what no
+    // automated function may decide.
     {.id = "KL-6-38-1", .source = kl(6, 38, 1, 1), .does = effect::forbids,
      .wordings = worded(kl_2017_725, kl_2022_638, kl_2023_708),
      .title = {"Verksamhetens mål, inriktning, omfattning eller kvalitet får inte delegeras",
@@ -233,8 +234,8 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
     {.id = "KL-6-38-s2-3", .source = kl(6, 38, 2, 3), .does = effect::forbids, .wordings = worded(kl_2022_638, kl_2023_708),
      .title = {"Ingen automatisering i upphandlingsärenden",
                "No automation in procurement matters"}},
-    // Reading: choice systems from July 2022, since the amendment of 2024 followed a choice system that became an
-    // authorisation system. The wording between them was not read.
+    // Reading: choice systems from July 2022, since the amendment of 2024 followed a choice system
+    // that became an authorisation system. The wording between them was not read.
     {.id = "KL-6-38-s2-4", .source = kl(6, 38, 2, 4), .does = effect::forbids, .known = confidence::interpretation,
      .wordings = worded(kl_2022_638.saying({"Ingen automatisering i valfrihetssystem",
                                             "No automation in choice systems"}), kl_2023_708),

@@ -41,7 +41,8 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
                "Of the auditors' decisions those on administration and disqualification are open to legality review"},
      .needs = {"om beslutet rör revisorernas förvaltning eller jäv",
                "whether the decision concerns the auditors' administration or disqualification"}},
-    // 3 §  Reading: a statutory ban on appeal is such a provision. 40-42 §§ förvaltningslagen are not.
+    // 3 §  Reading: a statutory ban on appeal is such a provision. 40-42 §§
+    // förvaltningslagen are not.
     {.id = "KL-13-3", .source = kl(13, 3), .does = effect::classifies, .wordings = kl_unchanged,
      .title = {"Särskilda bestämmelser om överklagande går före laglighetsprövning",
                "Special provisions on appeal displace legality review"},
@@ -66,7 +67,8 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
      .title = {"Domstolen prövar bara det klaganden pekat på i tid",
                "The court looks only at what the appellant pointed to in time"},
      .needs = {"när omständigheten fördes fram", "when the circumstance was put forward"}},
-    // 8 §  The court quashes and never substitutes. Some decisions on the budget escape points 3 and 4.
+    // 8 §  The court quashes and never substitutes. Some decisions on the
+    // budget escape points 3 and 4.
     {.id = "KL-13-8", .source = kl(13, 8), .does = effect::classifies,
      .wordings = worded(kl_2017_725, kl_2019_835, kl_2023_642),
      .title = {"Ett olagligt beslut upphävs på någon av fyra grunder",
@@ -113,8 +115,8 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
      .title = {"Beslutet kan verkställas före laga kraft om inget särskilt talar emot, främst svårigheten att låta det gå åter",
                "The decision may be enforced before legal force unless something particular speaks against it, above all that it is hard to undo"},
      .needs = {"om verkställigheten kan rättas", "whether enforcement can be undone"}},
-    // ---- Rättelse av verkställda beslut
-    // 15 §  Unsettled: the text was not read; the substance is what the corresponding section of the former act said.
+    // ---- Rättelse av verkställda beslut 15 §  Unsettled: the text was not read; the substance is
+    // what the corresponding section of the former act said.
     {.id = "KL-13-15", .source = kl(13, 15), .does = effect::obliges, .known = confidence::unverified,
      .use = bearing::informative, .wordings = kl_unchanged,
      .title = {"Har ett verkställt beslut upphävts ser organet till att verkställigheten rättas så långt det går",

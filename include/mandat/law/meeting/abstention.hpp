@@ -45,8 +45,8 @@ inline constexpr open_question asks_if_took_part_in_handling{
 
 /// May the member abstain?
 ///
-/// Members may, the chair not when the matter hangs on it. In a nämnd whoever handled an exercise of authority
-/// against an individual has to take part in deciding it.
+/// Members may, the chair not when the matter hangs on it. In a nämnd whoever handled an exercise
+/// of authority against an individual has to take part in deciding it.
 ///
 /// @law  KL 4:25, 4:26
 [[nodiscard]] constexpr conclusion<abstention_outcome>

@@ -33,8 +33,9 @@ enum class agenda_outcome : std::uint8_t {
 
 /// Does the agenda let council decide the matter at this meeting?
 ///
-/// Announced matters only, or an urgent one that all who are present decide to take up. Whether the matter has been
-/// prepared is another question (`assess_preparation`); an urgent matter may need both.
+/// Announced matters only, or an urgent one that all who are present decide to take up.
+/// Whether the matter has been prepared is another question (`assess_preparation`); an
+/// urgent matter may need both.
 ///
 /// @pre   is_possible(asked)
 /// @law   KL 5:52

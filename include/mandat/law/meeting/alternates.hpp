@@ -28,7 +28,8 @@ struct alternate {
 struct alternates_question {
     body of = body::committee;
     unsigned places = 0; ///< of members who are away, hindered or, in this matter, disqualified
-    /// Those who may take these places, in the order in which they are to serve. In council: of one party.
+    /// Those who may take these places, in the order in which they are to serve.
+    /// In council: of one party.
     std::span<const alternate> in_order{};
     answer order_decided = answer::unknown; ///< that is the order decided, for a nämnd by council
     /// Whoever has begun to serve goes on, whatever the order: for a nämnd, if council has said so.
@@ -91,9 +92,10 @@ struct line_up {
 
 /// Which alternates serve?
 ///
-/// Those next in order who are there and not disqualified; in council whoever has begun to serve comes first. For a
-/// nämnd council decides the order and how alternates serve. One who serves has a member's rights. An alternate who
-/// steps aside because of disqualification may serve again in the next matter.
+/// Those next in order who are there and not disqualified; in council whoever has begun to serve
+/// comes first. For a nämnd council decides the order and how alternates serve. One who serves
+/// has a member's rights. An alternate who steps aside because of disqualification may serve
+/// again in the next matter.
 ///
 /// @law         KL 4:22; 5:17-18; 6:16 2 st., 6:17
 /// @complexity  O(n log n) in alternates; allocates the result

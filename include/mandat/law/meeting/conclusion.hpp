@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What every question about a meeting answers with: an outcome, the rules behind it, what to assess (layer 2).
+// What every question about a meeting answers with: an outcome, the rules behind it,
+// what to assess (layer 2).
 //
-// The sections on meetings read the same since 2018-01-01, so a question carries a day only where a day is counted.
-// Earlier days are not modelled: see `on`.
+// The sections on meetings read the same since 2018-01-01, so a question carries a day only where a
+// day is counted. Earlier days are not modelled: see `on`.
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>
@@ -43,7 +44,8 @@ struct open_question {
     }
 };
 
-/// An outcome, the rules that made it in the order in which they applied, and what is left to assess.
+/// An outcome, the rules that made it in the order in which they applied,
+/// and what is left to assess.
 ///
 /// `Outcome` has `needs_assessment` as its zero, so that a zeroed conclusion permits nothing.
 template<class Outcome>
@@ -109,7 +111,8 @@ inline constexpr outcome_words nobody_knows{
 inline constexpr open_question asks_which_law_applied{"era", nullptr,
                                                       describe(reason_code::era_not_modelled).text};
 
-/// The conclusion as it stands for a day: before 2018 nobody but a jurist answers, and no fact changes that.
+/// The conclusion as it stands for a day: before 2018 nobody but a jurist answers,
+/// and no fact changes that.
 template<class Conclusion>
 [[nodiscard]] constexpr Conclusion on(date day, Conclusion made) noexcept {
     if (day >= first_modelled_day) return made;
@@ -118,7 +121,8 @@ template<class Conclusion>
     return unmodelled;
 }
 
-// Unsettled: kommunallagen regulates an utskott's power and its election, not its meetings. Whether the sections on
+// Unsettled: kommunallagen regulates an utskott's power and its election, not its
+// meetings. Whether the sections on
 //            a nämnd's meetings reach it is left to the rules of procedure and to a jurist.
 inline constexpr open_question asks_for_sub_committee{
     "rules_of_procedure",

@@ -39,7 +39,8 @@ struct possibility {
     }
 };
 
-/// The first way that is open; `otherwise` when none can be; else what is not known of those that may be.
+/// The first way that is open; `otherwise` when none can be; else what is not
+/// known of those that may be.
 template<class Outcome>
 [[nodiscard]] constexpr conclusion<Outcome>
 take(std::initializer_list<possibility<Outcome>> possibilities, Outcome otherwise) noexcept {

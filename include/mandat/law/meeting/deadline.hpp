@@ -54,7 +54,8 @@ inline constexpr open_question asks_beyond_calendar{
     return made;
 }
 
-/// Compares with the day on which it was done, if it was. Without a last day it stays to be assessed.
+/// Compares with the day on which it was done, if it was. Without a last day
+/// it stays to be assessed.
 constexpr void compare(deadline_conclusion& made, std::optional<date> done,
                        std::initializer_list<const rule*> by) noexcept {
     if (!is_calendar_day(made.last_day)) return;

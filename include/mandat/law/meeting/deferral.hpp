@@ -91,7 +91,8 @@ namespace detail {
 
 using deferral = conclusion<deferral_outcome>;
 
-/// More for than against, in a tie the chair's side; where nobody voted, more than half of those present.
+/// More for than against, in a tie the chair's side; where nobody voted, more
+/// than half of those present.
 [[nodiscard]] constexpr deferral by_majority(const deferral_question& asked) noexcept {
     deferral made;
     if (!asked.against) {
@@ -134,7 +135,8 @@ using deferral = conclusion<deferral_outcome>;
 [[nodiscard]] constexpr deferral of_election(const deferral_question& asked) noexcept {
     auto made = by_majority(asked);
     made.rules.add(cite("KL-5-50"));
-    // Unsettled: a tie over deferring an election: the lot, because the matter is an election (5:56 2 st.), or the
+    // Unsettled: a tie over deferring an election: the lot, because the matter is an
+    // election (5:56 2 st.), or the
     //            chair's vote, because nobody is being elected.
     if (asked.against == asked.requests)
         made.ask({{"tie_in_election",
@@ -155,7 +157,8 @@ using deferral = conclusion<deferral_outcome>;
         made.decide(deferral_outcome::tabled_by_law, {cite("KL-5-50")});
         return made;
     }
-    // Unsettled: after that, "i fråga om val" may cover it, so that only a majority defers it again; or it is a matter
+    // Unsettled: after that, "i fråga om val" may cover it, so that only a majority defers it
+    // again; or it is a matter
     //            like others, which a third may have deferred once.
     made = of_election(asked);
     if (const auto like_others = on_request(asked);
@@ -171,12 +174,14 @@ using deferral = conclusion<deferral_outcome>;
 
 /// Is the matter deferred?
 ///
-/// In council a third of those present may have a matter tabled or remitted once; otherwise, and in a committee
-/// always, it takes a simple majority. In council the requests alone may be enough to tell.
+/// In council a third of those present may have a matter tabled or remitted once;
+/// otherwise, and in a committee always, it takes a simple majority. In council the
+/// requests alone may be enough to tell.
 ///
 /// @pre   is_possible(asked)
 /// @law   KL 5:50; 6:33 2 st.
-// Reading: remitting takes an ordinary majority in a committee as tabling does (5:55 through 6:33), and no third of
+// Reading: remitting takes an ordinary majority in a committee as tabling does (5:55
+// through 6:33), and no third of
 //          its members can force it: 6:33 takes over 5:53-56, not 5:50.
 [[nodiscard]] constexpr conclusion<deferral_outcome>
 assess_deferral(const deferral_question& asked) noexcept {

@@ -27,7 +27,8 @@ struct vote_question {
     unsigned in_favour = 0; ///< votes cast for the one side, the chair's included
     unsigned against = 0;   ///< votes cast for the other
     chair_vote chair = chair_vote::not_stated;
-    /// Law demands more than the most votes: two thirds for an extra election, a proportional election.
+    /// Law demands more than the most votes: two thirds for an extra election,
+    /// a proportional election.
     answer other_majority = answer::unknown;
 };
 
@@ -127,8 +128,9 @@ constexpr void count_votes(const vote_question& asked, vote_conclusion& made) no
 
 /// How does the vote end?
 ///
-/// The most of the votes cast; in a tie the chair's side, but in elections and hiring the lot. Who abstains is not
-/// counted. Where law demands another majority, a side with the most votes has not yet won.
+/// The most of the votes cast; in a tie the chair's side, but in elections and hiring the
+/// lot. Who abstains is not counted. Where law demands another majority, a side with the
+/// most votes has not yet won.
 ///
 /// @pre   is_possible(asked)
 /// @law   KL 5:53-56, in a committee through 6:33; 4:24, 4:25 2 st.

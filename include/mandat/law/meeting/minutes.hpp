@@ -2,7 +2,8 @@
 #pragma once
 // Minutes (protokoll): by when they are approved, and by when that is announced (layer 2).
 //
-// How long the announcement has to stay up is the time for an appeal: `kl-13-5` in law/time/time_limits.hpp.
+// How long the announcement has to stay up is the time for an appeal: `kl-13-5` in
+// law/time/time_limits.hpp.
 
 #include <mandat/domain/date.hpp>
 #include <mandat/law/meeting/conclusion.hpp>
@@ -40,7 +41,8 @@ struct announcement_question {
 
 /// By when are the minutes approved?
 ///
-/// At the latest fourteen days after the meeting. Utskott: the day is given, but the rules of procedure may decide.
+/// At the latest fourteen days after the meeting. Utskott: the day is given, but the rules
+/// of procedure may decide.
 ///
 /// @pre   is_possible(asked)
 /// @law   KL 5:69, in a committee through 6:35; 1930:173 2 §

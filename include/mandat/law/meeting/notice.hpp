@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Notice: by when a meeting of council is announced (tillkännages) and its members summoned (kallas) (layer 2).
+// Notice: by when a meeting of council is announced (tillkännages) and its members
+// summoned (kallas) (layer 2).
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>
@@ -26,7 +27,8 @@ struct notice_question {
     body of = body::council;
     notice_kind kind = notice_kind::announcement;
     date meeting = no_day; ///< its first day
-    /// The day on which it was done. Of the news of an urgent matter: on which it may be assumed to have arrived.
+    /// The day on which it was done. Of the news of an urgent matter: on which it may be
+    /// assumed to have arrived.
     // Unsettled: whether a summons is given when it is sent or when it arrives.
     std::optional<date> given{};
     answer urgent = answer::unknown; ///< about one matter, too urgent to be announced a week before
@@ -73,8 +75,9 @@ constexpr void compare_notice(const notice_question& asked, date week_before, co
 
 /// By when is a meeting of council announced, and are its members summoned?
 ///
-/// At least one week before the day of the meeting; news of an urgent matter at the latest on the nearest weekday
-/// before it. For a nämnd kommunallagen sets no time: it fixes its meetings itself, under its rules of procedure.
+/// At least one week before the day of the meeting; news of an urgent matter at the latest on the
+/// nearest weekday before it. For a nämnd kommunallagen sets no time: it fixes its meetings itself,
+/// under its rules of procedure.
 ///
 /// @pre   is_possible(asked)
 /// @law   KL 5:13-15

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The preparation requirement (beredningskravet): may council decide the matter as it has been prepared? (layer 2)
+// The preparation requirement (beredningskravet): may council decide the matter as it has
+// been prepared? (layer 2)
 
 #include <mandat/domain/facts.hpp>
 #include <mandat/law/meeting/conclusion.hpp>
@@ -66,7 +67,8 @@ namespace detail {
 
 using preparation_possibility = possibility<preparation_outcome>;
 
-/// A nämnd whose area it touches or a drafting body has prepared it, the others could comment, a proposal is put.
+/// A nämnd whose area it touches or a drafting body has prepared it, the others could
+/// comment, a proposal is put.
 /// @law KL 5:26-28
 [[nodiscard]] constexpr preparation_possibility
 prepared(const preparation_question& asked) noexcept {
@@ -94,7 +96,8 @@ prepared(const preparation_question& asked) noexcept {
                      cite("KL-5-28"),
                      {"Har styrelsen fått tillfälle att yttra sig?",
                       "Could the executive board comment?"}}});
-    // Reading: styrelsen's duty to put a proposal where nobody else has is part of preparing the matter.
+    // Reading: styrelsen's duty to put a proposal where nobody else has is part
+    // of preparing the matter.
     made.needs({asked.proposal_put,
                 {"proposal_put",
                  cite("KL-5-28"),
@@ -157,8 +160,9 @@ as_urgent(const preparation_question& asked) noexcept {
 
 /// May council decide the matter as it has been prepared?
 ///
-/// It has to be prepared, unless it is exempt, or is urgent and all who are present agree on the decision. The audit
-/// report needs no preparation, but explanations and the auditors' word, whatever else has been done.
+/// It has to be prepared, unless it is exempt, or is urgent and all who are present agree on the
+/// decision. The audit report needs no preparation, but explanations and the auditors' word,
+/// whatever else has been done.
 ///
 /// @pre   is_possible(asked)
 /// @law   KL 5:26-34

@@ -25,13 +25,15 @@ struct quorum_question {
     body of = body::committee;
     item what = item::matter;
     /// As council has fixed the number.
-    // Reading: "more than half of the members" is of the seats, vacant ones too. To count filled seats only would
+    // Reading: "more than half of the members" is of the seats, vacant ones too. To
+    // count filled seats only would
     //          let a body that has lost half of its members decide with a quarter of them.
     unsigned seats = 0;
     unsigned present = 0;            ///< members in the room
     unsigned serving_alternates = 0; ///< in the room, in a member's place
     unsigned remote = 0;             ///< members and serving alternates who take part remotely
-    /// Of those in the room and not replaced: disqualified, or challenged where that is the question.
+    /// Of those in the room and not replaced: disqualified, or challenged
+    /// where that is the question.
     unsigned disqualified = 0;
     unsigned remote_disqualified = 0; ///< the same, of those who take part remotely
     remote_terms remotely{};
@@ -87,7 +89,8 @@ namespace detail {
 /// More than half are present; the disqualified are, though they take no part. @law KL 5:45, 5:46
 constexpr void decide_in_council(const quorum_question& asked, unsigned came, unsigned left,
                                  quorum_conclusion& made) noexcept {
-    // Nothing bids a disqualified member leave: 5:47 takes over 6:30's second and third paragraphs, not its first.
+    // Nothing bids a disqualified member leave: 5:47 takes over 6:30's second and third
+    // paragraphs, not its first.
     made.counted = came;
     made.needed = more_than_half_of(asked.seats);
     const auto fewer =
@@ -167,8 +170,8 @@ constexpr void decide_in_sub_committee(const quorum_question& asked, unsigned ca
 
 /// May the body handle the matter, with those who are there and may take part?
 ///
-/// Serving alternates count as members, remote participants as present. In a committee disqualification can break
-/// the quorum, in council it cannot.
+/// Serving alternates count as members, remote participants as present. In a committee
+/// disqualification can break the quorum, in council it cannot.
 ///
 /// @pre   is_possible(asked)
 /// @law   KL 5:45, 5:46, 6:27, 6:30; 4:22; 5:16, 6:24. Utskott: the rules of procedure (6:44)

@@ -27,8 +27,8 @@ enum class refusal_outcome : std::uint8_t {
 
 /// May the chair refuse to put the proposal?
 ///
-/// Has to, where it raises a new matter; may, where it would lead to an unlawful decision, unless council decides
-/// otherwise. 6:33 does not take this over to committees.
+/// Has to, where it raises a new matter; may, where it would lead to an unlawful decision, unless
+/// council decides otherwise. 6:33 does not take this over to committees.
 ///
 /// @law  KL 5:57
 [[nodiscard]] constexpr conclusion<refusal_outcome>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Remote participation (deltagande på distans): is somebody who is not in the room present? (layer 2)
+// Remote participation (deltagande på distans): is somebody who is not in
+// the room present? (layer 2)
 
 #include <mandat/domain/facts.hpp>
 #include <mandat/law/meeting/conclusion.hpp>
@@ -15,7 +16,8 @@ struct remote_terms {
 
 /// Does whoever takes part remotely count as present?
 ///
-/// Council decides, for itself and for each committee; and it has to be by live sound and picture, on equal terms.
+/// Council decides, for itself and for each committee; and it has to be by live sound and
+/// picture, on equal terms.
 /// @law  KL 5:16, 6:24
 [[nodiscard]] constexpr answer counts_as_present(const remote_terms& terms) noexcept {
     return all_of({terms.allowed, terms.on_equal_terms});
@@ -23,7 +25,8 @@ struct remote_terms {
 
 /// The rule under which they are counted. @law KL 5:16, 6:24
 // The catalogue has no record of 5:16; in council the section on its quorum stands for it.
-// Unsettled: whether 6:24 reaches an utskott. What is said of its terms has to rest on its rules of procedure.
+// Unsettled: whether 6:24 reaches an utskott. What is said of its terms has to rest
+// on its rules of procedure.
 [[nodiscard]] constexpr const rule* remote_rule(body of) noexcept {
     switch (of) {
     case body::council: return detail::cite("KL-5-45");

@@ -24,8 +24,8 @@ enum class reservation_outcome : std::uint8_t {
 
 /// May the dissent be recorded as a reservation?
 ///
-/// An elected representative's, who took part in deciding and gives notice of it before the meeting is closed.
-/// Employees, and alternates who do not serve, have none.
+/// An elected representative's, who took part in deciding and gives notice of it before the meeting
+/// is closed. Employees, and alternates who do not serve, have none.
 ///
 /// @law  KL 4:27
 [[nodiscard]] constexpr conclusion<reservation_outcome>

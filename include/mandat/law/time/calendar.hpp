@@ -2,8 +2,9 @@
 #pragma once
 // The days on which statutory time is counted: 1990-01-01 through 2199-12-31 (layer 2).
 //
-// Before 1990 the holidays stood in an older act, which is not encoded. Ask `is_in_calendar` of a day from outside; the
-// functions that look at a day rely on it, those that count to one answer with a fault.
+// Before 1990 the holidays stood in an older act, which is not encoded. Ask `is_in_calendar`
+// of a day from outside; the functions that look at a day rely on it, those that count to
+// one answer with a fault.
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/fault.hpp>

@@ -2,8 +2,8 @@
 #pragma once
 // Closed days: those on which what must be done at the latest need not be done, and why (layer 2).
 //
-// Not the same as public holidays: Saturdays and three eves are closed besides. Other eves are ordinary days; Easter Eve
-// and Whitsun Eve are closed as the Saturdays that they are.
+// Not the same as public holidays: Saturdays and three eves are closed besides. Other eves are
+// ordinary days; Easter Eve and Whitsun Eve are closed as the Saturdays that they are.
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/few.hpp>

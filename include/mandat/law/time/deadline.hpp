@@ -2,7 +2,8 @@
 #pragma once
 // The last day of a statutory time, and how it was found (layer 2).
 //
-// No other header counts one: meetings, appeals and procurement name a record of law/time/time_limits.hpp here.
+// No other header counts one: meetings, appeals and procurement name a record of
+// law/time/time_limits.hpp here.
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/few.hpp>
@@ -118,8 +119,10 @@ namespace detail {
 
 /// The last day of a statutory time.
 ///
-/// @param start  the event's local calendar day; a point of time is made one by law/time/swedish_day.hpp
-/// @errors       fault_code::out_of_range, fault_code::missing_date: the start or the end is not in the calendar
+/// @param start  the event's local calendar day; a point of time is made one by
+///               law/time/swedish_day.hpp
+/// @errors       fault_code::out_of_range, fault_code::missing_date: the start or the end is not in
+///               the calendar
 /// @complexity   O(1) in days; the notes allocate
 // Reading: the wording of the start's day sets the time. Transitional provisions were not read.
 [[nodiscard]] inline result<deadline_answer> deadline_of(const time_limit& which, date start) {
@@ -151,7 +154,8 @@ namespace detail {
     return deadline_of(which, *std::max_element(starts.begin(), starts.end()));
 }
 
-/// Has the time run out, where the announcement was taken down on a day? Only when it stayed up through the last.
+/// Has the time run out, where the announcement was taken down on a day? Only when it
+/// stayed up through the last.
 ///
 /// @pre  the time is counted from announcements
 /// @law  KL 8:12, 13:5 2 st.

@@ -2,9 +2,10 @@
 #pragma once
 // Public holidays (allmänna helgdagar), by name (layer 2).
 //
-// Lagen (1989:253) om allmänna helgdagar, with the change by 2004:1320: from 2005-04-01 the National Day is a holiday
-// and Whit Monday is none. The last holiday of the one kind was 2004-05-31, the first of the other 2005-06-06.
-// A closed day is something else, see law/time/closed_days.hpp: every holiday is closed, not every closed day a holiday.
+// Lagen (1989:253) om allmänna helgdagar, with the change by 2004:1320: from 2005-04-01 the
+// National Day is a holiday and Whit Monday is none. The last holiday of the one kind was
+// 2004-05-31, the first of the other 2005-06-06. A closed day is something else, see
+// law/time/closed_days.hpp: every holiday is closed, not every closed day a holiday.
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/period.hpp>
@@ -70,12 +71,15 @@ inline constexpr date change_of_holidays = *make_date(2005, 4, 1);
 
 /// Easter Day of any year of the Gregorian calendar.
 ///
-/// @law 1989:253 1-2 §§: the Sunday next after the full moon that falls on 21 March or next after it
-// Reading: the moon is the one of the ecclesiastical tables, as for every almanac, not the one in the sky.
+/// @law 1989:253 1-2 §§: the Sunday next after the full moon that falls on 21
+///      March or next after it
+// Reading: the moon is the one of the ecclesiastical tables, as for every
+// almanac, not the one in the sky.
 [[nodiscard]] constexpr date easter_day_of(int year) noexcept {
     const int lunar_year = year % 19;
     const int century = year / 100;
-    // Leap days that the Gregorian calendar drops, and the drift of the moon against nineteen years.
+    // Leap days that the Gregorian calendar drops, and the drift of the
+    // moon against nineteen years.
     const int dropped = century - century / 4;
     const int drift = (8 * century + 13) / 25;
     int moon = (19 * lunar_year + dropped - drift + 15) % 30; // days from 21 March
@@ -102,7 +106,8 @@ struct almanac_day {
         case reckoning::fixed: return civil.month == wanted.month && civil.day == wanted.day;
         case reckoning::after_easter: return after_easter == wanted.after_easter;
         case reckoning::in_a_week: {
-            // Counted in days: the seven may reach into the next month, as those of All Saints' Day do.
+            // Counted in days: the seven may reach into the next month, as
+            // those of All Saints' Day do.
             const auto since =
                 day_number(day) - day_number_of(civil.year, wanted.month, wanted.day);
             return since >= 0 && since < 7 && weekday_of(day) == wanted.on;
@@ -170,8 +175,8 @@ namespace detail {
 
 /// The holiday's name; a Sunday without one is `söndag`, and an ordinary day nothing.
 ///
-/// Where two fall on one day, as Ascension Day on 1 May 2008, it is the one that stands first in `holidays`;
-/// `why_closed` has both.
+/// Where two fall on one day, as Ascension Day on 1 May 2008, it is the one that stands first in
+/// `holidays`; `why_closed` has both.
 ///
 /// @pre  is_in_calendar(day)
 [[nodiscard]] constexpr std::optional<phrase> holiday_on(date day) noexcept {

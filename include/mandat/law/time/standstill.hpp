@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Standstill (avtalsspärr): until when no contract may be concluded, and the times of procurement review (layer 2).
+// Standstill (avtalsspärr): until when no contract may be concluded, and the times of
+// procurement review (layer 2).
 //
-// Lagen (2016:1145) om offentlig upphandling 20 kap. 1-3, 8-12 and 17 §§. The day on which a notice was sent is day 0;
-// the weekend rule moves the last blocked day (20:18), never the day after it, on which a contract may be concluded.
+// Lagen (2016:1145) om offentlig upphandling 20 kap. 1-3, 8-12 and 17 §§. The day on which a notice
+// was sent is day 0; the weekend rule moves the last blocked day (20:18), never the day after it,
+// on which a contract may be concluded.
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/few.hpp>
@@ -49,7 +51,8 @@ enum class award_kind : std::uint8_t {
 /// Whether an authority that need not keep a standstill keeps one.
 enum class observance : std::uint8_t {
     as_required,
-    voluntary, ///< it notifies and waits, so that the contract cannot be found ineffective. @law LOU 20:15
+    /// it notifies and waits, so that the contract cannot be found ineffective. @law LOU 20:15
+    voluntary,
 };
 
 enum class standstill_state : std::uint8_t {
@@ -64,7 +67,8 @@ struct standstill {
     standstill_state state = standstill_state::cannot_be_computed;
     /// blocked: the last day without a contract, and for an application.
     date last_blocked = no_day;
-    /// blocked: the calendar day after, be it a Saturday. none: the day of the last notice, or no_day.
+    /// blocked: the calendar day after, be it a Saturday. none: the day of
+    /// the last notice, or no_day.
     date earliest_contract = no_day;
     /// The statutory time that decides, or that the notice lengthens.
     std::optional<deadline_answer> counted{};
@@ -79,8 +83,10 @@ inline constexpr phrase a_notice_is_not_dated{
     "Det är inte känt när alla underrättades: avtalsspärren kan inte räknas ut.",
     "It is not known when everybody was notified: the standstill cannot be computed."};
 
-/// The one of the two times that ends last; nothing where nobody was notified, or a day is not known.
-// Reading: each notice by its own means, and the last day of all. A letter to one gives fifteen days from the letter;
+/// The one of the two times that ends last; nothing where nobody was
+/// notified, or a day is not known.
+// Reading: each notice by its own means, and the last day of all. A letter to one gives
+// fifteen days from the letter;
 //          it does not lengthen the ten days of an electronic notice that was sent later.
 [[nodiscard]] inline result<std::optional<deadline_answer>>
 last_of(std::span<const sent_notice> notices, const time_limit& electronic,
@@ -134,8 +140,10 @@ last_of(std::span<const sent_notice> notices, const time_limit& electronic,
 }
 
 /// A longer standstill that the notice states; a shorter one does not count.
-// Unsettled: whether a day that the authority itself states moves for a weekend: 20:18 speaks of every standstill, the
-//            Act on statutory time of what a statute sets. It is taken as it stands, and has to be confirmed.
+// Unsettled: whether a day that the authority itself states moves for a weekend: 20:18 speaks
+// of every standstill, the
+//            Act on statutory time of what a statute sets. It is taken as it stands, and has to
+//            be confirmed.
 [[nodiscard]] inline standstill lengthened(standstill made, date stated_through) {
     if (stated_through <= made.last_blocked) return made;
     made.last_blocked = stated_through;
@@ -165,7 +173,8 @@ standstill_after_award(award_kind kind, std::span<const sent_notice> notices,
                        std::optional<date> stated_through = std::nullopt,
                        observance kept = observance::as_required) {
     const rule* const exempt = detail::exemption(kind);
-    // A direct award is protected by a notice of the intention to make it, not by this one: 20:3, 20:15 4 p.
+    // A direct award is protected by a notice of the intention to make it, not by
+    // this one: 20:3, 20:15 4 p.
     const bool may_protect = kind != award_kind::negotiated_without_notice;
     if (exempt != nullptr && (kept == observance::as_required || !may_protect))
         return detail::no_standstill(kind, notices);
@@ -201,16 +210,19 @@ standstill_after_award(award_kind kind, std::span<const sent_notice> notices,
 
 /// The ten days after the court's ruling, or after it ended its interim order.
 ///
-/// @pre     an extended standstill or an interim order applied, and the court has not decided that no ten days apply
+/// @pre     an extended standstill or an interim order applied, and the court has not decided that
+///          no ten days apply
 /// @errors  fault_code::out_of_range, fault_code::missing_date
 /// @law     LOU 20:10, 20:18
 [[nodiscard]] inline result<standstill> standstill_after_ruling(date ruled) {
     return detail::blocked_by(deadline_of(detail::time_of("lou-20-10"), ruled));
 }
 
-/// The standstill once an application for review has arrived: in time, it goes on in förvaltningsrätten.
+/// The standstill once an application for review has arrived: in time, it goes
+/// on in förvaltningsrätten.
 ///
-/// An application that is late, or where no standstill applies, changes nothing by itself; the court may order a stop.
+/// An application that is late, or where no standstill applies, changes nothing by itself;
+/// the court may order a stop.
 ///
 /// @param before   the standstill under 20:1 or 20:3
 /// @param arrived  at förvaltningsrätten
@@ -239,7 +251,8 @@ standstill_after_award(award_kind kind, std::span<const sent_notice> notices,
     return made;
 }
 
-/// Until when an application may ask for review of a cancelled procurement; nothing where a notice's day is not known.
+/// Until when an application may ask for review of a cancelled procurement; nothing where a
+/// notice's day is not known.
 ///
 /// @errors  fault_code::out_of_range
 /// @law     LOU 20:12, 20:18
@@ -251,10 +264,12 @@ review_of_cancelling(std::span<const sent_notice> notices) {
 
 /// Until when an application may ask for review of a contract's validity.
 ///
-/// @param told  the day on which a notice of the contract was published, or the tenderers were told of it in writing
+/// @param told  the day on which a notice of the contract was published, or the tenderers were told
+///              of it in writing
 /// @errors      fault_code::out_of_range, fault_code::missing_date
 /// @law         LOU 20:17, 20:18
-// Unsettled: whether thirty days from a late notice reach beyond six months from the contract. The earlier day is given:
+// Unsettled: whether thirty days from a late notice reach beyond six months from the contract.
+// The earlier day is given:
 //            for a supplier it is safe.
 [[nodiscard]] inline result<deadline_answer>
 review_of_validity(date concluded, std::optional<date> told = std::nullopt) {

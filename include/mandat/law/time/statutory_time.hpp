@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Statutory time (lagstadgad tid): the day on which so many days, weeks, months or years end (layer 2).
+// Statutory time (lagstadgad tid): the day on which so many days, weeks,
+// months or years end (layer 2).
 //
-// What comes out is the nominal day: whether it is moved for a weekend or a holiday is for `roll`, and for which times,
-// law/time/deadline.hpp says. The day that a time is counted from is day 0.
-// Months and years are counted here and nowhere else: boost::gregorian's snap to the end of the month, so that six
-// months from 28 February would end on 31 August.
+// What comes out is the nominal day: whether it is moved for a weekend or a holiday is for `roll`,
+// and for which times, law/time/deadline.hpp says. The day that a time is counted from is day 0.
+// Months and years are counted here and nowhere else: boost::gregorian's snap to the end of the
+// month, so that six months from 28 February would end on 31 August.
 
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/date.hpp>
@@ -49,7 +50,8 @@ namespace detail {
 
 } // namespace detail
 
-/// The nominal last day of a length of time; nothing where the start or the end lies outside of the calendar.
+/// The nominal last day of a length of time; nothing where the start or the end lies
+/// outside of the calendar.
 ///
 /// @complexity  O(1)
 /// @law         1930:173 1 §; for days see `end_of_days`
@@ -63,12 +65,15 @@ namespace detail {
     return std::nullopt;
 }
 
-/// The nominal last day that is at least so long before; nothing where a day lies outside of the calendar.
+/// The nominal last day that is at least so long before; nothing where a day lies
+/// outside of the calendar.
 ///
-/// Only days and weeks are counted back: no statute does so with months or years, and how they would be is not said.
+/// Only days and weeks are counted back: no statute does so with months or years, and how
+/// they would be is not said.
 ///
 /// @complexity  O(1)
-// Reading: counted back to the same weekday. The weekend rule lets a measure be taken later; here it would have to be
+// Reading: counted back to the same weekday. The weekend rule lets a measure be taken later;
+// here it would have to be
 //          taken earlier, so nothing moves.
 [[nodiscard]] constexpr std::optional<date> back_from(duration length, date day) noexcept {
     switch (length.measured) {
@@ -82,16 +87,20 @@ namespace detail {
 
 /// So many days later.
 ///
-/// @errors  fault_code::out_of_range, fault_code::missing_date: the start or the end is not in the calendar
-// Reading: the Act's first section counts weeks, months and years. Days are counted likewise, without the day that sets
-//          them off, as the procurement agency does with a standstill. Rejected: counting that day as the first.
+/// @errors  fault_code::out_of_range, fault_code::missing_date: the start or the end is not
+///          in the calendar
+// Reading: the Act's first section counts weeks, months and years. Days are counted likewise,
+// without the day that sets
+//          them off, as the procurement agency does with a standstill. Rejected: counting that
+//          day as the first.
 [[nodiscard]] inline result<date> end_of_days(date start, unsigned days) {
     return detail::or_fault(detail::days_from(start, days), start);
 }
 
 /// The same weekday, so many weeks later.
 ///
-/// @errors  fault_code::out_of_range, fault_code::missing_date: the start or the end is not in the calendar
+/// @errors  fault_code::out_of_range, fault_code::missing_date: the start or the end is not
+///          in the calendar
 /// @law     1930:173 1 §
 [[nodiscard]] inline result<date> end_of_weeks(date start, unsigned weeks) {
     return detail::or_fault(detail::days_from(start, std::int64_t{weeks} * 7), start);
@@ -99,15 +108,18 @@ namespace detail {
 
 /// The same day of the month, so many months later, or that month's last day where it is shorter.
 ///
-/// @errors  fault_code::out_of_range, fault_code::missing_date: the start or the end is not in the calendar
+/// @errors  fault_code::out_of_range, fault_code::missing_date: the start or the end is not
+///          in the calendar
 /// @law     1930:173 1 §
 [[nodiscard]] inline result<date> end_of_months(date start, unsigned months) {
     return detail::or_fault(detail::months_from(start, months), start);
 }
 
-/// The same day of the year, so many years later; from 29 February to 28 February where there is none.
+/// The same day of the year, so many years later; from 29 February to 28
+/// February where there is none.
 ///
-/// @errors  fault_code::out_of_range, fault_code::missing_date: the start or the end is not in the calendar
+/// @errors  fault_code::out_of_range, fault_code::missing_date: the start or the end is not
+///          in the calendar
 /// @law     1930:173 1 §
 [[nodiscard]] inline result<date> end_of_years(date start, unsigned years) {
     return detail::or_fault(detail::months_from(start, std::int64_t{years} * 12), start);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Which day it is in Sweden at a point of time: notice boards and procurement systems log UTC, the law counts local days
-// (layer 2).
+// Which day it is in Sweden at a point of time: notice boards and procurement systems log UTC, the
+// law counts local days (layer 2).
 //
-// Swedish time is UTC + 1 h, in summer + 2 h: förordningarna (1979:988) om svensk normaltid, (2001:127) om sommartid.
-// Summer time ends on the last Sunday of October since 1996 (1994:1207, 1997:701, then 2001:127); before it ended in
-// September, so that earlier points of time are refused rather than guessed. For the years to come it is assumed that
-// the rule stays: its end has been proposed in the European Union.
-// Written out because the time zones of <chrono> came to GCC with version 14, and need a database at run time.
+// Swedish time is UTC + 1 h, in summer + 2 h: förordningarna (1979:988) om svensk normaltid,
+// (2001:127) om sommartid. Summer time ends on the last Sunday of October since 1996 (1994:1207,
+// 1997:701, then 2001:127); before it ended in September, so that earlier points of time are
+// refused rather than guessed. For the years to come it is assumed that the rule stays: its end has
+// been proposed in the European Union. Written out because the time zones of <chrono> came to GCC
+// with version 14, and need a database at run time.
 
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/fault.hpp>
@@ -40,7 +41,8 @@ namespace detail {
 
 } // namespace detail
 
-/// Summer time applies. @law 2001:127 2 §: 02:00 normal time on the last Sunday of March, until 03:00 on October's
+/// Summer time applies.
+/// @law 2001:127 2 §: 02:00 normal time on the last Sunday of March, until 03:00 on October's
 [[nodiscard]] constexpr bool is_summer_time(instant at) noexcept {
     const std::chrono::year_month_day utc{std::chrono::floor<std::chrono::days>(at)};
     return at >= detail::change_of_clocks(utc.year(), std::chrono::March) &&
@@ -58,7 +60,8 @@ namespace detail {
 
 namespace detail {
 
-/// Reads a text from the front; what does not fit is remembered, so that one question at the end is enough.
+/// Reads a text from the front; what does not fit is remembered, so that one
+/// question at the end is enough.
 class time_stamp_reader {
 public:
     constexpr explicit time_stamp_reader(std::string_view text) noexcept
@@ -102,7 +105,8 @@ private:
 
 } // namespace detail
 
-/// Reads `2026-08-31T23:30Z`, with seconds if there are any, or with an offset: `2026-09-01T01:30:00+02:00`.
+/// Reads `2026-08-31T23:30Z`, with seconds if there are any, or with an offset:
+/// `2026-09-01T01:30:00+02:00`.
 ///
 /// @return  nothing when it is not exactly that; a time without a zone is none
 [[nodiscard]] constexpr std::optional<instant> parse_instant(std::string_view text) noexcept {
@@ -137,8 +141,8 @@ private:
 
 /// Reads a day, or a point of time as the day that it is in Sweden.
 ///
-/// @errors  fault_code::bad_date: it is neither; fault_code::out_of_range: before 1990, as a point of time before 1996,
-///          or after 2199
+/// @errors  fault_code::bad_date: it is neither; fault_code::out_of_range: before 1990, as a point
+///          of time before 1996, or after 2199
 [[nodiscard]] inline result<date> read_swedish_day(std::string_view text) {
     if (const auto day = parse_date(text)) return *day;
     const auto quoted = "`" + std::string{text} + "`";

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The statutory times (lagstadgade tider), one record each: how long, from which day, what has to be done (layer 2).
+// The statutory times (lagstadgade tider), one record each: how long, from which day, what
+// has to be done (layer 2).
 //
-// A record is what code names instead of a number of days. With how sure the law is known its rules say: one that was not
-// verified makes every answer that rests on it one to confirm.
+// A record is what code names instead of a number of days. With how sure the law is known its rules
+// say: one that was not verified makes every answer that rests on it one to confirm.
 
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/few.hpp>
@@ -88,7 +89,8 @@ inline constexpr phrase cancelling_is_reviewed{
 inline constexpr phrase validity_is_reviewed{
     "En ansökan om överprövning av avtalets giltighet ska ha kommit in.",
     "An application for review of the contract's validity must have arrived."};
-// Unsettled: whether a Saturday or one of the three eves is a "vardag" there. The earlier day is safe.
+// Unsettled: whether a Saturday or one of the three eves is a "vardag" there.
+// The earlier day is safe.
 inline constexpr phrase whether_saturday_is_a_weekday{
     "Om en lördag eller en av de tre aftnarna räknas som vardag här är inte avgjort; dagen är den "
     "som håller i vilket fall.",
@@ -98,8 +100,10 @@ inline constexpr phrase whether_saturday_is_a_weekday{
 } // namespace detail
 
 /// Every statutory time that the catalogue has a rule of, in the order of the acts.
-// Reading: the weekend rule covers every time by which a statute wants a measure taken, also by an authority and also
-//          where the time is of days; so 5:69, 8:12 and FL 12 move too. For procurement 20:18 says so itself.
+// Reading: the weekend rule covers every time by which a statute wants a measure taken, also
+// by an authority and also
+//          where the time is of days; so 5:69, 8:12 and FL 12 move too. For procurement 20:18
+//          says so itself.
 // clang-format off
 inline constexpr auto time_limits = std::to_array<time_limit>({
     // ---- kommunallagen 5 kap.
@@ -216,7 +220,8 @@ inline constexpr auto time_limits = std::to_array<time_limit>({
      .measure = {"Överklagandet ska ha kommit in.", "The appeal must have arrived."},
      .where = {"den myndighet som sagt nej; kammarrätten prövar det",
                "the authority that said no; the administrative court of appeal tries it"}},
-    // ---- lagen om offentlig upphandling 20 kap.  LOU 20:18 says which of its times the weekend rule moves.
+    // ---- lagen om offentlig upphandling 20 kap.  LOU 20:18 says which of its
+    // times the weekend rule moves.
     {.key = "lou-20-1",
      .by = {detail::cite("LOU-20-1-s1"), detail::cite("LOU-20-11"), detail::cite("LOU-20-18"),
             detail::cite("TIME-DAYS"), detail::cite("TIME-1930-2")}, .length = detail::days(10),
@@ -307,7 +312,8 @@ inline constexpr auto time_limits = std::to_array<time_limit>({
      .notes = {{"Har en domstol funnit avtalet ogiltigt räknas i stället ett år från den dag då avgörandet fick laga kraft.",
                 "Where a court found the contract ineffective, a year from the day on which its ruling gained legal force is enough."}}},
     // ---- lagen om valfrihetssystem 10 kap.
-    // Unsettled: the procurement agency gives the time; neither the section nor that the Act on statutory time moves it
+    // Unsettled: the procurement agency gives the time; neither the section nor that the Act
+    // on statutory time moves it
     //            was read.
     {.key = "lov",
      .by = {detail::warn_by("LOV-10-3"), detail::cite("TIME-1930-1"), detail::cite("TIME-1930-2")},

@@ -58,7 +58,7 @@ private:
         tables_.delegations.reserve(points); // at least, nearly always
     }
 
-    // -------------------------------------------------------------------------------------- structure
+    // ----------------------------------------------------------------------------------- structure
     void make_region() {
         if (!drafts_.the_region) {
             report(fault_code::missing_key, {},
@@ -185,8 +185,8 @@ private:
         }
         check_all_appointments();
     }
-    /// Each with the earlier ones to the same post that it may not overlap: the person's own, and those of an
-    /// ordinary holder beside an acting one.
+    /// Each with the earlier ones to the same post that it may not overlap: the person's own, and
+    /// those of an ordinary holder beside an acting one.
     void check_all_appointments() {
         using by_post_and = std::map<std::pair<post_id, std::uint32_t>, std::vector<std::size_t>>;
         by_post_and by_person;
@@ -265,7 +265,7 @@ private:
                                            located(one.where)});
     }
 
-    // ------------------------------------------------------------------------------------ the whole
+    // ----------------------------------------------------------------------------------- the whole
     template<class Drafts, class Above>
     void check_cycle(const Drafts& drafts, Above above) {
         circle_finder circles{drafts.size()};
@@ -320,7 +320,8 @@ private:
         return false;
     }
 
-    /// A region's own facts get slots in every matter that a grant requiring or excluding them reaches.
+    /// A region's own facts get slots in every matter that a grant requiring
+    /// or excluding them reaches.
     void hang_facts_on_matters() {
         std::vector<std::set<fact_id>> hanging(tables_.matters.size());
         const auto hang = [&](matter_id granted, const grant_limits& limits) {

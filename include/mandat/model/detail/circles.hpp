@@ -9,7 +9,8 @@
 
 namespace mandat::detail {
 
-/// Walks up, and past no thing twice: walks from all things together take as many steps as there are things.
+/// Walks up, and past no thing twice: walks from all things together take as many
+/// steps as there are things.
 class circle_finder {
 public:
     explicit circle_finder(std::size_t count)
@@ -18,7 +19,8 @@ public:
     /// Forgets what was seen, for the things may lie elsewhere now.
     void start_over() noexcept { first_walk_ = walk_ + 1; }
 
-    /// The first in number of a circle that a walk up from `start` ends in; nothing when an earlier walk came there.
+    /// The first in number of a circle that a walk up from `start` ends in; nothing when an
+    /// earlier walk came there.
     ///
     /// `above` gives the thing above a thing, or nothing.
     template<class Above>

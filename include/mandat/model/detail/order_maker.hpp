@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Makes orders, their points and delegations, and sub-delegations, out of drafts (layer 1, private).
+// Makes orders, their points and delegations, and sub-delegations, out of
+// drafts (layer 1, private).
 
 #include <mandat/domain/fault.hpp>
 #include <mandat/model/detail/natural_order.hpp>
@@ -24,7 +25,7 @@ class order_maker : protected workbench {
 protected:
     using workbench::workbench;
 
-    // ------------------------------------------------------------------------------------------ orders
+    // -------------------------------------------------------------------------------------- orders
     void make_orders() {
         std::map<std::string, name_table> versions; // by order
         for (std::size_t i = 0; i < drafts_.orders.size(); ++i) {
@@ -246,7 +247,8 @@ protected:
                               : terms_of(grant.limits, &whole->limits, order, written.where);
             const bool scope_stated =
                 grant.limits.reach || (whole != nullptr && whole->limits.reach);
-            // A role reaches each of its posts within that post's own unit, unless the point says otherwise.
+            // A role reaches each of its posts within that post's own unit, unless
+            // the point says otherwise.
             if (made.delegate.is(subject::kind::role) && !scope_stated)
                 made.limits.reach.kind = scope_kind::own_unit;
             made.substitutes =
@@ -373,7 +375,7 @@ protected:
         }
     }
 
-    // --------------------------------------------------------------------------------- sub-delegations
+    // ----------------------------------------------------------------------------- sub-delegations
     void make_sub_delegations() {
         name_table keys{as_written};
         know(keys, drafts_.sub_delegations);
@@ -415,7 +417,8 @@ protected:
             found.emplace_back(static_cast<std::size_t>(at - orders.begin()));
         return found;
     }
-    /// The points that have the number, one unless a fault was reported. Points stand by order, then naturally.
+    /// The points that have the number, one unless a fault was reported. Points stand
+    /// by order, then naturally.
     [[nodiscard]] std::span<const point> points_of(order_id order, std::string_view number) const {
         const auto& points = tables_.points;
         const auto is_before = [](order_id left, std::string_view one, order_id right,

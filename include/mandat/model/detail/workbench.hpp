@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What every step of assembling needs: the drafts, the tables, the faults found, and what a reference means
-// (layer 1, private).
+// What every step of assembling needs: the drafts, the tables, the faults found, and what a
+// reference means (layer 1, private).
 
 #include <mandat/domain/fault.hpp>
 #include <mandat/model/draft.hpp>
@@ -34,7 +34,7 @@ protected:
         , matters_{fold}
         , instruments_{fold} {}
 
-    // ------------------------------------------------------------------------------------------ faults
+    // -------------------------------------------------------------------------------------- faults
     void report(fault_code code, const place& where, std::string sv, std::string en) {
         faults_.push_back({code, where, {std::move(sv), std::move(en)}});
     }
@@ -43,7 +43,7 @@ protected:
         return where.file.empty() ? std::string{} : where.file + ':' + std::to_string(where.line);
     }
 
-    // ------------------------------------------------------------------------------------------- names
+    // --------------------------------------------------------------------------------------- names
     template<class Drafts>
     void know(name_table& table, const Drafts& drafts) {
         table.make_room(drafts.size());
@@ -104,7 +104,7 @@ protected:
     location located(const place& where) { return {keep(where.file), where.line, where.column}; }
     std::string_view keep(std::string_view text) { return tables_.texts.intern(text); }
 
-    // -------------------------------------------------------------------------------------- references
+    // ---------------------------------------------------------------------------------- references
     void report_unknown(const draft::reference& wanted, phrase kind,
                         const std::vector<const name_table*>& among) {
         std::string sv = std::string{kind.sv} + " " + quoted(wanted.text) + " finns inte";
@@ -130,7 +130,8 @@ protected:
         }
         report(fault_code::not_found, wanted.where, std::move(sv), std::move(en));
     }
-    /// Found once for each text: comparing with every name is dear, and whoever lacks a name lacks it in many places.
+    /// Found once for each text: comparing with every name is dear, and whoever lacks a name
+    /// lacks it in many places.
     const std::vector<std::string>& nearest_to(std::string_view text, phrase kind,
                                                const std::vector<const name_table*>& among) {
         const auto [at, is_new] = near_.try_emplace(std::string{kind.en} + ' ' + std::string{text});
@@ -218,7 +219,7 @@ protected:
         }
     }
 
-    // ---------------------------------------------------------------------------------- small records
+    // ------------------------------------------------------------------------------- small records
     std::vector<source> sources_of(const draft::sources& written) {
         std::vector<source> made;
         for (const auto& one : written) {

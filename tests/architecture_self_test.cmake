@@ -111,7 +111,7 @@ foreach(expected IN ITEMS
     "src/cli/private.cpp:1: <mandat/model/detail/own.hpp> is private to model"
     "src/io/reader.cpp:2: <mandat/documents/text.hpp> belongs to another compiled part"
     "src/documents/text.cpp:1: gregorian::years"
-    "src/report/quoted.cpp:4: the free function quoted"
+    "src/documents/quoted.cpp:4: the free function quoted"
     "include/mandat/law/sizes.hpp:2: the free function find"
 )
     string(FIND "${text}" "${expected}" place)

@@ -19,9 +19,6 @@ function(mandat_compiled_library part)
     add_library(mandat::${part} ALIAS mandat-${part})
     mandat_public_headers(mandat-${part} PUBLIC ${arg_HEADERS})
     target_link_libraries(mandat-${part} PUBLIC mandat::mandat)
-    # Read by nearly every source: parsed once for the target, not once for each. The preset clang
-    # does without, so that each source still names what it uses.
-    target_precompile_headers(mandat-${part} PRIVATE <mandat/model/governance.hpp>)
     set_target_properties(mandat-${part} PROPERTIES
         EXPORT_NAME ${part}
         # So that the static library can become part of someone's shared one.

@@ -71,6 +71,7 @@ set(mandat_core_headers
     law/doctrine.hpp
     law/catalog.hpp
     law/catalog_checks.hpp
+    law/law_days.hpp
     law/terms.hpp
     law/amounts.hpp
     law/objection.hpp

@@ -6,6 +6,7 @@
 #include <mandat/decide/another_time.hpp>
 #include <mandat/decide/dry_run.hpp>
 #include <mandat/law/delegation.hpp>
+#include <mandat/law/law_days.hpp>
 
 #include <algorithm>
 #include <array>
@@ -206,46 +207,78 @@ struct matter_check : check {
     }
 
     // ------------------------------------------------------------------ KL 5 kap. 1 §, 6 kap. 38 §
-    void assessed() const {
-        const auto day = clear_day(life, order);
+    /// Why the matter may not be delegated, and from when.
+    struct bar {
+        reason_code because;
+        const rule* by;
+        period when;
+    };
+    /// What the law has against the matter on days on which it stays the same.
+    struct weighed {
+        std::vector<bar> bars;
         std::vector<legal_fact> open;
-        bool barred = false;
-        const auto bar = [&](reason_code because, const rule* by) {
-            barred_matter(because, by);
-            barred = true;
-        };
+    };
+    [[nodiscard]] weighed weighed_on(const period& days) const {
+        const auto day = clear_day(days, order);
+        weighed found;
         for (const auto& one : against_matter(work, id, day))
             if (one.effect == verdict::depends) {
-                open.push_back(*one.fact);
+                found.open.push_back(*one.fact);
             } else {
-                bar(one.code, one.by);
+                found.bars.push_back({one.code, one.by, days});
             }
         // However urgent, what is council's is not the nämnd's to begin with.
         if (point.kind == point_kind::urgent)
-            for (const auto& ground : grounds_on(life))
-                if (ground.code == reason_code::reserved_to_council) bar(ground.code, ground.rule);
+            for (const auto& ground : grounds_on(days))
+                if (ground.code == reason_code::reserved_to_council)
+                    found.bars.push_back({ground.code, ground.rule, days});
         if (std::ranges::any_of(grants, [&](delegation_id grant) {
                 return is_automated(of, of.at(grant).delegate);
             }))
-            for (const auto fact : asked_of_automated(work, id, day)) open.push_back(fact);
-        if (!open.empty() && !barred) not_assessed(open);
-        const bool asks_scope =
-            std::ranges::find(open, legal_fact::concerns_goals_direction_scope_quality) !=
-            open.end();
+            for (const auto fact : asked_of_automated(work, id, day)) found.open.push_back(fact);
+        return found;
+    }
+    void assessed() const {
+        time_cuts cuts;
+        for (const auto day : law_days) cuts.add(day);
+        std::vector<bar> bars;
+        std::vector<legal_fact> open; // while nothing bars it
+        bool asks_scope = false;
+        for (const auto& part : cuts.parts_of(life)) {
+            const auto found = weighed_on(part);
+            for (const auto& one : found.bars) {
+                const auto known = std::ranges::find_if(bars, [&](const bar& other) {
+                    return other.because == one.because && other.by == one.by;
+                });
+                if (known == bars.end()) {
+                    bars.push_back(one);
+                } else {
+                    known->when = hull({known->when, one.when});
+                }
+            }
+            for (const auto fact : found.open) {
+                if (fact == legal_fact::concerns_goals_direction_scope_quality) asks_scope = true;
+                if (found.bars.empty() && std::ranges::find(open, fact) == open.end())
+                    open.push_back(fact);
+            }
+        }
+        for (const auto& one : bars) barred_matter(one);
+        if (!open.empty()) not_assessed(open);
         if (asks_scope && speaks_of_opening_or_closing(matter())) scope_delegated();
     }
-    void barred_matter(reason_code because, const rule* by) const {
-        const bool councils = because == reason_code::reserved_to_council;
+    void barred_matter(const bar& found) const {
+        const bool councils = found.because == reason_code::reserved_to_council;
         auto made = work.found(
             councils ? finding_code::council_matter_delegated : finding_code::forbidden_matter, id);
-        made.rule = by;
+        made.rule = found.by;
+        if (found.when != life) made.when = found.when;
         report(std::move(made),
                {"`{0}` får inte delegeras: {1}", "`{0}` may not be delegated: {1}"},
                councils ? phrase{"lägg fram ärendet för fullmäktige, och ta bort punkten",
                                  "put the matter to council, and remove the point"}
                         : phrase{"ta bort punkten, eller förbehåll nämnden ärendet",
                                  "remove the point, or reserve the matter to the committee"},
-               {matter(), by->title}, example(life, {.code = because}));
+               {matter(), found.by->title}, example(found.when, {.code = found.because}));
     }
     void not_assessed(const std::vector<legal_fact>& open) const {
         auto made = work.found(finding_code::not_assessed, id);

@@ -2,10 +2,12 @@
 // The rule catalogue: which rules it has, which wording applied on which day, and what the code does with them.
 
 #include "support/catch.hpp"
+#include "support/day.hpp"
 #include "support/run.hpp"
 #include <mandat/documents/rules.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/catalog_checks.hpp>
+#include <mandat/law/law_days.hpp>
 #include <mandat/law/terms.hpp>
 
 #include <nlohmann/json.hpp>
@@ -765,4 +767,22 @@ TEST_CASE("The words for what a rule does and how it is known are all different"
     differ(effect_terms);
     differ(confidence_terms);
     differ(bearing_terms);
+}
+
+TEST_CASE("the days of new law are those on which a rule that answers rest on was worded anew",
+          "[law][catalog]") {
+    // KL 9:37 and förvaltningslagen; LOU 20:1; "region" for "landsting"; inköpscentral; automated
+    // functions; "system of choice" in 6:38 second paragraph 4; FL 33.
+    for (const auto* one : {"2018-07-01", "2019-01-01", "2020-01-01", "2022-02-01", "2022-07-01",
+                            "2024-01-01", "2025-07-02"})
+        CHECK(law_days.contains(test::day(one)));
+    CHECK(law_days.size() == 7);
+    for (const auto& one : catalog) {
+        if (one.use != bearing::applied) continue;
+        for (const auto& wording : one.wordings) {
+            INFO(one.id);
+            const auto first = wording.in_force.first();
+            CHECK((first <= first_modelled_day || law_days.contains(first)));
+        }
+    }
 }

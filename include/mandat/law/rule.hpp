@@ -6,6 +6,8 @@
 #include <mandat/domain/period.hpp>
 #include <mandat/domain/wording.hpp>
 
+#include <gsl/assert>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -50,9 +52,10 @@ class editions {
 public:
     static constexpr std::size_t most = 3;
 
+    /// @pre there are at most `most`
     constexpr editions(std::initializer_list<edition> oldest_first) noexcept {
-        for (const auto& one : oldest_first)
-            if (count_ < most) list_[count_++] = one;
+        Expects(oldest_first.size() <= most);
+        for (const auto& one : oldest_first) list_[count_++] = one;
     }
     [[nodiscard]] constexpr const edition* begin() const noexcept { return list_.data(); }
     [[nodiscard]] constexpr const edition* end() const noexcept { return list_.data() + count_; }

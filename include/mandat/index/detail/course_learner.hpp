@@ -9,7 +9,7 @@
 #include <mandat/index/detail/learnt_case.hpp>
 #include <mandat/index/detail/limit_records.hpp>
 #include <mandat/index/detail/shapes.hpp>
-#include <mandat/law/catalog.hpp>
+#include <mandat/law/law_days.hpp>
 #include <mandat/model/by_matter.hpp>
 
 #include <algorithm>
@@ -32,9 +32,6 @@ public:
         if (when.is_empty()) return;
         add(when.first());
         add(when.end());
-    }
-    void add(const rule* by) {
-        for (const auto& wording : by->wordings) add(wording.in_force);
     }
     /// From the first day that the law is modelled on; each once.
     [[nodiscard]] std::vector<day_count> in_order() && {
@@ -219,7 +216,6 @@ private:
         const auto& post = of_.at(who.post());
         days.add(post.when.when);
         add(days, post.agreement);
-        if (const auto* by = listed_by(delegate_kind_of(post.kind))) days.add(by);
     }
     void add(turning_days& days, instrument_id id) const {
         if (id.is_valid()) days.add(of_.at(id).when.when);
@@ -275,6 +271,7 @@ private:
         now_.who = who;
         now_.matter = matter;
         if (const auto through = of_.region().known_through) days.add(next_day(*through));
+        for (const auto day : law_days) days.add(day);
         std::vector<course_step> found;
         for (const auto day : std::move(days).in_order()) {
             now_.on = date{static_cast<date::date_int_type>(day_number(first_modelled_day) + day)};

@@ -109,7 +109,8 @@ struct delegate_check : check {
             return;
         }
         for (auto rest = life; !rest.is_empty();) rest = examine(rest);
-        for (const auto stand_in : one.substitutes) examine_substitute(stand_in, life);
+        for (const auto stand_in : one.substitutes)
+            for (auto rest = life; !rest.is_empty();) rest = examine_substitute(stand_in, rest);
     }
     /// What the resolver has against the delegate or the grantor, not against the matter or the
     /// day; what two rules forbid for the same reason is told by the first.
@@ -138,35 +139,51 @@ struct delegate_check : check {
         const auto who = work.decider_under(id, day);
         if (!who) return {}; // whom it reaches is another check's
         const auto grounds = against(*who, day);
-        auto end = days.end();
-        for (const auto& ground : grounds)
-            if (ground.day && days.first() < *ground.day && days.contains(*ground.day))
-                end = *ground.day;
+        const auto [now, later] = until_listed(grounds, days);
         for (const auto& ground : grounds) {
             const bool is_open = ground.effect == verdict::depends;
             if (is_open && grounds.size() > 1) continue;
-            tell_of(ground, *who, day, days_between(days.first(), end), {"{0}", "{0}"},
+            tell_of(ground, *who, day, now, {"{0}", "{0}"},
                     is_open ? assessed_within(*who, day) : question_within(work, id, *who, day));
         }
-        return end == days.end() ? period{} : days.intersection(period::from(end));
+        return later;
+    }
+    /// The days until the law lets such a delegate in, and those from then on.
+    [[nodiscard]] static std::pair<period, period> until_listed(const std::vector<reason>& grounds,
+                                                                const period& days) {
+        for (const auto& ground : grounds)
+            if (ground.day && days.first() < *ground.day && days.contains(*ground.day))
+                return {days_between(days.first(), *ground.day),
+                        days.intersection(period::from(*ground.day))};
+        return {days, {}};
     }
     /// Whoever steps in decides as a delegate, so the law has to list them as well.
     /// @law DOC-ALTERNATE
-    void examine_substitute(subject stand_in, const period& days) const {
+    [[nodiscard]] period examine_substitute(subject stand_in, const period& days) const {
         const auto day = clear_day(days, order);
         const auto who = work.decider_named(stand_in, day);
-        if (!who) return;
+        if (!who) return {};
         const auto grounds = against(*who, day);
-        const auto of_decider = std::ranges::find_if(grounds, [](const reason& ground) {
+        const auto [now, later] = until_listed(grounds, days);
+        const bool may_grant = !is_told_of_delegate(reason_code::grantor_cannot_delegate, day);
+        const auto of_decider = std::ranges::find_if(grounds, [&](const reason& ground) {
             return ground.effect == verdict::not_authorised &&
                    (ground.code == reason_code::delegate_not_on_list ||
                     ground.code == reason_code::outsider ||
-                    ground.code == reason_code::prohibited_by_law);
+                    ground.code == reason_code::prohibited_by_law ||
+                    (ground.code == reason_code::grantor_cannot_delegate && may_grant));
         });
-        if (of_decider == grounds.end()) return;
+        if (of_decider == grounds.end()) return later;
         auto asked = question_within(work, id, *who, day);
         asked.facts.assert_that(legal_fact::delegate_hindered, answer::yes);
-        tell_of(*of_decider, *who, day, days, {"som ersättare: {0}", "as substitute: {0}"}, asked);
+        tell_of(*of_decider, *who, day, now, {"som ersättare: {0}", "as substitute: {0}"}, asked);
+        return later;
+    }
+    [[nodiscard]] bool is_told_of_delegate(reason_code code, date day) const {
+        const auto who = work.decider_under(id, day);
+        return who && std::ranges::any_of(against(*who, day), [&](const reason& ground) {
+                   return ground.code == code;
+               });
     }
     [[nodiscard]] const told_of_delegate& told_of(const reason& ground, subject who) const {
         const auto* as = find_told(&told_of_delegate::because, ground.code);

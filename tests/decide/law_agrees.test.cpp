@@ -145,6 +145,33 @@ TEST_CASE("KL 6:37-39, 7:5: what the law has against a grant stands on the way t
     CHECK(objected > 10'000);
 }
 
+TEST_CASE("DOC-ALTERNATE, DOC-SUPERIOR: what the law has against a delegate it has against whoever "
+          "steps in",
+          "[law][decide][property][doc-alternate]") {
+    std::size_t compared = 0;
+    on_random_regions(600, [&](dice& roll, const drafted&, const reference_resolver& resolver) {
+        const auto& of = resolver.of();
+        for (int i = 0; i < 200; ++i) {
+            const auto asked = any_question(roll, resolver, 4);
+            if (asked.on < first_modelled_day || asked.who.what != subject::kind::post) continue;
+            for (const auto& one : detail::path_finder{resolver.index(), asked}.find()) {
+                const auto& way = one.tried;
+                if (!way.granted.is_valid() || way.sub_granted.is_valid() || is_direct(way))
+                    continue;
+                const auto& grant = of.at(way.granted);
+                if (of.at(grant.point).kind == point_kind::execution) continue;
+                const auto proposed = proposed_by(of, grant, asked.who);
+                const auto stands = lines_of(way, rules_of_delegation);
+                for (const auto& objection : lines_of(may_delegate(
+                         proposed, facts_of_case{of, asked, grant, asked.who}, asked.on)))
+                    REQUIRE(stands.count(objection) != 0);
+                ++compared;
+            }
+        }
+    });
+    CHECK(compared > 1'000);
+}
+
 TEST_CASE("KL 7:6: what the law has against handing on stands on the way that rests on it, and "
           "nothing else of it",
           "[law][decide][property][kl-7-6]") {

@@ -170,10 +170,29 @@ TEST_CASE("KL 5:2: council may let a nämnd decide, and nobody else", "[law][kl]
     ask_each(region, rows);
 }
 
+TEST_CASE("KL 5:2, DOC-ALTERNATE: nobody but a nämnd steps in where council let a nämnd decide",
+          "[law][kl][kl-5-2][doc-alternate]") {
+    auto region = sagoregionen();
+    region.order("fd", "fullmaktige").assessed = found_ordinary();
+    region.point("1", "fullmaktigefraga", "namnden").whole.substitutes =
+        named_all("forvaltningschef ordforande robot");
+    std::vector<row> rows;
+    for (const std::string who : {"forvaltningschef", "ordforande", "robot"})
+        rows.push_back({who,
+                        {who, "fullmaktigefraga", "2024-05-06",
+                         ordinary + "delegate_hindered=yes appealed_under_chapter_13=no "
+                                    "not_appealable_by_statute=no procurement=no "
+                                    "choice_or_authorisation_system=no"},
+                        no,
+                        reason_code::grantor_cannot_delegate,
+                        "KL-5-2"});
+    ask_each(region, rows);
+}
+
 // -------------------------------------------------------------------- 6 kap. Styrelsen och övriga nämnder
 
 TEST_CASE("KL 6:2-3: a nämnd decides within its own area, and passes on nothing else",
-          "[law][kl][kl-6-3]") {
+          "[law][kl][kl-6-3][kl-3-2][kl-3-5-s3][kl-3-10]") {
     auto region = with_order();
     region.point("1", "arende-utan-organ", "forvaltningschef");
     region.point("2", "undantaget", "forvaltningschef");

@@ -272,6 +272,15 @@ TEST_CASE("KL 6:38 2 st.: lint finds automated functions too early and where the
     CHECK(found[0].when == period::until(*make_date(2022, 1, 1), *make_date(2022, 7, 1)));
     CHECK(found_in(of, *make_date(2022, 6, 30)).size() == 1);
     CHECK(found_in(of, *make_date(2022, 7, 1)).empty());
+
+    // DOC-ALTERNATE: whoever steps in decides as a delegate, on the same days.
+    const auto standing_in = loaded(
+        order_of("vn", "from = 2022-01-01",
+                 "matter = \"vanligt\"\ndelegate = \"handlaggare\"\nsubstitutes = [\"motorn\"]"));
+    const auto as_substitute = found_in(standing_in);
+    REQUIRE(as_substitute.size() == 1);
+    CHECK(as_substitute[0].code == finding_code::automated_too_early);
+    CHECK(as_substitute[0].when == period::until(*make_date(2022, 1, 1), *make_date(2022, 7, 1)));
 }
 
 TEST_CASE("KL 6:38 1 st., 5:1: lint finds matters that may not be delegated",

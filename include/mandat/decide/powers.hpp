@@ -237,7 +237,7 @@ public:
         begin(work, held);
         examine_grant(work, id, delegate, held);
         law_of_way law{*this, work, of_.at(of_.at(one.point).order).organ, post};
-        may_receive(law, proposed_by(of_, one, post), asked_.on);
+        may_step_in(law, proposed_by(of_, one, post), asked_.on);
         work.not_ruled_out(one.point, post);
     }
 

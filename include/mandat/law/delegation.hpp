@@ -87,7 +87,7 @@ inline void may_be_automated(weighing& law, date day) {
 
 // ----------------------------------------------- KL 6 kap. 37 §, 7 kap. 5 § and the other statutes
 /// The delegate is on the law's closed list.
-inline void is_on_the_list(weighing& law, const proposed_delegation& proposed, date day) {
+inline void must_be_on_the_list(weighing& law, const proposed_delegation& proposed, date day) {
     if (proposed.given == mandate::urgent) {
         may_receive_urgent(law, proposed);
         return;
@@ -140,10 +140,11 @@ inline void is_on_the_list(weighing& law, const proposed_delegation& proposed, d
 
 // ------------------------------------------------------------------------ DOC-JOINT, KL 7 kap. 7 §
 /// One decider, whom only the users of an employee's service may veto.
-inline void decides_alone(weighing& law, const proposed_delegation& proposed) {
+inline void must_decide_alone(weighing& law, const proposed_delegation& proposed) {
     if (proposed.manner == deciding::jointly) {
         law.forbid(reason_code::joint_delegation, cite("DOC-JOINT"));
-        law.forbid(reason_code::joint_delegation, cite("KL-6-37"));
+        law.forbid(reason_code::joint_delegation,
+                   proposed.grantor == organ_kind::council ? cite("KL-5-2") : cite("KL-6-37"));
     }
     if (proposed.before == say::others_approve)
         law.forbid(reason_code::approval_by_others, cite("DOC-JOINT"));
@@ -152,14 +153,19 @@ inline void decides_alone(weighing& law, const proposed_delegation& proposed) {
     if (proposed.before == say::users_endorse && !is_someones_employee(proposed.delegate))
         law.leave_open(reason_code::users_condition_on_body, cite("KL-7-7-s2"));
 }
-/// The recipient exists, is on the list, and decides alone: also of whoever
-/// steps in for a delegate.
+/// The recipient exists, is on the list, and decides alone.
 inline void may_receive(weighing& law, const proposed_delegation& proposed, date day) {
     law.recipient_exists();
     law.speak_of(party::recipient);
-    is_on_the_list(law, proposed, day);
-    decides_alone(law, proposed);
+    must_be_on_the_list(law, proposed, day);
+    must_decide_alone(law, proposed);
     law.speak_of(party::nobody);
+}
+/// Whoever steps in for a delegate could have been the delegate. @law DOC-ALTERNATE, KL 5:2
+inline void may_step_in(weighing& law, const proposed_delegation& proposed, date day) {
+    law.speak_of(party::grantor);
+    may_grant(law, proposed);
+    may_receive(law, proposed, day);
 }
 
 // ---------------------------------------------------------------------------------- KL 6 kap. 38 §
@@ -182,7 +188,7 @@ inline void ban_matters_of_principle(weighing& law) {
         }
     });
 }
-inline void is_not_banned(weighing& law) {
+inline void must_not_be_banned(weighing& law) {
     law.ban(legal_fact::concerns_goals_direction_scope_quality, cite("KL-6-38-1"));
     law.ban(legal_fact::opinion_to_council, cite("KL-6-38-2"));
     law.ban(legal_fact::opinion_on_appeal_of_whole_committee, cite("KL-6-38-2"));
@@ -224,7 +230,7 @@ inline void weigh_delegation(weighing& law, const proposed_delegation& proposed,
     if (proposed.given == mandate::urgent) {
         may_be_urgent(law);
     } else {
-        is_not_banned(law);
+        must_not_be_banned(law);
     }
 }
 
@@ -281,15 +287,6 @@ template<fact_source Facts>
 /// The rule that lets the chair or a named member decide what cannot wait.
 [[nodiscard]] inline const rule* basis_of_urgent_mandate() noexcept {
     return detail::cite("KL-6-39");
-}
-
-/// The rule whose wordings decide whether the recipient is on the list, where it
-/// was not always; else null.
-[[nodiscard]] inline const rule* listed_by(delegate_kind recipient) noexcept {
-    const bool is_listed_later = recipient == delegate_kind::automated_function ||
-                                 recipient == delegate_kind::contract_party_employee ||
-                                 recipient == delegate_kind::purchasing_body_employee;
-    return is_listed_later ? basis_of(recipient) : nullptr;
 }
 
 /// The five points of the ban, in the order of the act. @law KL 6:38 1 st.

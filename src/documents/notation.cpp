@@ -200,7 +200,8 @@ private:
              {"stycke", paragraph}, {"stycket", paragraph},
              {"para", paragraph},   {"paragraph", paragraph},
              {"p", point},          {"punkt", point},
-             {"punkten", point},    {"point", point}});
+             {"punkten", point},    {"point", point},
+             {"pkt", point}});
         const auto word = peek(ahead);
         // In English ids and citations: after the section, `s2` is its second paragraph.
         if (word == "s" && cited_.section != 0) return paragraph;

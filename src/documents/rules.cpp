@@ -50,7 +50,7 @@ std::string facts_in_text(const rule& one, language wanted) {
         text += (text.empty() ? "" : " ") + std::string{describe(fact).question.in(wanted)};
     return text;
 }
-/// `law/delegation.hpp:144, 165`, one file a line.
+/// `include/mandat/law/delegation.hpp:144, 165`, one file a line.
 std::vector<std::string> clauses_in_text(const rule& one) {
     std::vector<std::string> lines;
     std::string_view file;
@@ -58,7 +58,8 @@ std::vector<std::string> clauses_in_text(const rule& one) {
         if (clause.file == file) {
             lines.back() += ", " + std::to_string(clause.line);
         } else {
-            lines.push_back(std::string{clause.file} + ":" + std::to_string(clause.line));
+            lines.push_back("include/mandat/" + std::string{clause.file} + ":" +
+                            std::to_string(clause.line));
         }
         file = clause.file;
     }

@@ -138,7 +138,7 @@ TEST_CASE("rules with an id shows the clause, the tests and what each wording sa
                                  "nämnd får delegera till presidium, utskott, ledamot, ersättare "
                                  "eller anställd |"));
     CHECK_THAT(sheet.out, ContainsSubstring("2022:638 från och med 2022-07-01: En nämnd"));
-    CHECK_THAT(sheet.out, ContainsSubstring("| Klausul i kod | law/delegation.hpp:"));
+    CHECK_THAT(sheet.out, ContainsSubstring("| Klausul i kod | include/mandat/law/delegation.hpp:"));
     CHECK_THAT(sheet.out, ContainsSubstring("KL 6:37: the list of delegates is closed "
                                             "(tests/decide/reference.test.cpp)"));
 }

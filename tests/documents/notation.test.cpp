@@ -81,6 +81,7 @@ TEST_CASE("Each notation that people write is read as its citation", "[report][n
         {"KL 6 kap 38 § första stycket 3", kl(6, 38, 1, 3)},
         {"KL 6 kap. 38 § Första Stycket Tredje Punkten", kl(6, 38, 1, 3)},
         {"6 kap. 38 § tredje punkten i första stycket", kl(6, 38, 1, 3)},
+        {"KL 6:38 pkt 3", kl(6, 38, 0, 3)},
         {"KL 6 kap. § 38", kl(6, 38)},
         {"kap. 6 § 38 st. 1 p. 3", kl(6, 38, 1, 3)},
         {"§ 38 6 kap. KL", kl(6, 38)},

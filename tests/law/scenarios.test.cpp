@@ -1610,7 +1610,7 @@ TEST_CASE("a disqualified chair may not decide urgent matters, the other named m
 // ------------------------------------------------------------------------------- Partssammansatta organ
 
 TEST_CASE("a joint labour-management body decides neither goals nor any exercise of authority",
-          "[law][kl-7-22]") {
+          "[law][kl-7-20][kl-7-22]") {
     const std::string goals = "concerns_goals_direction_scope_quality";
     const std::string authority = "exercise_of_authority_against_individual";
     check_nothing_against(may_decide_with_staff(known{}, in_2026));

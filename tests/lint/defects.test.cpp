@@ -450,7 +450,7 @@ void check_same(const draft::governance& drafts, const std::vector<std::string>&
     check_equal(texts, wanted);
     INFO("in the same order");
     CHECK((texts == wanted));
-    check_examplees(of, found);
+    check_examples(of, found);
 }
 
 } // namespace
@@ -466,7 +466,7 @@ TEST_CASE("Exempelregionen has no finding but what it lets stand", "[lint][defec
     CHECK(with_code(found, suppression_unused).empty());
     CHECK(found.size() == of.suppressions().size());
     CHECK_FALSE(gravest(found));
-    check_examplees(of, found);
+    check_examples(of, found);
 }
 
 // -------------------------------------------------------------------------------------------------- defects
@@ -498,7 +498,7 @@ TEST_CASE("A copy of Exempelregionen with each defect gives exactly those findin
 TEST_CASE("Each example question gets the answer that its finding states", "[lint][defects]") {
     const auto& of = with_defects();
     const auto found = lint(of);
-    check_examplees(of, found);
+    check_examples(of, found);
 
     INFO("also as a policy test that the region may keep");
     const reference_resolver resolver{of};
@@ -547,7 +547,7 @@ TEST_CASE("Lint of a day gives what holds on that day", "[lint][defects]") {
                                      !one.suppressed_because.empty()));
         }
         check_equal(given, wanted);
-        check_examplees(with_defects(), found);
+        check_examples(with_defects(), found);
     }
 }
 

@@ -229,7 +229,7 @@ inline void check_rows(finding_code code, const std::vector<lint_row>& rows) {
         const auto of = region_with(row.orders, row.tables);
         const auto found = with_code(lint(of), code);
         CHECK(in_short(found) == row.found);
-        check_examplees(of, found);
+        check_examples(of, found);
         for (const auto& one : found) {
             CHECK(one.grave == describe(code).grave);
             CHECK(one.where.front().is_known());

@@ -83,5 +83,5 @@ TEST_CASE("Where Norrbotten's documents disagree or say nothing lint only notes 
     for (const auto code : {finding_code::reporting_undecided, finding_code::post_unheld,
                             finding_code::no_substitute, finding_code::separate_minutes_missing})
         CHECK(test::with_code(all, code).empty());
-    test::check_examplees(norrbotten(), all);
+    test::check_examples(norrbotten(), all);
 }

@@ -21,7 +21,7 @@ inline void check_example(const governance& of, const finding& one) {
     CHECK(key_of(answer.verdict) == key_of(one.shown_by->verdict));
     CHECK(key_of(answer.reason) == key_of(one.shown_by->reason));
 }
-inline void check_examplees(const governance& of, const std::vector<finding>& found) {
+inline void check_examples(const governance& of, const std::vector<finding>& found) {
     for (const auto& one : found) check_example(of, one);
 }
 

@@ -43,8 +43,8 @@ struct grant {
     }
 
     /// May whoever has it decide on one of the days on which nothing hangs on the hour, within
-    /// its limits? Nothing when none of them is looked at. @param who  one whom a delegation
-    /// names; else whoever it reaches
+    /// its limits? Nothing when none of them is looked at.
+    /// @param who  one whom a delegation names; else whoever it reaches
     [[nodiscard]] std::optional<question> question_in(const period& days,
                                                       std::optional<subject> who = {}) const {
         const auto seen = work.looked_at(days);

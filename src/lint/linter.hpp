@@ -82,8 +82,8 @@ public:
 
     // ------------------------------------------------------------------------------------ findings
     /// Begins a finding with its code's severity and rule. It is about a point, a delegation, an
-    /// order, a sub-delegation, or what no version of an order owns: post, role, organ … @param
-    /// also  other places involved
+    /// order, a sub-delegation, or what no version of an order owns: post, role, organ …
+    /// @param also  other places involved
     template<class Thing>
     [[nodiscard]] finding found(finding_code code, const Thing& what, places also = {}) const {
         auto made = about(what);

@@ -60,8 +60,7 @@ proposed_delegation to_somebody_listed(const linter& work, point_id id) {
 /// Open facts that the law asks of an automated function and not of everyone.
 std::vector<legal_fact> asked_of_automated(const linter& work, point_id id, date day) {
     const auto everyone = may_delegate(
-        {.delegate = delegate_kind::chair}, [](legal_fact) { return answer::unknown; },
-        first_modelled_day);
+        {.delegate = delegate_kind::chair}, [](legal_fact) { return answer::unknown; }, day);
     const auto of_everyone = [&](legal_fact fact) {
         return std::ranges::any_of(everyone,
                                    [&](const objection& one) { return one.fact == fact; });

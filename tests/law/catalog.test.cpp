@@ -777,12 +777,4 @@ TEST_CASE("the days of new law are those on which a rule that answers rest on wa
                             "2024-01-01", "2025-07-02"})
         CHECK(law_days.contains(test::day(one)));
     CHECK(law_days.size() == 7);
-    for (const auto& one : catalog) {
-        if (one.use != bearing::applied) continue;
-        for (const auto& wording : one.wordings) {
-            INFO(one.id);
-            const auto first = wording.in_force.first();
-            CHECK((first <= first_modelled_day || law_days.contains(first)));
-        }
-    }
 }

@@ -722,7 +722,7 @@ TEST_CASE("the survey of the law knows every body, delegate, trait, manner and m
     CHECK(mandates.size() == 1 + 3 * static_cast<std::size_t>(mandate::urgent));
 }
 
-TEST_CASE("no other day on which the law changes changes an answer of the survey",
+TEST_CASE("an answer of the survey changes on its days alone, of all on which the law changes",
           "[law][survey]") {
     std::set<date> found;
     for (const auto& of : {of_matters(), of_manners(), of_sub_delegations(organ_kind::committee),

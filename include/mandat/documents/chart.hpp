@@ -30,8 +30,8 @@ namespace mandat {
                                               language wanted);
 
 /// One version of an order: its adoption and clauses, then a row for each point and
-/// delegate, then sub-delegations. Names are those of the order's first day. @pre the id
-/// is valid in the governance
+/// delegate, then sub-delegations. Names are those of the order's first day.
+/// @pre the id is valid in the governance
 [[nodiscard]] std::string order_in_text(const governance& of, order_id order, language wanted,
                                         markup as = markup::text);
 

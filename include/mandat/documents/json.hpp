@@ -43,8 +43,8 @@ namespace mandat {
 /// @param on  only what exists on that day, undated things included; nothing: all there is
 [[nodiscard]] std::string to_json(const governance& of, std::optional<date> on = std::nullopt);
 
-/// `mandat.order/1`: one version of an order with its points. @pre the id
-/// is valid in the governance
+/// `mandat.order/1`: one version of an order with its points.
+/// @pre the id is valid in the governance
 [[nodiscard]] std::string to_json(const governance& of, order_id order);
 
 } // namespace mandat

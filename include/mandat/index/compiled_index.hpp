@@ -46,14 +46,14 @@ public:
     [[nodiscard]] brief check(const question& asked) const noexcept {
         return detail::check_one(view_, generation_, asked);
     }
-    /// Many questions at a time, in any order; answers stand in the same order. @pre as
-    /// many answers as questions
+    /// Many questions at a time, in any order; answers stand in the same order.
+    /// @pre as many answers as questions
     void check(std::span<const question> asked, std::span<brief> answers) const noexcept {
         Expects(asked.size() == answers.size());
         detail::check_all(view_, generation_, asked, answers);
     }
-    /// A table of questions, column by column. @pre as many answers as rows; columns
-    /// as `question_columns` says
+    /// A table of questions, column by column.
+    /// @pre as many answers as rows; columns as `question_columns` says
     void check(const question_columns& asked, std::span<brief> answers) const noexcept {
         Expects(asked.is_even() && asked.rows() == answers.size());
         detail::check_all(view_, generation_, asked, answers);

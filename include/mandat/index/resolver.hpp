@@ -82,14 +82,14 @@ public:
     /// @complexity O(1) expected; O(ways of X to M) where the answer is a no
     [[nodiscard]] brief check(const question& asked) const noexcept { return index_.check(asked); }
 
-    /// Many questions at a time, in any order; answers stand in the same order. @pre as
-    /// many answers as questions
+    /// Many questions at a time, in any order; answers stand in the same order.
+    /// @pre as many answers as questions
     void check(std::span<const question> asked, std::span<brief> answers) const noexcept {
         index_.check(asked, answers);
     }
 
-    /// A table of questions, column by column. @pre as many answers as rows; columns
-    /// as `question_columns` says
+    /// A table of questions, column by column.
+    /// @pre as many answers as rows; columns as `question_columns` says
     void check(const question_columns& asked, std::span<brief> answers) const noexcept {
         index_.check(asked, answers);
     }

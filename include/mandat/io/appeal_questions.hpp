@@ -99,8 +99,8 @@ struct appeal_question {
 /// Keys of what may be known of how a decision came about.
 [[nodiscard]] std::vector<std::string_view> seen_keys();
 
-/// Says a fact by its key. @return what is wrong: fault_code::unknown_name, with
-/// what may have been meant
+/// Says a fact by its key.
+/// @return what is wrong: fault_code::unknown_name, with what may have been meant
 [[nodiscard]] std::optional<fault> say_fact(appeal_question& asked, std::string_view key,
                                             answer value);
 /// Says what is known of how the decision came about, by its key. @return as `say_fact`

@@ -12,20 +12,23 @@ namespace mandat::detail {
 
 // clang-format off
 inline constexpr auto fl_rules = std::to_array<rule>({
-    // ---- Undantag för kommunala ärenden där besluten kan laglighetsprövas 2 §  What remains on
-    // the route of legality review: 1-8 §§, 9 § first paragraph, 13-15 and 21-22 §§.
+    // ---- Undantag för kommunala ärenden där besluten kan laglighetsprövas
+    // 2 §  What remains on the route of legality review: 1-8 §§, 9 § first paragraph, 13-15 and
+    //      21-22 §§.
     {.id = "FL-2", .source = fl(2), .does = effect::classifies, .wordings = worded(fl_2017_900, fl_2019_981),
      .title = {"Där besluten laglighetsprövas gäller bara en del av lagen",
                "Where decisions go to legality review, only part of the act applies"},
      .needs = {"beslutets överklagandeväg", "the decision's appeal route"}},
-    // ---- Åtgärder om handläggningen försenas 12 §  Once in a matter that an individual began. Who
-    // refuses says so in a decision that can be appealed.
+    // ---- Åtgärder om handläggningen försenas
+    // 12 §  Once in a matter that an individual began. Who refuses says so in a decision that can
+    //       be appealed.
     {.id = "FL-12", .source = fl(12), .does = effect::obliges, .wordings = fl_unchanged,
      .title = {"Efter sex månader kan parten begära att ärendet avgörs; inom fyra veckor görs det, eller avslås begäran",
                "After six months the party may ask for a decision; within four weeks it is taken, or the request refused"},
      .needs = {"dagen då begäran kom in", "the day the request arrived"}},
-    // ---- Beslutsfattare 28 §  Reading: "several together" gives no joint delegation; the power
-    // still needs 6 kap. 37 § or 7 kap. 5 §.
+    // ---- Beslutsfattare
+    // 28 §  Reading: "several together" gives no joint delegation; the power still needs 6 kap. 37
+    //       § or 7 kap. 5 §.
     {.id = "FL-28", .source = fl(28), .does = effect::permits, .known = confidence::interpretation,
      .use = bearing::informative, .wordings = fl_unchanged,
      .title = {"En befattningshavare, flera tillsammans eller en automatisk process kan besluta",

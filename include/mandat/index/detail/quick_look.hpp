@@ -195,8 +195,8 @@ protected:
                   point_of(found.point)};
         return glance::answered;
     }
-    /// A way that has the day against it, first of all. @pre it rests on one grant, and the
-    /// day is one of its kind's
+    /// A way that has the day against it, first of all.
+    /// @pre it rests on one grant, and the day is one of its kind's
     [[nodiscard]] glance is_late(const probe_slot& found, const row_numbers& said,
                                  brief& answer) const noexcept {
         if (!said.is_unit_in_force) return glance::no;

@@ -94,8 +94,8 @@ private:
         made.flags = static_cast<std::uint16_t>(by_day | (way.flags & ordered));
         return made;
     }
-    /// Spells of a key that has many ways, few of them at a time; false of others. @pre
-    /// its first way is the next
+    /// Spells of a key that has many ways, few of them at a time; false of others.
+    /// @pre its first way is the next
     [[nodiscard]] bool add_spells(std::size_t i) {
         const auto end = end_of_key(i);
         const auto count = end - i;

@@ -10,8 +10,9 @@ namespace mandat::detail {
 
 // clang-format off
 inline constexpr auto kl_chapter_5 = std::to_array<rule>({
-    // ---- Fullmäktiges uppgifter 1 §  What only council may decide. The nine points are examples:
-    // a matter outside them can be reserved too.
+    // ---- Fullmäktiges uppgifter
+    // 1 §  What only council may decide. The nine points are examples: a matter outside them can be
+    //      reserved too.
     {.id = "KL-5-1", .source = kl(5, 1), .does = effect::classifies, .wordings = kl_of_2019,
      .title = {"Ärenden av principiell beskaffenhet eller annars av större vikt avgörs av fullmäktige",
                "Matters of principle or otherwise of greater importance are decided by council"}},
@@ -92,8 +93,9 @@ inline constexpr auto kl_chapter_5 = std::to_array<rule>({
      .title = {"Ansvarsfriheten avgörs senast i juni året efter det granskade",
                "Discharge is decided by the end of June after the year examined"},
      .needs = {"granskat år och beslutsdag", "the year examined and the day of the decision"}},
-    // ---- Hur ärendena bereds 26-34 §§  The preparation requirement and its exceptions. A breach
-    // is an unlawful way of deciding (13 kap. 8 § 1).
+    // ---- Hur ärendena bereds
+    // 26-34 §§  The preparation requirement and its exceptions. A breach is an unlawful way of
+    //           deciding (13 kap. 8 § 1).
     {.id = "KL-5-26", .source = kl(5, 26), .does = effect::obliges, .wordings = kl_unchanged,
      .title = {"Inget avgörs i fullmäktige utan beredning i en berörd nämnd eller en fullmäktigeberedning",
                "Council decides nothing that a concerned committee or a council drafting body has not prepared"},
@@ -136,8 +138,9 @@ inline constexpr auto kl_chapter_5 = std::to_array<rule>({
                "Handing a citizens' proposal to a committee needs no preparation"},
      .needs = {"om beslutet är en sådan överlåtelse",
                "whether the decision is such a handing over"}},
-    // ---- Beslutsförhet 45 §  Reading: the majority is counted on the fixed number of seats, not
-    // on those that are filled.
+    // ---- Beslutsförhet
+    // 45 §  Reading: the majority is counted on the fixed number of seats, not on those that are
+    //       filled.
     {.id = "KL-5-45", .source = kl(5, 45), .does = effect::obliges, .wordings = kl_unchanged,
      .title = {"Fullmäktige är beslutfört när fler än hälften är närvarande",
                "Council has a quorum when more than half are present"},
@@ -158,8 +161,9 @@ inline constexpr auto kl_chapter_5 = std::to_array<rule>({
                "Whoever is accountable, or close to them, takes part neither in choosing their auditor nor in their discharge"},
      .needs = {"vem som är redovisningsskyldig för verksamheten",
                "who is accountable for the activity"}},
-    // ---- Bordläggning och återremiss 50 §  A third of those present suffices the first time; a
-    // deferral that repeats a minority's needs a majority.
+    // ---- Bordläggning och återremiss
+    // 50 §  A third of those present suffices the first time; a deferral that repeats a minority's
+    //       needs a majority.
     {.id = "KL-5-50", .source = kl(5, 50), .does = effect::obliges, .wordings = kl_unchanged,
      .title = {"En tredjedel av de närvarande kan första gången få ett ärende bordlagt eller återremitterat",
                "A third of those present may the first time have a matter tabled or remitted"},

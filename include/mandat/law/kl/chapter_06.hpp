@@ -10,8 +10,9 @@ namespace mandat::detail {
 
 // clang-format off
 inline constexpr auto kl_chapter_6 = std::to_array<rule>({
-    // ---- Uppgifter 1 §  Reading: supervision is to follow, advise and report, not to change
-    // another committee's decision.
+    // ---- Uppgifter
+    // 1 §  Reading: supervision is to follow, advise and report, not to change another committee's
+    //      decision.
     {.id = "KL-6-1", .source = kl(6, 1), .does = effect::obliges, .use = bearing::informative,
      .wordings = worded(kl_2017_725.saying({"Styrelsen leder och samordnar, och har uppsikt över nämnder, bolag och förbund",
                                             "The executive board leads and coordinates, and supervises committees, companies and federations"}),
@@ -120,8 +121,9 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
                "Committees meet behind closed doors, always for exercise of authority and secrecy"},
      .needs = {"om ärendet är myndighetsutövning eller omfattas av sekretess",
                "whether the matter is exercise of authority or under secrecy"}},
-    // ---- Beslutsförhet 27 §  Those disqualified must leave, and nothing like 5 kap. 46 § lets a
-    // committee go on without them.
+    // ---- Beslutsförhet
+    // 27 §  Those disqualified must leave, and nothing like 5 kap. 46 § lets a committee go on
+    //       without them.
     // Unsettled: the act states no quorum for a sub-committee; its rules of procedure must.
     {.id = "KL-6-27", .source = kl(6, 27), .does = effect::obliges, .known = confidence::interpretation,
      .wordings = kl_unchanged,
@@ -180,8 +182,9 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
      .wordings = kl_unchanged,
      .title = {"Ett beslut om jäv överklagas bara tillsammans med det slutliga beslutet",
                "Disqualification is not appealed by itself, only with what ends the matter"}},
-    // ---- Hur ärendena avgörs 33 §  Reading: 5 kap. 50 § is not among the rules referred to, so no
-    // minority can defer a matter in a committee.
+    // ---- Hur ärendena avgörs
+    // 33 §  Reading: 5 kap. 50 § is not among the rules referred to, so no minority can defer a
+    //       matter in a committee.
     {.id = "KL-6-33", .source = kl(6, 33), .does = effect::classifies, .known = confidence::interpretation,
      .wordings = kl_unchanged,
      .title = {"En nämnd röstar som fullmäktige, men bordlägger bara med majoritet",

@@ -115,8 +115,9 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
      .title = {"Beslutet kan verkställas före laga kraft om inget särskilt talar emot, främst svårigheten att låta det gå åter",
                "The decision may be enforced before legal force unless something particular speaks against it, above all that it is hard to undo"},
      .needs = {"om verkställigheten kan rättas", "whether enforcement can be undone"}},
-    // ---- Rättelse av verkställda beslut 15 §  Unsettled: the text was not read; the substance is
-    // what the corresponding section of the former act said.
+    // ---- Rättelse av verkställda beslut
+    // 15 §  Unsettled: the text was not read; the substance is what the corresponding section of
+    //       the former act said.
     {.id = "KL-13-15", .source = kl(13, 15), .does = effect::obliges, .known = confidence::unverified,
      .use = bearing::informative, .wordings = kl_unchanged,
      .title = {"Har ett verkställt beslut upphävts ser organet till att verkställigheten rättas så långt det går",

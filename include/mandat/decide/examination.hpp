@@ -51,6 +51,8 @@ public:
     /// The hour of the day on which an order is adopted, and another ends.
     virtual void after_adoption_of(const delegation_order& order) = 0;
     virtual void before_adoption_of(const delegation_order& successor, organ_id about) = 0;
+    /// The law's answer holds as long as this rule's wording does.
+    virtual void hangs_on_wording_of(const rule* /*by*/) {}
 
     // --------------------------------------------------------------------------------------- facts
     template<class Fact>

@@ -84,7 +84,7 @@ public:
         work.in_force(of_.at(id).when, id);
         work.is_excluded(id);
         law_of_way law{*this, work, council};
-        weigh_council_delegation(law, proposed_by(of_, grant, id), asked_.on);
+        weigh_council_delegation(law, proposed_by(of_, grant, id));
         work.order_in_force(of_.at(grant.point).order);
         work.within(grant.limits, id);
         auto& chain = work.tried().chain;
@@ -136,7 +136,7 @@ public:
         if (order.kind == order_kind::guideline)
             work.fail(reason_code::no_delegation, cite("DOC-ORDER")).about = order.organ;
         law_of_way law{*this, work, order.organ, recipient};
-        weigh_delegation(law, proposed_by(of_, one, recipient), asked_.on);
+        weigh_delegation(law, proposed_by(of_, one, recipient));
         work.order_in_force(id);
     }
     /// Nothing is delegated: either it is execution, or it needs a delegation that is not here.
@@ -237,7 +237,7 @@ public:
         begin(work, held);
         examine_grant(work, id, delegate, held);
         law_of_way law{*this, work, of_.at(of_.at(one.point).order).organ, post};
-        may_step_in(law, proposed_by(of_, one, post), asked_.on);
+        may_step_in(law, proposed_by(of_, one, post));
         work.not_ruled_out(one.point, post);
     }
 
@@ -353,7 +353,8 @@ private:
     public:
         law_of_way(const powers& ask, examination& work, organ_id grantor, subject recipient = {},
                    post_id giver = {})
-            : ask_{ask}
+            : weighing{ask.asked_.on}
+            , ask_{ask}
             , work_{work}
             , grantor_{grantor}
             , recipient_{recipient}
@@ -398,6 +399,7 @@ private:
             work_.depends_on(slot_of(fact), slot_of(fact),
                              [&] { weighing::hangs_on(fact, lawful, by, otherwise); });
         }
+        void hangs_on_wording_of(const rule* by) override { work_.hangs_on_wording_of(by); }
         void object(const objection& one) override {
             auto& ground = work_.add({.code = one.code, .effect = one.effect, .rule = one.by});
             ground.day = one.day;

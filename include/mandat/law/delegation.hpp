@@ -64,10 +64,11 @@ inline void may_receive_urgent(weighing& law, const proposed_delegation& propose
 }
 
 // --------------------------------------------------- KL 6 kap. 38 § 2 st., and 37 § from July 2022
-inline void may_be_automated(weighing& law, date day) {
+inline void may_be_automated(weighing& law) {
     const auto* list = cite("KL-6-37");
-    if (const auto listed = list->wordings.last().in_force; !listed.contains(day))
-        law.forbid(reason_code::delegate_not_on_list, list, listed.first());
+    const auto& listing = list->wordings.last();
+    if (law.wording_of(list) != &listing)
+        law.forbid(reason_code::delegate_not_on_list, list, listing.in_force.first());
     law.ban(legal_fact::appealed_under_chapter_13, cite("KL-6-38-s2-1"));
     law.ban(legal_fact::not_appealable_by_statute, cite("KL-6-38-s2-2"));
     law.ban(legal_fact::procurement, cite("KL-6-38-s2-3"));
@@ -79,15 +80,15 @@ inline void may_be_automated(weighing& law, date day) {
 /// Another's employee decides only where a statute lets them.
 // Unsettled: what 2009:47 said of purchasing bodies before February 2022 was
 // not read; here it is a no.
-[[nodiscard]] inline bool has_statute(weighing& law, const rule* by, date day) {
-    if (by->on(day) != nullptr) return true;
+[[nodiscard]] inline bool has_statute(weighing& law, const rule* by) {
+    if (law.wording_of(by) != nullptr) return true;
     law.forbid(reason_code::outsider, by, by->wordings.first().in_force.first());
     return false;
 }
 
 // ----------------------------------------------- KL 6 kap. 37 §, 7 kap. 5 § and the other statutes
 /// The delegate is on the law's closed list.
-inline void must_be_on_the_list(weighing& law, const proposed_delegation& proposed, date day) {
+inline void must_be_on_the_list(weighing& law, const proposed_delegation& proposed) {
     if (proposed.given == mandate::urgent) {
         may_receive_urgent(law, proposed);
         return;
@@ -106,17 +107,17 @@ inline void must_be_on_the_list(weighing& law, const proposed_delegation& propos
         if (proposed.seat == belonging::of_another) unlisted(cite("KL-6-37"));
         return;
     case delegate_kind::employee: return;
-    case delegate_kind::automated_function: may_be_automated(law, day); return;
+    case delegate_kind::automated_function: may_be_automated(law); return;
     case delegate_kind::cooperating_party_employee:
         if (proposed.grantor != organ_kind::joint_committee)
             law.forbid(reason_code::outsider, cite("KL-9-30"));
         return;
     case delegate_kind::contract_party_employee:
-        if (has_statute(law, cite("KL-9-37-s2"), day))
+        if (has_statute(law, cite("KL-9-37-s2")))
             law.require(legal_fact::agreement_in_force, cite("KL-9-37-s2"), reason_code::outsider);
         return;
     case delegate_kind::purchasing_body_employee:
-        if (has_statute(law, cite("BEF-6-4"), day))
+        if (has_statute(law, cite("BEF-6-4")))
             law.require(legal_fact::agreement_in_force, cite("BEF-6-4"), reason_code::outsider);
         law.require(legal_fact::procurement, cite("BEF-6-4"), reason_code::outsider);
         return;
@@ -154,18 +155,18 @@ inline void must_decide_alone(weighing& law, const proposed_delegation& proposed
         law.leave_open(reason_code::users_condition_on_body, cite("KL-7-7-s2"));
 }
 /// The recipient exists, is on the list, and decides alone.
-inline void may_receive(weighing& law, const proposed_delegation& proposed, date day) {
+inline void may_receive(weighing& law, const proposed_delegation& proposed) {
     law.recipient_exists();
     law.speak_of(party::recipient);
-    must_be_on_the_list(law, proposed, day);
+    must_be_on_the_list(law, proposed);
     must_decide_alone(law, proposed);
     law.speak_of(party::nobody);
 }
 /// Whoever steps in for a delegate could have been the delegate. @law DOC-ALTERNATE, KL 5:2
-inline void may_step_in(weighing& law, const proposed_delegation& proposed, date day) {
+inline void may_step_in(weighing& law, const proposed_delegation& proposed) {
     law.speak_of(party::grantor);
     may_grant(law, proposed);
-    may_receive(law, proposed, day);
+    may_receive(law, proposed);
 }
 
 // ---------------------------------------------------------------------------------- KL 6 kap. 38 §
@@ -209,24 +210,24 @@ inline void may_be_urgent(weighing& law) {
 /// May council let it be decided in its place? Only by a nämnd, and never what 5:1 reserves. 6:38
 /// speaks of a nämnd's delegation, not of council's.
 /// @law KL 5:1-2
-inline void weigh_council_delegation(weighing& law, const proposed_delegation& proposed, date day) {
+inline void weigh_council_delegation(weighing& law, const proposed_delegation& proposed) {
     law.speak_of(party::grantor);
     may_grant(law, proposed);
     law.grantor_holds_the_matter();
-    may_receive(law, proposed, day);
+    may_receive(law, proposed);
     may_be_let_go_by_council(law);
 }
 /// May the nämnd, or council, delegate the matter so?
 /// @law KL 6:37-39, 7:5, 7:7, 8:4, 9:30, 9:37 2 st.; 2009:47 6:4
-inline void weigh_delegation(weighing& law, const proposed_delegation& proposed, date day) {
+inline void weigh_delegation(weighing& law, const proposed_delegation& proposed) {
     if (proposed.grantor == organ_kind::council) {
-        weigh_council_delegation(law, proposed, day);
+        weigh_council_delegation(law, proposed);
         return;
     }
     law.speak_of(party::grantor);
     may_grant(law, proposed);
     law.grantor_holds_the_matter();
-    may_receive(law, proposed, day);
+    may_receive(law, proposed);
     if (proposed.given == mandate::urgent) {
         may_be_urgent(law);
     } else {
@@ -246,8 +247,8 @@ inline void weigh_delegation(weighing& law, const proposed_delegation& proposed,
 /// @law          KL 5:1-2, 6:37-39, 7:5, 7:7, 8:4, 9:30, 9:37 2 st.; 2009:47 6:4
 template<fact_source Facts>
 [[nodiscard]] objections may_delegate(const proposed_delegation& proposed, Facts facts, date day) {
-    return detail::objections_to([&](auto& law) { detail::weigh_delegation(law, proposed, day); },
-                                 facts, day);
+    return detail::objections_to([&](auto& law) { detail::weigh_delegation(law, proposed); }, facts,
+                                 day);
 }
 /// May council let it be decided in its place? @law KL 5:1-2
 template<fact_source Facts>

@@ -62,7 +62,9 @@ namespace detail {
 /// known, nothing is said of it.
 class weighing {
 public:
-    weighing() = default;
+    /// @param on  the day of the decision
+    explicit weighing(date on) noexcept
+        : on_{on} {}
     weighing(const weighing&) = delete;
     weighing& operator=(const weighing&) = delete;
 
@@ -71,6 +73,12 @@ public:
     /// KL 6:2-3, 5:2: by its remit, or since council let it decide.
     virtual void grantor_holds_the_matter() {}
     virtual void recipient_exists() {}
+    /// The wording of the rule that applies on the day; null when none does. A clause on a rule
+    /// that has changed asks here, so that whoever weighs knows on which days it may change again.
+    [[nodiscard]] const edition* wording_of(const rule* by) {
+        hangs_on_wording_of(by);
+        return by->on(on_);
+    }
 
     // ----------------------------------------------------------------------- what a clause may say
     /// Forbidden, whatever the facts.
@@ -110,6 +118,8 @@ public:
 protected:
     ~weighing() = default;
     virtual void object(const objection& one) = 0;
+    /// What is said next holds as long as this rule's wording does.
+    virtual void hangs_on_wording_of(const rule* /*by*/) {}
     /// Only one answer is lawful.
     virtual void hangs_on(legal_fact fact, answer lawful, const rule* by, reason_code otherwise) {
         const auto known = answer_to(fact);
@@ -126,6 +136,7 @@ private:
         one.about = about_;
         object(one);
     }
+    date on_;
     party about_ = party::nobody;
 };
 
@@ -133,8 +144,9 @@ private:
 template<fact_source Facts>
 class collecting final : public weighing {
 public:
-    explicit collecting(Facts& facts)
-        : facts_{facts} {
+    collecting(Facts& facts, date on)
+        : weighing{on}
+        , facts_{facts} {
         against_.reserve(8); // as many as nearly every matter meets
     }
     [[nodiscard]] answer answer_to(legal_fact fact) override { return facts_(fact); }
@@ -157,7 +169,7 @@ private:
 template<class Composition, fact_source Facts>
 [[nodiscard]] objections objections_to(Composition weigh, Facts& facts, date day) {
     if (auto era = of_another_era(day); !era.empty()) return era;
-    collecting<Facts> law{facts};
+    collecting<Facts> law{facts, day};
     weigh(law);
     return std::move(law).take();
 }

@@ -9,7 +9,6 @@
 #include <mandat/index/detail/learnt_case.hpp>
 #include <mandat/index/detail/limit_records.hpp>
 #include <mandat/index/detail/shapes.hpp>
-#include <mandat/law/law_days.hpp>
 #include <mandat/model/by_matter.hpp>
 
 #include <algorithm>
@@ -271,16 +270,29 @@ private:
         now_.who = who;
         now_.matter = matter;
         if (const auto through = of_.region().known_through) days.add(next_day(*through));
-        for (const auto day : law_days) days.add(day);
         std::vector<course_step> found;
-        for (const auto day : std::move(days).in_order()) {
+        auto ahead = std::move(days).in_order();
+        for (std::size_t at = 0; at < ahead.size(); ++at) {
+            const auto day = ahead[at];
             now_.on = date{static_cast<date::date_int_type>(day_number(first_modelled_day) + day)};
             learnt_case work{of_, now_};
+            const bool is_there = way(work);
+            // The law is weighed anew on the day on which a wording that it hung on ends.
+            for (const auto* by : work.worded_by()) add_next_wording(ahead, by, day);
             const auto program =
-                way(work) ? program_of(std::move(work).learnt(), head, sub) : nothing_there_;
+                is_there ? program_of(std::move(work).learnt(), head, sub) : nothing_there_;
             if (found.empty() || found.back().program != program) found.push_back({day, program});
         }
         return course_of(found);
+    }
+    /// @param ahead  days in order, each once
+    static void add_next_wording(std::vector<day_count>& ahead, const rule* by, day_count now) {
+        for (const auto& wording : by->wordings)
+            for (const auto day : {wording.in_force.first(), wording.in_force.end()}) {
+                if (!is_calendar_day(day) || count_of(day) <= now) continue;
+                const auto at = std::lower_bound(ahead.begin(), ahead.end(), count_of(day));
+                if (at == ahead.end() || *at != count_of(day)) ahead.insert(at, count_of(day));
+            }
     }
     [[nodiscard]] std::uint32_t course_of(const std::vector<course_step>& found) {
         const auto [at, is_new] =

@@ -19,6 +19,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -54,6 +55,9 @@ public:
         return std::move(learnt_);
     }
 
+    /// Rules by whose wording on the day the law was weighed.
+    [[nodiscard]] std::span<const rule* const> worded_by() const noexcept { return worded_by_; }
+
     /// Tries the clause on all that may be said of the two facts.
     void depends_on(fact_slot first, fact_slot second, run_now clause) override {
         learn(first, second, clause);
@@ -77,6 +81,7 @@ public:
     void before_adoption_of(const delegation_order& successor, organ_id /*about*/) override {
         leave_hours(program_op::kind::before_adoption, successor.adopted);
     }
+    void hangs_on_wording_of(const rule* by) override { worded_by_.push_back(by); }
     void within_limits(const grant_limits& limits, subject recipient) override {
         leave({.does = program_op::kind::limits});
         learnt_.limits.emplace_back(&limits, recipient);
@@ -169,6 +174,7 @@ private:
     }
 
     learnt_program learnt_;
+    std::vector<const rule*> worded_by_;
     std::size_t taken_ = 0;
     bool is_learning_ = false;
 };

@@ -4,7 +4,9 @@
 #include <mandat/documents/rules.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace mandat {
@@ -25,18 +27,27 @@ bool lies_in(const citation& part, const citation& whole) noexcept {
            (whole.point == 0 || part.point == whole.point);
 }
 
+/// Of points that no paragraph is named for: those of the first paragraph that has any.
+std::uint8_t first_paragraph_in(const citation& whole) {
+    auto first = std::numeric_limits<std::uint8_t>::max();
+    for (const auto& one : catalog)
+        if (lies_in(one.source, whole)) first = std::min(first, one.source.paragraph);
+    return first;
+}
+
 std::vector<rule> rules_in(const citation& whole) {
+    const bool any_paragraph = whole.point != 0 && whole.paragraph == 0;
+    const auto is_meant = [&](const rule& one) {
+        return lies_in(one.source, whole) &&
+               (!any_paragraph || one.source.paragraph == first_paragraph_in(whole));
+    };
+    if (whole.act == statute::none || std::none_of(catalog.begin(), catalog.end(), is_meant))
+        return {};
     std::vector<rule> found;
-    if (whole.act == statute::none) return found;
-    std::copy_if(catalog.begin(), catalog.end(), std::back_inserter(found),
-                 [&](const rule& one) { return lies_in(one.source, whole); });
-    if (whole.point != 0 && whole.paragraph == 0 && !found.empty()) {
-        const auto least =
-            std::min_element(found.begin(), found.end(), [](const rule& left, const rule& right) {
-                return left.source.paragraph < right.source.paragraph;
-            })->source.paragraph;
-        std::erase_if(found, [=](const rule& one) { return one.source.paragraph != least; });
-    }
+    // What is said of the whole section is said of its paragraph, too.
+    std::copy_if(catalog.begin(), catalog.end(), std::back_inserter(found), [&](const rule& one) {
+        return is_meant(one) || (one.source.section != 0 && lies_in(whole, one.source));
+    });
     return found;
 }
 

@@ -65,6 +65,8 @@ TEST_CASE("rules finds a rule by each notation that people write", "[cli][rules]
         {"KL\u20136\u201338\u20133", "KL-6-38-3"},
         {"6:38 2 st. 1 p.", "KL-6-38-s2-1"},
         {"kl 7:6", "KL-7-6"},
+        {"KL 5:1 1 st. 2 p.", "KL-5-1 KL-5-1-2"},
+        {"5:1 p. 2", "KL-5-1 KL-5-1-2"},
         {"  kl   7 : 6 ", "KL-7-6"},
         {"FL 44", "FL-44"},
         {"44 § FL", "FL-44"},

@@ -138,7 +138,7 @@ private:
                    if (word == "md") read_.shape = format::markdown;
                },
                does)
-            ->check(CLI::IsMember(std::move(words)))
+            ->check(one_of(std::move(words)))
             ->type_name("FORMAT");
     }
 

@@ -5,8 +5,9 @@
 #include "arguments.hpp"
 
 #include <CLI/CLI.hpp>
-#include <fmt/core.h>
+#include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <optional>
@@ -27,12 +28,24 @@ inline CLI::Option* add_json(CLI::App& app, arguments& given) {
     return app.add_flag("--json", given.json, "a document for programs instead of text");
 }
 
-/// One of some words.
+/// Checks that a word is one of `words`, and says which they are.
+template<class Words>
+auto one_of(Words words) {
+    return [words](const std::string& word) {
+        if (std::ranges::find(words, word) != words.end()) return std::string{};
+        return fmt::format("`{}` is not known here; write {}", word, fmt::join(words, ", "));
+    };
+}
+/// One of some words, each standing for a value.
 template<class Value>
 CLI::Option* add_one_of(CLI::App& app, const char* name, Value& into, const words_for<Value>& words,
                         const char* does, const char* type) {
-    return app.add_option(name, into, does)
-        ->transform(CLI::CheckedTransformer(words))
+    std::vector<std::string> known;
+    for (const auto& [word, value] : words) known.push_back(word);
+    return app
+        .add_option_function<std::string>(
+            name, [&into, words](const std::string& word) { into = words.at(word); }, does)
+        ->check(one_of(known))
         ->type_name(type);
 }
 inline void add_language(CLI::App& app, arguments& given) {

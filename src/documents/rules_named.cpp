@@ -16,6 +16,10 @@ bool is_whole_act(const citation& cited) noexcept {
     return cited == citation{.act = cited.act};
 }
 
+bool is_whole_section(const citation& cited) noexcept {
+    return cited.section != 0 && cited.paragraph == 0 && cited.point == 0;
+}
+
 /// The same place, or a part of it.
 bool lies_in(const citation& part, const citation& whole) noexcept {
     if (part.act != whole.act) return false;
@@ -46,7 +50,7 @@ std::vector<rule> rules_in(const citation& whole) {
     std::vector<rule> found;
     // What is said of the whole section is said of its paragraph, too.
     std::copy_if(catalog.begin(), catalog.end(), std::back_inserter(found), [&](const rule& one) {
-        return is_meant(one) || (one.source.section != 0 && lies_in(whole, one.source));
+        return is_meant(one) || (is_whole_section(one.source) && lies_in(whole, one.source));
     });
     return found;
 }

@@ -50,7 +50,8 @@ std::vector<rule> rules_in(const citation& whole) {
     std::vector<rule> found;
     // What is said of the whole section is said of its paragraph, too.
     std::copy_if(catalog.begin(), catalog.end(), std::back_inserter(found), [&](const rule& one) {
-        return is_meant(one) || (is_whole_section(one.source) && lies_in(whole, one.source));
+        return is_meant(one) ||
+               (whole.point == 0 && is_whole_section(one.source) && lies_in(whole, one.source));
     });
     return found;
 }

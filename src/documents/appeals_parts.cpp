@@ -360,7 +360,7 @@ sentence headline(const appeal& found, date on) {
     if (found.appealable == verdict::depends)
         return found.routes.size() > 1
                    ? said(phrase{"Beror på: vilken väg som gäller behöver en människa bedöma",
-                                 "Depends: which way applies a human has to assess"})
+                                 "Depends: which route applies a human has to assess"})
                    : said(phrase{"Beror på: om det kan överklagas behöver en människa bedöma",
                                  "Depends: whether it can be appealed a human has to assess"});
     auto made = said(phrase{"Ja: ", "Yes: "}, term_for(found.routes.front().route).written);

@@ -49,7 +49,7 @@ void read_facts(const item& from, std::vector<appeal_fact>& facts) {
         if (const auto fact = find_appeal_fact(key)) return facts.push_back(*fact);
         report_unknown(written, key,
                        {"det finns inget faktum `{0}` som vägen för överklagande hänger på",
-                        "there is no fact `{0}` that the way of appeal hangs on"},
+                        "there is no fact `{0}` that the route of appeal hangs on"},
                        appeal_facts, &appeal_fact_description::key);
     });
 }

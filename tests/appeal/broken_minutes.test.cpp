@@ -84,7 +84,7 @@ TEST_CASE("Minutes: a word that the data does not know", "[appeal][minutes][brok
          12,
          8,
          {"`DOC-NOTE`", "did you mean `DOC-NOTED`"}},
-        {"a fact that no way of appeal hangs on",
+        {"a fact that no route of appeal hangs on",
          head + item + act + "opens = [\"lov_suplier\"]\n",
          fault_code::unknown_value,
          12,

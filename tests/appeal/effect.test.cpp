@@ -148,7 +148,7 @@ TEST_CASE("A special statute names its own forum and appellant, for administrati
 
 // ------------------------------------------------------------------------------- Who
 
-TEST_CASE("Who may appeal follows the way", "[appeal][standing][kl-13-1]") {
+TEST_CASE("Who may appeal follows the route", "[appeal][standing][kl-13-1]") {
     struct row {
         std::string_view sentence;
         appeal_route route;

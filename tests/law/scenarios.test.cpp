@@ -1264,7 +1264,7 @@ TEST_CASE("scenario 44: an award after renewed competition: procurement review, 
 
 TEST_CASE("scenario 45: a manager without delegation refuses to hand out a document: no competent "
           "decision, and the "
-          "way of appeal is kept open",
+          "route of appeal is kept open",
           "[law][scenario][appeal][osl-6-7][kl-7-5]") {
     const auto refused = true_of(appeal_fact::document_refused);
     check_route({.by = actor_kind::employee_without_mandate, .on = in_2026, .facts = refused},

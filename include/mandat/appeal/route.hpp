@@ -163,7 +163,7 @@ public:
             suppose(appeal_fact::barred_by_statute, answer::no);
             open(appeal_fact::barred_by_statute);
         }
-        special_ways();
+        special_routes();
         if (!is_closed_) chapter_13();
         return std::move(*this).finish();
     }
@@ -171,7 +171,7 @@ public:
 private:
     static constexpr phrase unread_act{
         "Stämmer vägen med 10 kap. lagen om valfrihetssystem? Den är känd genom vägledning.",
-        "Does the way agree with chapter 10 of the Act on systems of choice? It is known by "
+        "Does the route agree with chapter 10 of the Act on systems of choice? It is known by "
         "guidance."};
 
     [[nodiscard]] answer asked(appeal_fact fact) {
@@ -192,7 +192,7 @@ private:
         return std::move(made_);
     }
 
-    void special_ways() {
+    void special_routes() {
         special(appeal_fact::procurement, appeal_route::procurement_review,
                 {cite("LOU-20-4"), cite("LOU-20-19")});
         // Unsettled: which section of LOV gives rectification was not read, so the route
@@ -310,7 +310,7 @@ private:
 /// it would cost the right.
 ///
 /// Before 2018-01-01 `depends` and `era_not_modelled`, with legality review as the
-/// way to protect the right.
+/// route to protect the right.
 ///
 /// @law  KL 13:2-3, LOU 20:4 and 20:19, LOV 10 kap., OSL 6:7, FL 40 §
 [[nodiscard]] inline routing appeal_route_of(const acted& act) {

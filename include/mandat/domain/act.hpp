@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What was done, and the facts on which its way of appeal hangs (layer 0).
+// What was done, and the facts on which its route of appeal hangs (layer 0).
 
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/terms.hpp>

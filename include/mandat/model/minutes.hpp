@@ -26,7 +26,7 @@ struct minuted_act {
     std::vector<std::string_view> rules; ///< ids in the rule catalogue
     organ_id to;                         ///< of a proposal: who decides; invalid when not stated
     matter_id matter;                    ///< invalid when none of the data's fits
-    std::vector<appeal_fact> open;       ///< facts that the way of appeal hangs on
+    std::vector<appeal_fact> open;       ///< facts that the route of appeal hangs on
     bool mandate_for_one_matter = false; ///< lets an employee decide one matter (KL 7:5)
     std::string_view conditional;        ///< what its effect hangs on; empty for nothing
     location where{};

@@ -23,7 +23,7 @@ document = [{ id = "d", title = "Påhittad", dated = 2018-01-01 }]
 organ = [
   { id = "fm", name = "Fullmäktige", kind = "fullmäktige", from = 2018-01-01, remit = [{ text = "Fullmäktiges", matter = "fullmaktiges" }] },
   { id = "rs", name = "Regionstyrelsen", kind = "styrelse", parent = "fm", from = 2018-01-01, remit = [{ text = "Styrelsens", matter = "styrelsens" }] },
-  { id = "vn", name = "Vårdnämnden", kind = "nämnd", parent = "fm", from = 2018-01-01, remit = [{ text = "Nämndens", matter = "namndens" }], excluded = [{ text = "Undantaget", matter = "undantaget" }] },
+  { id = "vn", name = "Vårdnämnden", kind = "nämnd", parent = "fm", from = 2018-01-01, remit = [{ text = "Nämndens", matter = "namndens" }], excluded = [{ text = "Undantaget", matter = "undantaget" }, { text = "Uttaget", matter = "uttaget", from = 2020-01-01, through = 2021-12-31 }] },
   { id = "gn", name = "Gemensamma nämnden", kind = "gemensam nämnd", parent = "fm", from = 2018-01-01, remit = [{ text = "Nämndens", matter = "gemensamma" }] },
   { id = "au", name = "Arbetsutskottet", kind = "utskott", parent = "vn", from = 2018-01-01 },
   { id = "rsau", name = "Styrelsens arbetsutskott", kind = "utskott", parent = "rs", from = 2018-01-01 },
@@ -57,6 +57,7 @@ matter = [
   { id = "gemensamma", name = "Gemensamma ärenden" },
   { id = "vanligt", name = "Vanligt ärende", kind_of = "namndens" },
   { id = "undantaget", name = "Undantaget ärende", kind_of = "namndens" },
+  { id = "uttaget", name = "Uttaget ärende", kind_of = "fullmaktiges" },
   { id = "stangning", name = "Stängning av vårdcentral", kind_of = "namndens" },
 ]
 )";
@@ -389,4 +390,24 @@ TEST_CASE("KL 6:2-3: lint finds matters outside the body's remit", "[lint][kl-6-
          finding_code::outside_remit, "KL-6-2"},
         {"a kind of its own", "vn", "matter = \"vanligt\"\ndelegate = \"chef\"", {}, ""},
     });
+}
+
+TEST_CASE(
+    "KL 6:2, 5:2: lint finds what council lets a nämnd decide though it is excluded from its area",
+    "[lint][kl-6-2][kl-5-2]") {
+    const auto of =
+        loaded(order_of("fm", "", "matter = \"uttaget\"\ndelegates = [\"rs\", \"vn\"]"));
+    const auto found = found_in(of);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == finding_code::outside_remit);
+    REQUIRE(found[0].rule != nullptr);
+    CHECK(found[0].rule->id == "KL-6-2");
+    CHECK(found[0].when == period::through(*make_date(2020, 1, 1), *make_date(2021, 12, 31)));
+    CHECK(found[0].text.sv.find("Vårdnämnden") != std::string::npos);
+    check_shown(of, found[0]);
+    CHECK(found[0].shown_by->asked.who == of.find_organ("vn"));
+    CHECK(found_in(of, *make_date(2019, 12, 31)).empty());
+    CHECK(found_in(of, *make_date(2020, 1, 1)).size() == 1);
+    CHECK(found_in(of, *make_date(2021, 12, 31)).size() == 1);
+    CHECK(found_in(of, *make_date(2022, 1, 1)).empty());
 }

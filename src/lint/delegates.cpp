@@ -5,6 +5,7 @@
 #include "linter.hpp"
 #include <mandat/decide/dry_run.hpp>
 #include <mandat/domain/traits.hpp>
+#include <mandat/law/law_days.hpp>
 
 #include <algorithm>
 #include <array>
@@ -94,6 +95,14 @@ const told_of_delegate* find_told(Key told_of_delegate::*by, Key wanted) {
     return found == delegate_findings.end() ? nullptr : &*found;
 }
 
+/// What speaks against whoever would decide, and the days on which it does.
+struct held_against {
+    reason ground;
+    subject who;
+    period when;
+};
+using held_list = std::vector<held_against>;
+
 /// One delegation through the law of delegates.
 struct delegate_check : check {
     delegation_id id;
@@ -109,9 +118,87 @@ struct delegate_check : check {
             guideline_delegates(life);
             return;
         }
-        for (auto rest = life; !rest.is_empty();) rest = examine(rest);
+        for (const auto& found : against_each(one.delegate, life, &delegate_check::of_delegate))
+            tell_of(found, {"{0}", "{0}"}, example_of(found));
         for (const auto stand_in : one.substitutes)
-            for (auto rest = life; !rest.is_empty();) rest = examine_substitute(stand_in, rest);
+            for (const auto& found : against_each(stand_in, life, &delegate_check::of_substitute)) {
+                auto asked = example_of(found);
+                asked.facts.assert_that(legal_fact::delegate_hindered, answer::yes);
+                tell_of(found, {"som ersättare: {0}", "as substitute: {0}"}, asked);
+            }
+    }
+
+    // --------------------------------------------------------------------------------- what speaks
+    /// Those of whom the law asks the same: whoever is named, or posts with the role that is.
+    struct recipients {
+        std::vector<subject> alike;
+        bool have_role = false;
+    };
+    [[nodiscard]] std::vector<recipients> reached(subject named) const {
+        if (!named.is(subject::kind::role)) return {{{named}}};
+        std::vector<recipients> made;
+        for (const auto post : work.posts_meant(named)) {
+            const auto& wanted = of.at(post);
+            const auto same = std::ranges::find_if(made, [&](const recipients& others) {
+                const auto& other = of.at(others.alike.front().post());
+                return other.kind == wanted.kind && other.organ == wanted.organ &&
+                       other.agreement == wanted.agreement;
+            });
+            if (same == made.end()) {
+                made.push_back({{post}, true});
+            } else {
+                same->alike.emplace_back(post);
+            }
+        }
+        return made;
+    }
+    /// The days cut where the law changes, the agreement behind the deciders begins or ends, or
+    /// the role has its first or last post.
+    [[nodiscard]] std::vector<period> parts_of(const period& days, const recipients& to) const {
+        time_cuts cuts;
+        for (const auto day : law_days) cuts.add(day);
+        const auto first = to.alike.front();
+        if (first.is(subject::kind::post) && of.at(first.post()).agreement.is_valid())
+            cuts.add(of.at(of.at(first.post()).agreement).when.when);
+        std::vector<period> held;
+        if (to.have_role)
+            for (const auto who : to.alike) held.push_back(of.at(who.post()).when.when);
+        for (const auto& run : merged(std::move(held))) cuts.add(run);
+        return cuts.parts_of(days);
+    }
+    [[nodiscard]] std::optional<subject> decider_on(date day, const recipients& to) const {
+        const auto found = std::ranges::find_if(to.alike, [&](subject who) {
+            return !to.have_role || of.at(who.post()).when.contains(day);
+        });
+        return found == to.alike.end() ? std::nullopt : std::optional{*found};
+    }
+    /// Everything against whoever is named, on the days on which it stands.
+    [[nodiscard]] held_list
+    against_each(subject named, const period& life,
+                 std::vector<reason> (delegate_check::*against_one)(subject, date) const) const {
+        held_list found;
+        for (const auto& to : reached(named))
+            for (const auto& part : parts_of(life, to)) {
+                const auto day = clear_day(part, order);
+                const auto who = decider_on(day, to);
+                if (!who) continue; // whom it reaches is another check's
+                for (const auto& ground : (this->*against_one)(*who, day))
+                    add_days(found, {ground, *who, part});
+            }
+        return found;
+    }
+    /// What is told in the same words, by the same rule, is told once for days that adjoin.
+    void add_days(held_list& found, const held_against& more) const {
+        const auto before = std::ranges::find_if(found, [&](const held_against& other) {
+            return other.who == more.who && other.ground.rule == more.ground.rule &&
+                   &told_of(other.ground, other.who) == &told_of(more.ground, more.who) &&
+                   more.when.first() <= other.when.end();
+        });
+        if (before == found.end()) {
+            found.push_back(more);
+        } else {
+            before->when = days_between(before->when.first(), more.when.end());
+        }
     }
     /// What the resolver has against the delegate or the grantor, not against the matter or the
     /// day; what two rules forbid for the same reason is told by the first.
@@ -120,71 +207,69 @@ struct delegate_check : check {
         std::vector<reason> found;
         for (const auto& ground : dry_run{work.index(), asked}.grant(id, who).grounds) {
             if (find_told(&told_of_delegate::because, ground.code) == nullptr) continue;
-            const bool is_same = std::ranges::any_of(found, [&](const reason& other) {
-                return other.code == ground.code && other.fact == ground.fact &&
-                       other.day == ground.day;
-            });
-            // Facts of the single case are not the order's, and traits that everyone is
-            // asked of are the matter's.
-            const auto fact = ground.fact ? ground.fact->legal : std::nullopt;
-            const bool is_of_delegate =
-                fact && is_trait(*fact) && !is_asked_of_matter(work, one.point, *fact, day);
-            if (!is_same && (!ground.fact || is_of_delegate)) found.push_back(ground);
+            const bool is_told = std::ranges::any_of(
+                found, [&](const reason& other) { return is_same_reason(other, ground); });
+            if (!is_told && is_of_order(ground, asked)) found.push_back(ground);
         }
         return found;
     }
-    /// Looks at the days until the law lets such a delegate in, or at all of them;
-    /// what is left to look at.
-    [[nodiscard]] period examine(const period& days) const {
-        const auto day = clear_day(days, order);
-        const auto who = work.decider_under(id, day);
-        if (!who) return {}; // whom it reaches is another check's
-        const auto grounds = against(*who, day);
-        const auto [now, later] = until_listed(grounds, days);
-        for (const auto& ground : grounds) {
-            const bool is_open = ground.effect == verdict::depends;
-            if (is_open && grounds.size() > 1) continue;
-            tell_of(ground, *who, day, now, {"{0}", "{0}"},
-                    is_open ? assessed_within(*who, day) : question_within(work, id, *who, day));
-        }
-        return later;
-    }
-    /// The days until the law lets such a delegate in, and those from then on.
-    [[nodiscard]] static std::pair<period, period> until_listed(const std::vector<reason>& grounds,
-                                                                const period& days) {
-        for (const auto& ground : grounds)
-            if (ground.day && days.first() < *ground.day && days.contains(*ground.day))
-                return {days_between(days.first(), *ground.day),
-                        days.intersection(period::from(*ground.day))};
-        return {days, {}};
-    }
-    /// Whoever steps in decides as a delegate, so the law has to list them as well.
-    /// @law DOC-ALTERNATE
-    [[nodiscard]] period examine_substitute(subject stand_in, const period& days) const {
-        const auto day = clear_day(days, order);
-        const auto who = work.decider_named(stand_in, day);
-        if (!who) return {};
-        const auto grounds = against(*who, day);
-        const auto [now, later] = until_listed(grounds, days);
-        const bool may_grant = !is_told_of_delegate(reason_code::grantor_cannot_delegate, day);
-        const auto of_decider = std::ranges::find_if(grounds, [&](const reason& ground) {
-            return ground.effect == verdict::not_authorised &&
-                   (ground.code == reason_code::delegate_not_on_list ||
-                    ground.code == reason_code::outsider ||
-                    ground.code == reason_code::prohibited_by_law ||
-                    (ground.code == reason_code::grantor_cannot_delegate && may_grant));
+    /// Traits that everyone is asked of are the matter's, and other facts the single case's, unless
+    /// the data answers them whatever is said.
+    [[nodiscard]] bool is_of_order(const reason& ground, const question& asked) const {
+        if (!ground.fact) return true;
+        const auto fact = ground.fact->legal;
+        if (!fact) return false;
+        if (is_trait(*fact)) return !is_asked_of_matter(work, one.point, *fact, asked.on);
+        return std::ranges::all_of(std::array{answer::yes, answer::no}, [&](answer said) {
+            auto other = asked;
+            other.facts.assert_that(*fact, said);
+            const auto tried = dry_run{work.index(), other}.grant(id, asked.who);
+            return ground_against(tried, std::array{ground.code}) != nullptr;
         });
-        if (of_decider == grounds.end()) return later;
-        auto asked = question_within(work, id, *who, day);
-        asked.facts.assert_that(legal_fact::delegate_hindered, answer::yes);
-        tell_of(*of_decider, *who, day, now, {"som ersättare: {0}", "as substitute: {0}"}, asked);
-        return later;
+    }
+    /// What is only open is told where nothing else is.
+    [[nodiscard]] std::vector<reason> of_delegate(subject who, date day) const {
+        auto grounds = against(who, day);
+        if (grounds.size() > 1) std::erase_if(grounds, is_open);
+        return grounds;
+    }
+    /// Whoever steps in decides as a delegate, so the law has to list them as well: the first that
+    /// speaks against them alone.
+    /// @law DOC-ALTERNATE
+    [[nodiscard]] std::vector<reason> of_substitute(subject who, date day) const {
+        const bool may_grant = !is_told_of_delegate(reason_code::grantor_cannot_delegate, day);
+        auto grounds = against(who, day);
+        std::erase_if(grounds, [&](const reason& ground) {
+            const bool is_of_decider =
+                ground.code == reason_code::delegate_not_on_list ||
+                ground.code == reason_code::outsider ||
+                ground.code == reason_code::prohibited_by_law ||
+                (ground.code == reason_code::grantor_cannot_delegate && may_grant);
+            return is_open(ground) || !is_of_decider;
+        });
+        if (grounds.size() > 1) grounds.resize(1);
+        return grounds;
     }
     [[nodiscard]] bool is_told_of_delegate(reason_code code, date day) const {
         const auto who = work.decider_under(id, day);
         return who && std::ranges::any_of(against(*who, day), [&](const reason& ground) {
                    return ground.code == code;
                });
+    }
+    [[nodiscard]] static bool is_open(const reason& ground) {
+        return ground.effect == verdict::depends;
+    }
+
+    // ------------------------------------------------------------------------------------ findings
+    /// Where only an open trait was found, with every other that the data leaves open assessed
+    /// as no.
+    [[nodiscard]] question example_of(const held_against& found) const {
+        auto asked = question_within(work, id, found.who, clear_day(found.when, order));
+        if (is_open(found.ground))
+            for (const auto trait : trait_facts)
+                if (work.trait(one.point, trait) == answer::unknown)
+                    asked.facts.assert_that(trait, answer::no);
+        return asked;
     }
     [[nodiscard]] const told_of_delegate& told_of(const reason& ground, subject who) const {
         const auto* as = find_told(&told_of_delegate::because, ground.code);
@@ -198,28 +283,19 @@ struct delegate_check : check {
         return *find_told(&told_of_delegate::code, code);
     }
     /// @param as  what is put around the text
-    void tell_of(const reason& ground, subject who, date day, const period& days, const phrase& as,
-                 const question& asked) const {
+    void tell_of(const held_against& found, const phrase& as, const question& asked) const {
+        const auto& [ground, who, days] = found;
         const auto& told = told_of(ground, who);
         auto made = work.found(told.code, id, {work.place_of(who)});
         made.rule = ground.rule;
         made.when = days;
         made.shown_by = as_answered(work, asked, ground);
         tell(made, told.text, told.fix,
-             {work.name_of(who, day), work.kind_of(who), work.name_of(one.matter),
-              of.at(order.organ).named.on(day), ground.day ? to_text(*ground.day) : std::string{},
-              ground.rule->title});
+             {work.name_of(who, asked.on), work.kind_of(who), work.name_of(one.matter),
+              of.at(order.organ).named.on(asked.on),
+              ground.day ? to_text(*ground.day) : std::string{}, ground.rule->title});
         made.text = filled(as, {made.text});
         work.add(std::move(made));
-    }
-    /// With every trait that the data leaves open assessed as no, so that
-    /// only what was found is open.
-    [[nodiscard]] question assessed_within(subject who, date day) const {
-        auto asked = question_within(work, id, who, day);
-        for (const auto trait : trait_facts)
-            if (work.trait(one.point, trait) == answer::unknown)
-                asked.facts.assert_that(trait, answer::no);
-        return asked;
     }
     void guideline_delegates(const period& days) const {
         const auto day = clear_day(days, order);

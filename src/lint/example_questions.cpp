@@ -171,6 +171,9 @@ maybe_example as_answered(const linter& work, const std::optional<question>& ask
     if (best.verdict > because.effect) return std::nullopt;
     return example_question{*asked, best.verdict, deciding(best)};
 }
+bool is_same_reason(const reason& left, const reason& right) {
+    return left.code == right.code && left.fact == right.fact && left.day == right.day;
+}
 maybe_example showing(const linter& work, std::optional<question> asked, reason_codes wanted) {
     constexpr int rounds = 6; // each answers what the one before left open
     if (!asked) return std::nullopt;

@@ -37,6 +37,8 @@ void say(const governance& of, question& asked, const named_fact& fact, answer v
 /// no better than that ground lets it be. None where the ways to the matter are very many.
 [[nodiscard]] maybe_example as_answered(const linter& work, const std::optional<question>& asked,
                                         const reason& because);
+/// Alike for whoever asks: the same code, hanging on the same fact and day, by whatever rule.
+[[nodiscard]] bool is_same_reason(const reason& left, const reason& right);
 /// With each open fact answered so that the best way works: none unless the reason
 /// then is one of the wanted.
 ///

@@ -85,6 +85,8 @@ struct matter_check : check {
         if (!point.limits.wording_known) wording_not_stated();
         if (point.kind == point_kind::execution || grants.empty()) return;
         if (may_be_granted()) remit();
+        if (body.kind == organ_kind::council)
+            for (const auto grant : grants) excluded_from_delegate(grant);
         assessed();
     }
     [[nodiscard]] std::string matter() const { return work.name_of(point.matter); }
@@ -93,12 +95,12 @@ struct matter_check : check {
         return as_answered(work, question_within(work, grants.front(), clear_day(days, order)),
                            because);
     }
-    /// What the resolver has against the point's first grant on a day of the period.
-    [[nodiscard]] std::vector<reason> grounds_on(const period& days) const {
+    /// What the resolver has against a grant of the point on a day of the period.
+    [[nodiscard]] std::vector<reason> grounds_on(const period& days, delegation_id grant) const {
         const auto day = clear_day(days, order);
-        const auto who = work.decider_under(grants.front(), day).value_or(order.organ);
-        const auto asked = question_within(work, grants.front(), who, day);
-        return dry_run{work.index(), asked}.grant(grants.front(), who).grounds;
+        const auto who = work.decider_under(grant, day).value_or(order.organ);
+        const auto asked = question_within(work, grant, who, day);
+        return dry_run{work.index(), asked}.grant(grant, who).grounds;
     }
     /// The body may delegate at all; that it may not is another check's.
     [[nodiscard]] bool may_be_granted() const {
@@ -119,22 +121,26 @@ struct matter_check : check {
     [[nodiscard]] bool covers(const remit_entry& entry) const {
         return entry.matter.is_valid() && of.is_kind_of(point.matter, entry.matter);
     }
-    /// Cut where an entry of the body's remit, or a delegation that council
-    /// gave it, begins or ends.
-    [[nodiscard]] std::vector<period> parts_of_remit(const period& days) const {
-        time_cuts cuts;
-        for (const auto* list : {&body.remit, &body.excluded})
+    void cut_by_remit(time_cuts& cuts, const organ& other) const {
+        for (const auto* list : {&other.remit, &other.excluded})
             for (const auto& entry : *list)
                 if (covers(entry)) cuts.add(entry.when.when);
+    }
+    /// Cut where an entry of the body's remit, or a delegation that council gave it
+    /// out of its own, begins or ends.
+    [[nodiscard]] std::vector<period> parts_of_remit(const period& days) const {
+        time_cuts cuts;
+        cut_by_remit(cuts, body);
         for (const auto given : work.index().delegations_to_organs_on(point.matter))
             if (of.at(given).delegate == subject{order.organ}) {
+                cut_by_remit(cuts, of.at(order_over(of, given).organ));
                 cuts.add(order_over(of, given).when.when);
                 cuts.add(of.at(given).limits.when.when);
             }
         return cuts.parts_of(days);
     }
     /// The matter is not the body's: outside its remit, excluded from it, or council's
-    /// delegation has another time.
+    /// delegation has another time, or gives what is not council's.
     [[nodiscard]] bool is_outside(const reason& ground) const {
         const bool is_own = ground.about == subject{order.organ};
         const bool is_remit = ground.code == reason_code::outside_remit ||
@@ -143,10 +149,9 @@ struct matter_check : check {
         // decide can have another.
         const bool is_councils = ground.about.is(subject::kind::organ) &&
                                  of.at(ground.about.organ()).kind == organ_kind::council;
-        return (is_own && is_remit) || ((is_own || is_councils) && is_of_another_time(ground.code));
+        return (is_own || is_councils) && (is_remit || is_of_another_time(ground.code));
     }
-    /// The first days on which it is excluded from the remit, and the first on which
-    /// it is outside otherwise.
+    /// The days on which it is excluded from the remit, and those on which it is outside otherwise.
     void remit() const {
         // That the body is gone is another check's.
         const auto days = life.intersection(body.when.when);
@@ -154,7 +159,7 @@ struct matter_check : check {
         runs<reason> excluded;
         runs<reason> otherwise;
         for (const auto& part : parts_of_remit(days)) {
-            const auto grounds = grounds_on(part);
+            const auto grounds = grounds_on(part, grants.front());
             const auto ground =
                 std::ranges::find_if(grounds, [&](const reason& one) { return is_outside(one); });
             if (ground == grounds.end()) continue;
@@ -162,8 +167,39 @@ struct matter_check : check {
             found.add(part, *ground, [](const reason&, const reason&) { return true; });
         }
         for (const auto* found : {&excluded, &otherwise})
-            if (!found->all().empty())
-                outside(found->all().front().when, found->all().front().value);
+            for (const auto& [when, because] : found->all()) outside(when, because);
+    }
+    /// What council lets a nämnd decide though it is excluded from that nämnd's area.
+    void excluded_from_delegate(delegation_id grant) const {
+        const auto to = of.at(grant).delegate;
+        if (!to.is(subject::kind::organ)) return;
+        const auto& receiver = of.at(to.organ());
+        if (std::ranges::none_of(receiver.excluded,
+                                 [&](const remit_entry& entry) { return covers(entry); }))
+            return;
+        time_cuts cuts;
+        cut_by_remit(cuts, receiver);
+        runs<reason> found;
+        for (const auto& part : cuts.parts_of(life))
+            for (const auto& ground : grounds_on(part, grant))
+                if (ground.code == reason_code::excluded_from_remit && ground.about == to)
+                    found.add(part, ground, [](const reason&, const reason&) { return true; });
+        for (const auto& [when, because] : found.all()) {
+            auto made = work.found(finding_code::outside_remit, id, {receiver.where});
+            made.rule = because.rule;
+            made.when = when;
+            const auto day = clear_day(when, order);
+            report(
+                std::move(made),
+                {"`{0}` är undantaget från `{1}`s område, och fullmäktige ger inte nämnden det "
+                 "genom att delegera",
+                 "`{0}` is excluded from the remit of `{1}`, and council does not give it to the "
+                 "committee by delegating"},
+                {"ta bort punkten, eller undantaget ur nämndens område (`excluded`)",
+                 "remove the point, or the exclusion from the committee's remit (`excluded`)"},
+                {matter(), receiver.named.on(day)},
+                as_answered(work, question_within(work, grant, to, day), because));
+        }
     }
     /// Other bodies that have it in their remit, or that council has let decide
     /// it, on some of the days.
@@ -228,7 +264,7 @@ struct matter_check : check {
             }
         // However urgent, what is council's is not the nämnd's to begin with.
         if (point.kind == point_kind::urgent)
-            for (const auto& ground : grounds_on(days))
+            for (const auto& ground : grounds_on(days, grants.front()))
                 if (ground.code == reason_code::reserved_to_council)
                     found.bars.push_back({ground.code, ground.rule, days});
         if (std::ranges::any_of(grants, [&](delegation_id grant) {

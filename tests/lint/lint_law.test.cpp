@@ -23,7 +23,7 @@ document = [{ id = "d", title = "Påhittad", dated = 2018-01-01 }]
 organ = [
   { id = "fm", name = "Fullmäktige", kind = "fullmäktige", from = 2018-01-01, remit = [{ text = "Fullmäktiges", matter = "fullmaktiges" }] },
   { id = "rs", name = "Regionstyrelsen", kind = "styrelse", parent = "fm", from = 2018-01-01, remit = [{ text = "Styrelsens", matter = "styrelsens" }] },
-  { id = "vn", name = "Vårdnämnden", kind = "nämnd", parent = "fm", from = 2018-01-01, remit = [{ text = "Nämndens", matter = "namndens" }], excluded = [{ text = "Undantaget", matter = "undantaget" }] },
+  { id = "vn", name = "Vårdnämnden", kind = "nämnd", parent = "fm", from = 2018-01-01, remit = [{ text = "Nämndens", matter = "namndens" }], excluded = [{ text = "Undantaget", matter = "undantaget" }, { text = "Uttaget", matter = "uttaget", from = 2020-01-01, through = 2021-12-31 }] },
   { id = "gn", name = "Gemensamma nämnden", kind = "gemensam nämnd", parent = "fm", from = 2018-01-01, remit = [{ text = "Nämndens", matter = "gemensamma" }] },
   { id = "au", name = "Arbetsutskottet", kind = "utskott", parent = "vn", from = 2018-01-01 },
   { id = "rsau", name = "Styrelsens arbetsutskott", kind = "utskott", parent = "rs", from = 2018-01-01 },
@@ -34,7 +34,10 @@ organ = [
 ]
 unit = [{ id = "forvaltning", name = "Förvaltningen", organ = "vn", from = 2018-01-01 }]
 instrument = [{ id = "avtalet", name = "Avtalet", from = 2019-01-01, through = 2023-12-31 }]
+role = [{ id = "utredare", name = "Utredare" }]
 post = [
+  { id = "egen_utredare", name = "Utredaren", role = "utredare", unit = "forvaltning", from = 2018-01-01 },
+  { id = "hyrd_utredare", name = "Den hyrda utredaren", role = "utredare", kind = "utomstående", from = 2020-01-01 },
   { id = "chef", name = "Förvaltningschefen", unit = "forvaltning", heads_unit = true, head_of_administration = "ja", from = 2018-01-01 },
   { id = "handlaggare", name = "Handläggaren", unit = "forvaltning", from = 2018-01-01 },
   { id = "ordforande", name = "Vårdnämndens ordförande", kind = "ordförande", organ = "vn", from = 2018-01-01 },
@@ -54,6 +57,7 @@ matter = [
   { id = "gemensamma", name = "Gemensamma ärenden" },
   { id = "vanligt", name = "Vanligt ärende", kind_of = "namndens" },
   { id = "undantaget", name = "Undantaget ärende", kind_of = "namndens" },
+  { id = "uttaget", name = "Uttaget ärende", kind_of = "fullmaktiges" },
   { id = "stangning", name = "Stängning av vårdcentral", kind_of = "namndens" },
 ]
 )";
@@ -169,16 +173,58 @@ TEST_CASE("DOC-OUTSIDER, KL 9:30, 9:37: lint finds delegates outside the region"
          ""},
         {"a neighbour's employee in an ordinary nämnd", "vn",
          "matter = \"vanligt\"\ndelegate = \"samverkande\"", outsider, "KL-9-30"},
-        {"contract cooperation from 1 July 2018",
+        {"contract cooperation while the agreement is in force",
          "vn",
          "matter = \"vanligt\"\ndelegate = \"avtalspart\"",
          {},
          "",
-         "from = 2018-07-01"},
+         "from = 2019-01-01\nthrough = 2023-12-31"},
         {"contract cooperation before 1 July 2018", "vn",
          "matter = \"vanligt\"\ndelegate = \"avtalspart\"", outsider, "KL-9-37-s2",
          "from = 2018-01-01\nthrough = 2018-06-30"},
     });
+}
+
+TEST_CASE(
+    "KL 9:37 2 st.: lint finds the days on which the agreement behind a delegate or a substitute "
+    "is not in force",
+    "[lint][kl-9-37-s2][doc-alternate]") {
+    for (const auto* who : {"delegate = \"avtalspart\"",
+                            "delegate = \"handlaggare\"\nsubstitutes = [\"avtalspart\"]"}) {
+        INFO(who);
+        const auto of = loaded(order_of("vn", "", "matter = \"vanligt\"\n" + std::string{who}));
+        const auto found = found_in(of);
+        REQUIRE(found.size() == 2);
+        CHECK(found[0].when == period::through(first_modelled_day, *make_date(2018, 12, 31)));
+        CHECK(found[1].when == period::from(*make_date(2024, 1, 1)));
+        for (const auto& one : found) {
+            CHECK(one.code == finding_code::outsider_delegate);
+            REQUIRE(one.rule != nullptr);
+            CHECK(one.rule->id == "KL-9-37-s2");
+            check_shown(of, one);
+            CHECK(one.shown_by->verdict == verdict::not_authorised);
+        }
+        CHECK(found_in(of, *make_date(2018, 12, 31)).size() == 1);
+        CHECK(found_in(of, *make_date(2019, 1, 1)).empty());
+        CHECK(found_in(of, *make_date(2023, 12, 31)).empty());
+        CHECK(found_in(of, *make_date(2024, 1, 1)).size() == 1);
+    }
+    INFO("within the life of the grant only");
+    const auto of = loaded(order_of("vn", "from = 2023-07-01\nthrough = 2024-06-30",
+                                    "matter = \"vanligt\"\ndelegate = \"avtalspart\""));
+    const auto found = found_in(of);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].when == period::through(*make_date(2024, 1, 1), *make_date(2024, 6, 30)));
+}
+
+TEST_CASE("KL 6:37: lint looks at each post with the role that a point delegates to",
+          "[lint][kl-6-37]") {
+    const auto of = loaded(order_of("vn", "", "matter = \"vanligt\"\ndelegate = \"utredare\""));
+    const auto found = found_in(of);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == finding_code::outsider_delegate);
+    CHECK(found[0].when == period::from(*make_date(2020, 1, 1)));
+    check_shown(of, found[0]);
 }
 
 TEST_CASE("DOC-JOINT, KL 7:7: lint finds deciding together and others' vetoes",
@@ -344,4 +390,24 @@ TEST_CASE("KL 6:2-3: lint finds matters outside the body's remit", "[lint][kl-6-
          finding_code::outside_remit, "KL-6-2"},
         {"a kind of its own", "vn", "matter = \"vanligt\"\ndelegate = \"chef\"", {}, ""},
     });
+}
+
+TEST_CASE(
+    "KL 6:2, 5:2: lint finds what council lets a nämnd decide though it is excluded from its area",
+    "[lint][kl-6-2][kl-5-2]") {
+    const auto of =
+        loaded(order_of("fm", "", "matter = \"uttaget\"\ndelegates = [\"rs\", \"vn\"]"));
+    const auto found = found_in(of);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == finding_code::outside_remit);
+    REQUIRE(found[0].rule != nullptr);
+    CHECK(found[0].rule->id == "KL-6-2");
+    CHECK(found[0].when == period::through(*make_date(2020, 1, 1), *make_date(2021, 12, 31)));
+    CHECK(found[0].text.sv.find("Vårdnämnden") != std::string::npos);
+    check_shown(of, found[0]);
+    CHECK(found[0].shown_by->asked.who == of.find_organ("vn"));
+    CHECK(found_in(of, *make_date(2019, 12, 31)).empty());
+    CHECK(found_in(of, *make_date(2020, 1, 1)).size() == 1);
+    CHECK(found_in(of, *make_date(2021, 12, 31)).size() == 1);
+    CHECK(found_in(of, *make_date(2022, 1, 1)).empty());
 }

@@ -4,7 +4,9 @@
 // resolver says. Each failure prints the seed.
 #include "decide/random_governance.hpp"
 #include "index/random_changes.hpp"
+#include "lint/example_questions.hpp"
 #include "support/catch.hpp"
+#include <mandat/decide/dry_run.hpp>
 #include <mandat/decide/reference.hpp>
 #include <mandat/lint/lint.hpp>
 
@@ -101,7 +103,108 @@ void check_answers(const reference_resolver& resolver) {
     }
 }
 
+/// Random regions where other parties' employees decide by an agreement that has its days, and council lets nämnder
+/// decide what may be excluded from their area.
+template<class Property>
+void on_regions_with_agreements(std::size_t count, Property&& property) {
+    std::size_t done = 0;
+    for (auto seed = first_seed; done < count; ++seed) {
+        dice roll{seed};
+        auto drafts = a_region(roll);
+        change_at_random(roll, drafts);
+        for (auto& post : drafts.all.posts)
+            if (post.key == "granne" || post.key == "inkop") post.agreement = named("avtal");
+        if (roll.once_in(2)) {
+            drafts.order("kd2", "kf", "2018-01-01");
+            drafts.point("1", roll.of(matters), roll.of(strings{"n1", "n2"}));
+            drafts.all.organs[1].excluded.push_back(
+                {"ur", named(roll.of(matters)), some_span(roll), {}});
+        }
+        auto& whole = drafts.all.orders.front().points.front().whole;
+        if (roll.once_in(3)) whole.substitutes = named_all(roll.of(strings{"granne", "inkop"}));
+        const auto made = builder{}.build(drafts.all);
+        if (!made) continue;
+        INFO("seed " << seed);
+        property(roll, reference_resolver{made.value()});
+        ++done;
+    }
+}
+/// No answer to the fact lets it through: not the case, but what the order rests on speaks against it.
+bool stands_whatever_is_said(const detail::linter& work, delegation_id id, const question& asked,
+                             const reason& ground) {
+    if (!ground.fact) return true;
+    if (!ground.fact->legal || is_trait(*ground.fact->legal)) return false;
+    for (const auto said : {answer::yes, answer::no}) {
+        auto other = asked;
+        other.facts.assert_that(*ground.fact->legal, said);
+        const auto tried = detail::dry_run{work.index(), other}.grant(id, asked.who);
+        if (detail::ground_against(tried, codes{ground.code}) == nullptr) return false;
+    }
+    return true;
+}
+/// An error about the point, on the day, of a code that is denied for the reason.
+bool is_told(const std::vector<finding>& found, const std::string& about, date on,
+             reason_code because) {
+    return std::any_of(found.begin(), found.end(), [&](const finding& one) {
+        const auto reasons = reasons_of(one.code);
+        return one.about == about && one.when.contains(on) &&
+               std::find(reasons.begin(), reasons.end(), because) != reasons.end();
+    });
+}
+/// Everyone to whom the grant, or who steps in for them, gives the power on the day.
+std::vector<subject> deciders_of(const detail::linter& work, const delegation& one, date on) {
+    std::vector<subject> all;
+    auto named = one.substitutes;
+    named.push_back(one.delegate);
+    for (const auto who : named) {
+        if (who.is(subject::kind::organ)) all.push_back(who);
+        for (const auto post : work.posts_meant(who))
+            if (work.of().at(post).when.contains(on)) all.emplace_back(post);
+    }
+    return all;
+}
+
 } // namespace
+
+TEST_CASE("what_no_answer_lets_a_delegate_decide_lint_tells_on_every_such_day",
+          "[lint][property][kl-6-37][kl-9-37-s2][kl-6-2]") {
+    const codes of_delegates{outsider, delegate_not_on_list, excluded_from_remit};
+    std::size_t compared = 0;
+    on_regions_with_agreements(300, [&](dice& /*roll*/, const reference_resolver& resolver) {
+        const auto& of = resolver.of();
+        const detail::linter work{of, std::nullopt};
+        const auto found = lint(of);
+        for (const auto id : detail::ids_of<delegation_id>(of.delegations())) {
+            if (!detail::is_delegating(of, id)) continue;
+            const auto& body = of.at(detail::order_over(of, id).organ);
+            for (const auto& text : days) {
+                const auto on = day(text);
+                // That the body is gone is told apart.
+                if (!work.life_of(id).contains(on) || !body.when.contains(on)) continue;
+                for (const auto who : deciders_of(work, of.at(id), on)) {
+                    const auto asked = detail::question_within(work, id, who, on);
+                    const auto tried = detail::dry_run{work.index(), asked}.grant(id, who);
+                    const bool may_grant =
+                        detail::ground_against(tried, codes{grantor_cannot_delegate}) == nullptr;
+                    for (const auto& ground : tried.grounds) {
+                        if (ground.code == excluded_from_remit && !may_grant) continue;
+                        if (ground.effect != verdict::not_authorised ||
+                            std::find(of_delegates.begin(), of_delegates.end(), ground.code) ==
+                                of_delegates.end() ||
+                            !stands_whatever_is_said(work, id, asked, ground))
+                            continue;
+                        const auto about = of.key_of(of.at(id).point);
+                        INFO(about << " to " << of.key_of(who) << " on " << text << ": "
+                                   << key_of(ground.code));
+                        CHECK(is_told(found, about, on, ground.code));
+                        ++compared;
+                    }
+                }
+            }
+        }
+    });
+    CHECK(compared > 1'000);
+}
 
 TEST_CASE("what_an_error_shows_is_denied_by_its_rule", "[lint][property]") {
     on_random_regions(300, [](dice& /*roll*/, const drafted& /*drafts*/,

@@ -2,9 +2,9 @@
 // How does the time that a bundle takes to be read and compiled grow with its size? Ten thousand points and forty thousand,
 // in turn, in bundles of several shapes; processor time is counted. What was compiled is asked before it is timed.
 
+#include <mandat/decide/reference.hpp>
+#include <mandat/index/resolver.hpp>
 #include <mandat/io/bundle.hpp>
-#include <mandat/resolver/reference.hpp>
-#include <mandat/resolver/resolver.hpp>
 
 #include <benchmark/benchmark.h>
 #include <sys/resource.h>

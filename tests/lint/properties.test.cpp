@@ -105,9 +105,17 @@ void check_rules(const reference_resolver& resolver) {
         if (!one.shown_by || !is_about_who(one.code)) continue;
         INFO(key_of(one.code) << " about " << one.about << ": " << one.text.en);
         const auto told = resolver.explain(one.shown_by->asked);
-        // The answer may rest on another point, or on a sub-delegation.
+        // The answer may rest on another point or sub-delegation.
         const auto& of = resolver.of();
-        if (told.point.is_valid() && of.key_of(told.point) != one.about) continue;
+        const bool is_other =
+            std::any_of(told.chain.begin(), told.chain.end(), [&](const mandat::link& step) {
+                return step.sub_delegation.is_valid() &&
+                       of.at(step.sub_delegation).key != one.about;
+            });
+        const bool is_handed_on = one.code == finding_code::grantor_not_head ||
+                                  one.code == finding_code::sub_delegate_not_employee;
+        const bool is_of_point = !told.point.is_valid() || of.key_of(told.point) == one.about;
+        if (is_other || (!is_handed_on && !is_of_point)) continue;
         auto grounds = told.reasons;
         const auto because = reasons_of(one.code);
         std::erase_if(grounds, [&](const reason& ground) {
@@ -150,6 +158,8 @@ void on_regions_with_agreements(std::size_t count, Property&& property) {
             drafts.all.organs[1].excluded.push_back(
                 {"ur", named(roll.of(matters)), some_span(roll), {}});
         }
+        for (auto& one : drafts.all.sub_delegations)
+            if (roll.once_in(3)) one.to = named(roll.of(strings{"granne", "part", "konsult"}));
         auto& whole = drafts.all.orders.front().points.front().whole;
         if (roll.once_in(3)) whole.substitutes = named_all(roll.of(strings{"granne", "inkop"}));
         const auto made = builder{}.build(drafts.all);

@@ -5,6 +5,7 @@
 #include "sub_delegations.hpp"
 
 #include "linter.hpp"
+#include "sub_delegations_not_stated.hpp"
 #include <mandat/decide/dry_run.hpp>
 #include <mandat/law/delegation.hpp>
 #include <mandat/law/law_days.hpp>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -84,89 +84,6 @@ const told_of_step& told_of(reason_code because) {
     return *std::ranges::find_if(step_findings,
                                  [&](const told_of_step& one) { return one.because == because; });
 }
-
-// ----------------------------------------------------------------------- what documents leave open
-/// A sub-delegation that hangs on something open, on some of its days.
-struct hanging {
-    sub_delegation_id given;
-    period days; ///< none where nobody dates it
-    maybe_example by;
-};
-using hanging_list = std::vector<hanging>;
-
-/// What the documents leave open of sub-delegation, each told once however many hang on it.
-struct open_questions : check {
-    std::map<post_id, hanging_list>
-        heads{}; ///< grantors of whom nobody says whether they are heads
-    std::map<point_id, hanging_list>
-        leaves{}; ///< points that do not say whether it may be sub-delegated
-
-    void report_all() const {
-        for (const auto& [id, open] : heads)
-            report_runs(
-                open, work.found(finding_code::head_not_stated, of.at(id)),
-                {"uppgifterna säger inte om `{0}` är förvaltningschef, men {1} vilar på det",
-                 "the data does not say whether `{0}` is head of administration, but {1} rests on "
-                 "it"},
-                {"skriv `head_of_administration` för befattningen",
-                 "write `head_of_administration` for the post"});
-        for (const auto& [id, open] : leaves)
-            report_runs(
-                open, work.found(finding_code::sub_delegation_not_stated, id),
-                {"`{0}` säger inte om vidaredelegering är tillåten, men {1} vilar på det",
-                 "`{0}` does not say whether sub-delegation is allowed, but {1} rests on it"},
-                {"skriv `sub_delegation` i punkten eller ordningen, som nämnden har beslutat",
-                 "write `sub_delegation` in the point or the order, as the committee decided"});
-        for (const auto id : ids_of<order_id>(of.orders())) order_is_silent(id);
-    }
-    /// Each run of days on which some of them are in force, with those; and once
-    /// those that nobody dates.
-    void report_runs(hanging_list open, const finding& begun, const phrase& text,
-                     const phrase& fix) const {
-        std::ranges::stable_sort(open, {}, [this](const hanging& one) {
-            return std::pair{of.at(one.given).key, one.days.first()};
-        });
-        for_each_run(open, [&](const period& run, const hanging_list& then) {
-            auto made = during(run, begun);
-            std::vector<std::string_view> keys;
-            maybe_example by;
-            for (const auto& one : then) {
-                const auto& given = of.at(one.given);
-                if (std::ranges::find(keys, given.key) == keys.end()) keys.push_back(given.key);
-                add_place(made, given.where);
-                if (!by) by = one.by;
-            }
-            report(made, text, fix, {made.about, listed(keys)}, by);
-        });
-    }
-    /// The order has no general rule, and some delegation to an employee has none of its own.
-    void order_is_silent(order_id id) const {
-        const auto& order = of.at(id);
-        if (order.kind != order_kind::delegation_order || order.may_sub_delegate != answer::unknown)
-            return;
-        auto silent = work.dated_grants_of(id);
-        std::erase_if(silent, [&](const dated_grant& one) { return !is_silent(one.id); });
-        for_each_run(silent, [&](const period& run, const auto&) {
-            report(during(run, work.found(finding_code::sub_delegation_not_stated, id)),
-                   {"ordningen `{0}` säger inte om förvaltningschefen får vidaredelegera",
-                    "the order `{0}` does not say whether the head of administration may "
-                    "sub-delegate"},
-                   {"skriv `sub_delegation` i ordningen, som nämnden har beslutat",
-                    "write `sub_delegation` in the order, as the committee decided"},
-                   {order.key});
-        });
-    }
-    [[nodiscard]] bool is_silent(delegation_id id) const {
-        const auto& grant = of.at(id);
-        if (of.at(grant.point).kind != point_kind::delegation ||
-            grant.limits.may_sub_delegate != answer::unknown)
-            return false;
-        const auto posts = work.posts_meant(grant.delegate);
-        return std::ranges::any_of(posts, [&](post_id post) {
-            return is_someones_employee(delegate_kind_of(of.at(post).kind));
-        });
-    }
-};
 
 // ------------------------------------------------------------------------------ one sub-delegation
 /// Why no grant is in force.

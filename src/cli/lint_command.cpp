@@ -3,6 +3,7 @@
 #include "suggestion.hpp"
 #include <mandat/documents/findings.hpp>
 #include <mandat/io/bundle.hpp>
+#include <mandat/law/recording.hpp>
 #include <mandat/lint/lint.hpp>
 
 #include <fmt/core.h>
@@ -65,6 +66,14 @@ std::string written(const governance& of, const std::vector<finding>& found,
 
 exit_code run_lint(const arguments& given) {
     if (!given.code.empty()) return explain_code(given);
+    // A list of nothing would say that nothing is wrong.
+    if (given.on && *given.on < first_modelled_day)
+        return report(
+            std::vector{bad_question(
+                {"{}: {}; granska en dag från och med {}", "{}: {}; review a day from {} on"},
+                to_text(*given.on), describe(reason_code::era_not_modelled).text,
+                to_text(first_modelled_day))},
+            given);
     const auto loaded = load_bundle(given.bundle);
     if (!loaded) return report(loaded.error(), given);
     const auto found = lint_in_sight(loaded.value(), given);

@@ -287,7 +287,7 @@ struct delegate_check : check {
         const auto& [ground, who, days] = found;
         const auto& told = told_of(ground, who);
         auto made = work.found(told.code, id, {work.place_of(who)});
-        made.rule = ground.rule;
+        made.rule = named_first(work, asked, ground);
         made.when = days;
         made.shown_by = as_answered(work, asked, ground);
         tell(made, told.text, told.fix,

@@ -174,6 +174,15 @@ maybe_example as_answered(const linter& work, const std::optional<question>& ask
 bool is_same_reason(const reason& left, const reason& right) {
     return left.code == right.code && left.fact == right.fact && left.day == right.day;
 }
+const rule* named_first(const linter& work, const question& asked, const reason& because) {
+    const auto ways = ways_to(work, asked, 512);
+    if (ways.empty()) return because.rule;
+    const auto& grounds = best_of(work.of(), ways).tried.grounds;
+    const auto first = std::ranges::find_if(grounds, [&](const reason& ground) {
+        return ground.effect == because.effect && is_same_reason(ground, because);
+    });
+    return first == grounds.end() ? because.rule : first->rule;
+}
 maybe_example showing(const linter& work, std::optional<question> asked, reason_codes wanted) {
     constexpr int rounds = 6; // each answers what the one before left open
     if (!asked) return std::nullopt;

@@ -39,6 +39,9 @@ void say(const governance& of, question& asked, const named_fact& fact, answer v
                                         const reason& because);
 /// Alike for whoever asks: the same code, hanging on the same fact and day, by whatever rule.
 [[nodiscard]] bool is_same_reason(const reason& left, const reason& right);
+/// The rule that the answer names first for such a reason; its own where the answer names none.
+[[nodiscard]] const rule* named_first(const linter& work, const question& asked,
+                                      const reason& because);
 /// With each open fact answered so that the best way works: none unless the reason
 /// then is one of the wanted.
 ///

@@ -9,10 +9,12 @@
 namespace mandat::detail {
 namespace {
 
-bool has(const objections& against, reason_code code) {
-    return std::ranges::any_of(against, [&](const objection& one) {
+/// The rule that forbids it for the reason; null where none does.
+const rule* forbidding(const objections& against, reason_code code) {
+    const auto found = std::ranges::find_if(against, [&](const objection& one) {
         return one.code == code && one.effect == verdict::not_authorised;
     });
+    return found == against.end() ? nullptr : found->by;
 }
 std::optional<duration> shorter(const std::optional<duration>& received,
                                 const std::optional<duration>& given) {
@@ -74,7 +76,7 @@ std::vector<delegation_id> sub_delegation_case::received_by_head() const {
     std::erase_if(grants, [&](delegation_id grant) { return !is_delegating(of, grant); });
     return grants;
 }
-objections sub_delegation_case::against(delegate_kind to, answer leave) const {
+objections sub_delegation_case::against(delegate_kind to, date day, answer leave) const {
     const auto& head = of.at(one.from);
     return may_subdelegate(
         {.committee = of.at(of.at(one.order).organ).kind,
@@ -84,17 +86,20 @@ objections sub_delegation_case::against(delegate_kind to, answer leave) const {
             return fact == legal_fact::is_head_of_administration ? head.head_of_administration
                                                                  : leave;
         },
-        first_modelled_day);
+        day);
 }
-bool sub_delegation_case::is_of_no_head() const {
-    return has(against(delegate_kind::employee), reason_code::not_head_of_administration);
+const rule* sub_delegation_case::no_head_by(date day) const {
+    return forbidding(against(delegate_kind::employee, day),
+                      reason_code::not_head_of_administration);
 }
-std::vector<post_id> sub_delegation_case::barred() const {
-    auto posts = work.posts_meant(one.to);
-    std::erase_if(posts, [&](post_id post) {
-        return !has(against(delegate_kind_of(of.at(post).kind)), reason_code::delegate_not_on_list);
-    });
-    return posts;
+const rule* sub_delegation_case::no_recipient_by(delegate_kind to, date day) const {
+    return forbidding(against(to, day), reason_code::delegate_not_on_list);
+}
+bool sub_delegation_case::is_barred(date day) const {
+    return no_head_by(day) != nullptr ||
+           std::ranges::any_of(work.posts_meant(one.to), [&](post_id post) {
+               return no_recipient_by(delegate_kind_of(of.at(post).kind), day) != nullptr;
+           });
 }
 std::optional<reason> sub_delegation_case::forbidden_by(const question& asked, delegation_id grant,
                                                         const is_ground& is_such) const {

@@ -5,12 +5,14 @@
 #include "sub_delegations.hpp"
 
 #include "linter.hpp"
+#include "sub_delegations_not_stated.hpp"
 #include <mandat/decide/dry_run.hpp>
 #include <mandat/law/delegation.hpp>
+#include <mandat/law/law_days.hpp>
+#include <mandat/law/proposed.hpp>
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -83,89 +85,6 @@ const told_of_step& told_of(reason_code because) {
                                  [&](const told_of_step& one) { return one.because == because; });
 }
 
-// ----------------------------------------------------------------------- what documents leave open
-/// A sub-delegation that hangs on something open, on some of its days.
-struct hanging {
-    sub_delegation_id given;
-    period days; ///< none where nobody dates it
-    maybe_example by;
-};
-using hanging_list = std::vector<hanging>;
-
-/// What the documents leave open of sub-delegation, each told once however many hang on it.
-struct open_questions : check {
-    std::map<post_id, hanging_list>
-        heads{}; ///< grantors of whom nobody says whether they are heads
-    std::map<point_id, hanging_list>
-        leaves{}; ///< points that do not say whether it may be sub-delegated
-
-    void report_all() const {
-        for (const auto& [id, open] : heads)
-            report_runs(
-                open, work.found(finding_code::head_not_stated, of.at(id)),
-                {"uppgifterna säger inte om `{0}` är förvaltningschef, men {1} vilar på det",
-                 "the data does not say whether `{0}` is head of administration, but {1} rests on "
-                 "it"},
-                {"skriv `head_of_administration` för befattningen",
-                 "write `head_of_administration` for the post"});
-        for (const auto& [id, open] : leaves)
-            report_runs(
-                open, work.found(finding_code::sub_delegation_not_stated, id),
-                {"`{0}` säger inte om vidaredelegering är tillåten, men {1} vilar på det",
-                 "`{0}` does not say whether sub-delegation is allowed, but {1} rests on it"},
-                {"skriv `sub_delegation` i punkten eller ordningen, som nämnden har beslutat",
-                 "write `sub_delegation` in the point or the order, as the committee decided"});
-        for (const auto id : ids_of<order_id>(of.orders())) order_is_silent(id);
-    }
-    /// Each run of days on which some of them are in force, with those; and once
-    /// those that nobody dates.
-    void report_runs(hanging_list open, const finding& begun, const phrase& text,
-                     const phrase& fix) const {
-        std::ranges::stable_sort(open, {}, [this](const hanging& one) {
-            return std::pair{of.at(one.given).key, one.days.first()};
-        });
-        for_each_run(open, [&](const period& run, const hanging_list& then) {
-            auto made = during(run, begun);
-            std::vector<std::string_view> keys;
-            maybe_example by;
-            for (const auto& one : then) {
-                const auto& given = of.at(one.given);
-                if (std::ranges::find(keys, given.key) == keys.end()) keys.push_back(given.key);
-                add_place(made, given.where);
-                if (!by) by = one.by;
-            }
-            report(made, text, fix, {made.about, listed(keys)}, by);
-        });
-    }
-    /// The order has no general rule, and some delegation to an employee has none of its own.
-    void order_is_silent(order_id id) const {
-        const auto& order = of.at(id);
-        if (order.kind != order_kind::delegation_order || order.may_sub_delegate != answer::unknown)
-            return;
-        auto silent = work.dated_grants_of(id);
-        std::erase_if(silent, [&](const dated_grant& one) { return !is_silent(one.id); });
-        for_each_run(silent, [&](const period& run, const auto&) {
-            report(during(run, work.found(finding_code::sub_delegation_not_stated, id)),
-                   {"ordningen `{0}` säger inte om förvaltningschefen får vidaredelegera",
-                    "the order `{0}` does not say whether the head of administration may "
-                    "sub-delegate"},
-                   {"skriv `sub_delegation` i ordningen, som nämnden har beslutat",
-                    "write `sub_delegation` in the order, as the committee decided"},
-                   {order.key});
-        });
-    }
-    [[nodiscard]] bool is_silent(delegation_id id) const {
-        const auto& grant = of.at(id);
-        if (of.at(grant.point).kind != point_kind::delegation ||
-            grant.limits.may_sub_delegate != answer::unknown)
-            return false;
-        const auto posts = work.posts_meant(grant.delegate);
-        return std::ranges::any_of(posts, [&](post_id post) {
-            return is_someones_employee(delegate_kind_of(of.at(post).kind));
-        });
-    }
-};
-
 // ------------------------------------------------------------------------------ one sub-delegation
 /// Why no grant is in force.
 enum class absence : std::uint8_t {
@@ -195,6 +114,7 @@ struct step {
     std::string third{};
     std::string name{};
     phrase kind{};
+    const rule* by = nullptr; ///< that the law cites; else the code's
 };
 
 struct sub_delegation_check : sub_delegation_case {
@@ -208,7 +128,7 @@ struct sub_delegation_check : sub_delegation_case {
         recipients();
         if (!one.limits.approved_by.empty())
             report_step(reason_code::approval_by_others, life, {},
-                        is_barred() ? std::nullopt : within_leave({}));
+                        is_barred(day_of(life)) ? std::nullopt : within_leave({}, life));
         if (received.empty()) {
             rests_on_nothing();
         } else if (!own.is_empty()) {
@@ -221,6 +141,7 @@ struct sub_delegation_check : sub_delegation_case {
         const auto& told = told_of(because);
         auto made = found(told.code, days, of_what.grant);
         for (const auto& where : of_what.where) add_place(made, where);
+        if (of_what.by != nullptr) made.rule = of_what.by;
         report(std::move(made), told.text, told.fix,
                {one.key, head_on(days.first()), work.name_of(one.matter), of_what.third,
                 of_what.name, of_what.kind},
@@ -228,35 +149,62 @@ struct sub_delegation_check : sub_delegation_case {
     }
 
     // ---------------------------------------------------- KL 7 kap. 6 §, 9 kap. 31 §: who, to whom
+    /// A day of the life; any day of the law that is modelled where nobody dates it.
+    [[nodiscard]] static date day_of(const period& days) {
+        return days.is_empty() ? first_modelled_day : days.first();
+    }
+    /// What the law says on its days: the life is cut where the law changes.
+    template<class Says>
+    [[nodiscard]] auto by_law(Says says) const {
+        runs<decltype(says(day_of(life)))> found;
+        if (life.is_empty()) {
+            found.add(life, says(day_of(life)));
+        } else {
+            time_cuts cuts;
+            for (const auto day : law_days) cuts.add(day);
+            for (const auto& part : cuts.parts_of(life)) found.add(part, says(part.first()));
+        }
+        return std::move(found).all();
+    }
     void grantor() const {
         const auto& head = of.at(one.from);
-        if (is_of_no_head()) {
-            report_step(reason_code::not_head_of_administration, life,
-                        {.where = {head.where}, .kind = work.kind_of(one.from)}, within_leave({}));
-        } else if (head.head_of_administration == answer::unknown) {
-            open.heads[one.from].push_back(
-                {id, life,
-                 hanging_on(work, barred().empty() ? within_leave({}) : std::nullopt,
-                            legal_fact::is_head_of_administration, reason_code::sub_delegated)});
-        }
+        for (const auto& [days, by] : by_law([&](date day) { return no_head_by(day); }))
+            if (by != nullptr) {
+                report_step(reason_code::not_head_of_administration, days,
+                            {.where = {head.where}, .kind = work.kind_of(one.from), .by = by},
+                            within_leave({}, days));
+            } else if (head.head_of_administration == answer::unknown) {
+                open.heads[one.from].push_back(
+                    {id, days,
+                     hanging_on(
+                         work, is_barred(day_of(days)) ? std::nullopt : within_leave({}, days),
+                         legal_fact::is_head_of_administration, reason_code::sub_delegated)});
+            }
     }
     void recipients() const {
-        const auto not_employee = [&](subject named, const std::optional<question>& asked) {
-            report_step(reason_code::delegate_not_on_list, life,
+        for (const auto post : work.posts_meant(one.to)) recipient(post);
+        if (one.to.is(subject::kind::organ)) recipient(one.to);
+    }
+    void recipient(subject named) const {
+        const auto kind = delegate_kind_of(of, named);
+        for (const auto& [days, by] :
+             by_law([&](date day) { return no_recipient_by(kind, day); })) {
+            if (by == nullptr) continue;
+            const bool is_shown =
+                named.is(subject::kind::post) && no_head_by(day_of(days)) == nullptr;
+            report_step(reason_code::delegate_not_on_list, days,
                         {.where = {work.place_of(named)},
-                         .name = work.name_of(named, life.first()),
-                         .kind = work.kind_of(named)},
-                        asked);
-        };
-        for (const auto post : barred())
-            not_employee(post, is_of_no_head() ? std::nullopt : within_leave(post));
-        if (one.to.is(subject::kind::organ)) not_employee(one.to, std::nullopt);
+                         .name = work.name_of(named, days.first()),
+                         .kind = work.kind_of(named),
+                         .by = by},
+                        is_shown ? within_leave(named.post(), days) : std::nullopt);
+        }
     }
     /// Under a grant whose leave is given or left open, on its first day.
-    [[nodiscard]] std::optional<question> within_leave(post_id decider) const {
+    [[nodiscard]] std::optional<question> within_leave(post_id decider, const period& when) const {
         for (const auto grant : received) {
-            const auto days = life.intersection(life_of(grant));
-            if (days.is_empty() || is_without_leave(grant)) continue;
+            const auto days = when.intersection(life_of(grant));
+            if (days.is_empty() || is_without_leave(grant, days.first())) continue;
             if (auto asked = within(grant, days, {.decider = decider})) return asked;
         }
         return std::nullopt;
@@ -264,8 +212,8 @@ struct sub_delegation_check : sub_delegation_case {
     [[nodiscard]] answer leave(delegation_id grant) const {
         return of.at(grant).limits.may_sub_delegate;
     }
-    [[nodiscard]] bool is_without_leave(delegation_id grant) const {
-        return std::ranges::any_of(against(delegate_kind::employee, leave(grant)),
+    [[nodiscard]] bool is_without_leave(delegation_id grant, date day) const {
+        return std::ranges::any_of(against(delegate_kind::employee, day, leave(grant)),
                                    [](const objection& law) {
                                        return law.code == reason_code::sub_delegation_not_allowed;
                                    });
@@ -313,7 +261,7 @@ struct sub_delegation_check : sub_delegation_case {
         for (const auto& [when, why] : gaps.all()) report_absence(when, why);
     }
     /// The life cut wherever a grant begins or ends, or a version of the order or a
-    /// point that reserves does.
+    /// point that reserves does, or where the law changes.
     [[nodiscard]] std::vector<stretch> stretches() const {
         time_cuts cuts;
         for (const auto grant : received) cuts.add(life_of(grant));
@@ -321,7 +269,13 @@ struct sub_delegation_check : sub_delegation_case {
         for (const auto point : work.index().reservations_on(one.matter))
             if (of.at(of.at(point).order).key == of.at(one.order).key)
                 cuts.add(of.at(point).limits.when.when);
-        using held = std::pair<std::vector<delegation_id>, std::optional<point_id>>;
+        for (const auto day : law_days) cuts.add(day);
+        struct held {
+            std::vector<delegation_id> grants;
+            std::vector<delegation_id> with_leave;
+            std::optional<point_id> kept;
+            bool operator==(const held&) const = default;
+        };
         runs<held> parts;
         for (const auto& part : cuts.parts_of(life)) {
             auto grants = received;
@@ -329,14 +283,21 @@ struct sub_delegation_check : sub_delegation_case {
                 return !life_of(grant).contains(part.first());
             });
             const auto kept = reserving(grants, part);
+            auto leave = with_leave(grants, part.first());
             // Why nothing is held may differ from part to part.
-            parts.add(part, {std::move(grants), kept}, [](const held& now, const held& then) {
-                return !now.first.empty() && now == then;
-            });
+            parts.add(part, {std::move(grants), std::move(leave), kept},
+                      [](const held& now, const held& then) {
+                          return !now.grants.empty() && now == then;
+                      });
         }
         std::vector<stretch> made;
-        for (const auto& [when, grants] : parts.all()) made.push_back({when, grants.first});
+        for (const auto& [when, then] : parts.all()) made.push_back({when, then.grants});
         return made;
+    }
+    [[nodiscard]] std::vector<delegation_id> with_leave(std::vector<delegation_id> grants,
+                                                        date day) const {
+        std::erase_if(grants, [&](delegation_id grant) { return is_without_leave(grant, day); });
+        return grants;
     }
     /// The point that keeps the matter for the nämnd then.
     [[nodiscard]] std::optional<point_id> reserving(const std::vector<delegation_id>& grants,
@@ -347,25 +308,23 @@ struct sub_delegation_check : sub_delegation_case {
         return kept ? std::optional{kept->point} : std::nullopt;
     }
     void look_at(const stretch& now) const {
-        stretch with_leave{now.when, {}};
-        for (const auto grant : now.received)
-            if (!is_without_leave(grant)) with_leave.received.push_back(grant);
-        const auto& grants = with_leave.received;
+        const stretch lawful{now.when, with_leave(now.received, now.when.first())};
+        const auto& grants = lawful.received;
         if (grants.empty()) {
             without_leave(now);
             return;
         }
         const auto kept = forbidden_by_all(
-            asked_of_head(now.when.first()), with_leave,
+            asked_of_head(now.when.first()), lawful,
             of_code({reason_code::excepted_from_point, reason_code::reserved_to_committee}));
         if (kept) {
-            kept_back(with_leave, kept->code);
+            kept_back(lawful, kept->code);
             return;
         }
         if (std::ranges::none_of(grants,
                                  [&](delegation_id grant) { return leave(grant) == answer::yes; }))
-            leave_not_stated(with_leave);
-        lint_limits(*this, with_leave);
+            leave_not_stated(lawful);
+        lint_limits(*this, lawful);
     }
     void without_leave(const stretch& now) const {
         const auto grant = now.received.front();
@@ -375,9 +334,10 @@ struct sub_delegation_check : sub_delegation_case {
                     within(grant, now.when));
     }
     void leave_not_stated(const stretch& now) const {
-        const auto by =
-            hanging_on(work, is_barred() ? std::nullopt : within(now.received.front(), now.when),
-                       legal_fact::subdelegation_allowed, reason_code::sub_delegated);
+        const auto by = hanging_on(
+            work,
+            is_barred(now.when.first()) ? std::nullopt : within(now.received.front(), now.when),
+            legal_fact::subdelegation_allowed, reason_code::sub_delegated);
         for (const auto grant : now.received)
             open.leaves[of.at(grant).point].push_back({id, now.when, by});
     }

@@ -43,14 +43,14 @@ struct sub_delegation_case : check {
     // ------------------------------------------------------------------------------------- the law
     /// What the order delegates to whoever gave it on.
     [[nodiscard]] std::vector<delegation_id> received_by_head() const;
-    /// What the law has against handing it on to such a recipient.
-    [[nodiscard]] objections against(delegate_kind to, answer leave = answer::yes) const;
-    /// Known to be no head of administration.
-    [[nodiscard]] bool is_of_no_head() const;
-    /// Recipients who may not receive it on.
-    [[nodiscard]] std::vector<post_id> barred() const;
+    /// What the law of the day has against handing it on to such a recipient.
+    [[nodiscard]] objections against(delegate_kind to, date day, answer leave = answer::yes) const;
+    /// The rule by which the giver is known to be no head of administration; null where none says so.
+    [[nodiscard]] const rule* no_head_by(date day) const;
+    /// The rule by which such a recipient may not receive it on; null where they may.
+    [[nodiscard]] const rule* no_recipient_by(delegate_kind to, date day) const;
     /// No head, or no employee: what keeps an open fact from being all that it hangs on.
-    [[nodiscard]] bool is_barred() const { return is_of_no_head() || !barred().empty(); }
+    [[nodiscard]] bool is_barred(date day) const;
     /// What the resolver has against the head's own deciding under the grant, for such a reason.
     [[nodiscard]] std::optional<reason> forbidden_by(const question& asked, delegation_id grant,
                                                      const is_ground& is_such) const;

@@ -37,6 +37,23 @@ outcome lint_of(const example_folder& bundle, std::vector<std::string> more = {}
 
 } // namespace
 
+TEST_CASE("lint of a day before 2018 says that its law is not modelled, not that nothing is found",
+          "[cli][lint-docs]") {
+    const example_folder clean{""};
+    const auto before = lint_of(clean, {"--on", "2017-12-31"});
+    CHECK(before.code == 64);
+    CHECK(before.out.empty());
+    CHECK_THAT(before.err, ContainsSubstring("2017-12-31") && ContainsSubstring("1991 års lag"));
+    const auto in_english = lint_of(clean, {"--on", "2017-12-31", "--lang", "en"});
+    CHECK_THAT(in_english.err, ContainsSubstring("the 1991 Act applied and is not modelled"));
+    const auto as_json = lint_of(clean, {"--on", "2017-12-31", "--json"});
+    CHECK(as_json.code == 64);
+    CHECK(nlohmann::json::parse(as_json.out)["schema"] == "mandat.faults/1");
+    CHECK(lint_of(clean, {"--on", "2017-12-31", "--format", "sarif"}).out.empty());
+    INFO("the law of the next day is modelled");
+    CHECK(lint_of(clean, {"--on", "2018-01-01"}).code == 0);
+}
+
 TEST_CASE("The exit code says whether anything as grave is left", "[cli][lint-docs]") {
     const example_folder clean{""};
     const example_folder unlawful{doc_of(finding_code::outside_remit).failing};

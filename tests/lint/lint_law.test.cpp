@@ -165,7 +165,7 @@ TEST_CASE("DOC-OUTSIDER, KL 9:30, 9:37: lint finds delegates outside the region"
     check_rows({
         {"a consultant", "vn", "matter = \"vanligt\"\ndelegate = \"konsult\"", outsider,
          "DOC-OUTSIDER"},
-        {"a company", "vn", "matter = \"vanligt\"\ndelegate = \"bolag\"", outsider, "DOC-OUTSIDER"},
+        {"a company", "vn", "matter = \"vanligt\"\ndelegate = \"bolag\"", outsider, "DOC-COMPANY"},
         {"a neighbour's employee in a gemensam nämnd",
          "gn",
          "matter = \"gemensamma\"\ndelegate = \"samverkande\"",

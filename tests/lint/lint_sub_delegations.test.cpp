@@ -301,7 +301,7 @@ TEST_CASE("KL 7:6: sub-delegations in a circle", "[analysis][sub_delegation]") {
                  {"v1 2020-12-31..2020-12-31 [not_authorised chain_too_long]"}}});
 }
 
-TEST_CASE("KL 7:6: only an employee receives on", "[analysis][sub_delegation]") {
+TEST_CASE("KL 7:6, 9:31: only an employee receives on", "[analysis][sub_delegation]") {
     const std::string joint = R"([[organ]]
 id = "gn"
 name = "Gemensam nämnd"
@@ -348,6 +348,17 @@ from = 2010-01-01
           {order("")},
           joint + by_board,
           {"v1 2020-01-01.. [not_authorised delegate_not_on_list]"}}});
+
+    // What the law says of a neighbour's employee stands in 9:31, of everybody else in 7:6.
+    const auto cited = [](const std::string& tables) {
+        const auto found = with_code(lint(region_with({order("")}, tables)),
+                                     finding_code::sub_delegate_not_employee);
+        REQUIRE(found.size() == 1);
+        REQUIRE(found[0].rule != nullptr);
+        return std::string{found[0].rule->id};
+    };
+    CHECK(cited(joint + by_board) == "KL-9-31");
+    CHECK(cited(seats + given("v1", "direktor", "konsult", "")) == "KL-7-6");
 }
 
 TEST_CASE("KL 7:6: nobody sub-delegates what was never received", "[analysis][sub_delegation]") {

@@ -93,6 +93,44 @@ void check_errors(const reference_resolver& resolver) {
         CHECK((because.empty() || is_denied_by(told, because)));
     }
 }
+/// Who gives and who receives: what two rules forbid for the same reason, lint tells by the one that the answer names.
+bool is_about_who(finding_code code) {
+    const auto number = static_cast<int>(code);
+    return number < static_cast<int>(finding_code::forbidden_matter) ||
+           code == finding_code::grantor_not_head ||
+           code == finding_code::sub_delegate_not_employee;
+}
+void check_rules(const reference_resolver& resolver) {
+    for (const auto& one : lint(resolver.of())) {
+        if (!one.shown_by || !is_about_who(one.code)) continue;
+        INFO(key_of(one.code) << " about " << one.about << ": " << one.text.en);
+        const auto told = resolver.explain(one.shown_by->asked);
+        // The answer may rest on another point or sub-delegation.
+        const auto& of = resolver.of();
+        const bool is_other =
+            std::any_of(told.chain.begin(), told.chain.end(), [&](const mandat::link& step) {
+                return step.sub_delegation.is_valid() &&
+                       of.at(step.sub_delegation).key != one.about;
+            });
+        const bool is_handed_on = one.code == finding_code::grantor_not_head ||
+                                  one.code == finding_code::sub_delegate_not_employee;
+        const bool is_of_point = !told.point.is_valid() || of.key_of(told.point) == one.about;
+        if (is_other || (!is_handed_on && !is_of_point)) continue;
+        auto grounds = told.reasons;
+        const auto because = reasons_of(one.code);
+        std::erase_if(grounds, [&](const reason& ground) {
+            return std::find(because.begin(), because.end(), ground.code) == because.end();
+        });
+        if (grounds.empty()) continue;
+        const auto cited = std::find_if(grounds.begin(), grounds.end(), [&](const reason& ground) {
+            return ground.rule == one.rule;
+        });
+        REQUIRE(cited != grounds.end());
+        CHECK(std::none_of(grounds.begin(), cited, [&](const reason& before) {
+            return detail::is_same_reason(before, *cited);
+        }));
+    }
+}
 void check_answers(const reference_resolver& resolver) {
     for (const auto& one : lint(resolver.of())) {
         if (!one.shown_by) continue;
@@ -120,6 +158,8 @@ void on_regions_with_agreements(std::size_t count, Property&& property) {
             drafts.all.organs[1].excluded.push_back(
                 {"ur", named(roll.of(matters)), some_span(roll), {}});
         }
+        for (auto& one : drafts.all.sub_delegations)
+            if (roll.once_in(3)) one.to = named(roll.of(strings{"granne", "part", "konsult"}));
         auto& whole = drafts.all.orders.front().points.front().whole;
         if (roll.once_in(3)) whole.substitutes = named_all(roll.of(strings{"granne", "inkop"}));
         const auto made = builder{}.build(drafts.all);
@@ -218,6 +258,15 @@ TEST_CASE("example_questions_are_answered_as_the_finding_says", "[lint][property
                               const reference_resolver& resolver) { check_answers(resolver); });
     on_changed_regions(
         300, [](dice& /*roll*/, const reference_resolver& resolver) { check_answers(resolver); });
+}
+
+TEST_CASE("a_finding_on_who_cites_the_rule_that_the_answer_names_first", "[lint][property]") {
+    on_random_regions(300, [](dice& /*roll*/, const drafted& /*drafts*/,
+                              const reference_resolver& resolver) { check_rules(resolver); });
+    on_changed_regions(
+        300, [](dice& /*roll*/, const reference_resolver& resolver) { check_rules(resolver); });
+    on_regions_with_agreements(
+        300, [](dice& /*roll*/, const reference_resolver& resolver) { check_rules(resolver); });
 }
 
 TEST_CASE("lint_of_a_day_finds_what_holds_on_it", "[lint][property]") {

@@ -13,7 +13,8 @@ namespace mandat {
 
 /// Everything found, suppressed findings marked as such.
 ///
-/// @param on    what holds on that day; nothing: over the whole time of the governance
+/// @param on    what holds on that day; nothing: over the whole time of the governance. Of a day
+///              before `first_modelled_day` nothing is found, since its law is not modelled
 /// @return      by file, line, column, code and text: the same for any order of the input
 /// @complexity  O(n log n) in points, delegations and sub-delegations, and quadratic only in those
 ///              of one matter

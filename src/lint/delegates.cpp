@@ -9,7 +9,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 #include <optional>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -101,7 +104,10 @@ struct held_against {
     subject who;
     period when;
 };
-using held_list = std::vector<held_against>;
+
+bool is_open(const reason& ground) {
+    return ground.effect == verdict::depends;
+}
 
 /// One delegation through the law of delegates.
 struct delegate_check : check {
@@ -129,66 +135,47 @@ struct delegate_check : check {
     }
 
     // --------------------------------------------------------------------------------- what speaks
-    /// Those of whom the law asks the same: whoever is named, or posts with the role that is.
-    struct recipients {
-        std::vector<subject> alike;
-        bool have_role = false;
-    };
-    [[nodiscard]] std::vector<recipients> reached(subject named) const {
-        if (!named.is(subject::kind::role)) return {{{named}}};
-        std::vector<recipients> made;
-        for (const auto post : work.posts_meant(named)) {
-            const auto& wanted = of.at(post);
-            const auto same = std::ranges::find_if(made, [&](const recipients& others) {
-                const auto& other = of.at(others.alike.front().post());
-                return other.kind == wanted.kind && other.organ == wanted.organ &&
-                       other.agreement == wanted.agreement;
-            });
-            if (same == made.end()) {
-                made.push_back({{post}, true});
-            } else {
-                same->alike.emplace_back(post);
-            }
-        }
-        return made;
-    }
-    /// The days cut where the law changes, the agreement behind the deciders begins or ends, or
-    /// the role has its first or last post.
-    [[nodiscard]] std::vector<period> parts_of(const period& days, const recipients& to) const {
-        time_cuts cuts;
-        for (const auto day : law_days) cuts.add(day);
-        const auto first = to.alike.front();
-        if (first.is(subject::kind::post) && of.at(first.post()).agreement.is_valid())
-            cuts.add(of.at(of.at(first.post()).agreement).when.when);
-        std::vector<period> held;
-        if (to.have_role)
-            for (const auto who : to.alike) held.push_back(of.at(who.post()).when.when);
-        for (const auto& run : merged(std::move(held))) cuts.add(run);
-        return cuts.parts_of(days);
-    }
-    [[nodiscard]] std::optional<subject> decider_on(date day, const recipients& to) const {
-        const auto found = std::ranges::find_if(to.alike, [&](subject who) {
-            return !to.have_role || of.at(who.post()).when.contains(day);
-        });
-        return found == to.alike.end() ? std::nullopt : std::optional{*found};
-    }
-    /// Everything against whoever is named, on the days on which it stands.
-    [[nodiscard]] held_list
+    /// Everything against whoever is named, on the days on which it stands. Of posts with a role of
+    /// which the law asks the same, one is asked at a time.
+    [[nodiscard]] std::vector<held_against>
     against_each(subject named, const period& life,
                  std::vector<reason> (delegate_check::*against_one)(subject, date) const) const {
-        held_list found;
-        for (const auto& to : reached(named))
-            for (const auto& part : parts_of(life, to)) {
+        std::map<std::tuple<post_kind, organ_id, instrument_id>, std::vector<subject>> recipients;
+        if (named.is(subject::kind::organ)) recipients[{}].push_back(named);
+        for (const auto post : work.posts_meant(named))
+            recipients[{of.at(post).kind, of.at(post).organ, of.at(post).agreement}].emplace_back(
+                post);
+        std::vector<held_against> found;
+        for (const auto& [asked, alike] : recipients)
+            for (const auto& part : parts_of(life, named, alike, std::get<instrument_id>(asked))) {
                 const auto day = clear_day(part, order);
-                const auto who = decider_on(day, to);
-                if (!who) continue; // whom it reaches is another check's
-                for (const auto& ground : (this->*against_one)(*who, day))
-                    add_days(found, {ground, *who, part});
+                const auto now = std::ranges::find_if(
+                    alike, [&](subject who) { return time_of(of, who).contains(day); });
+                const auto who = now == alike.end() ? alike.front() : *now;
+                for (const auto& ground : (this->*against_one)(who, day))
+                    add_days(found, {ground, who, part});
             }
         return found;
     }
+    /// The days, of a role those on which a post has it, cut where the law changes and where the
+    /// agreement behind the deciders begins or ends.
+    [[nodiscard]] std::vector<period> parts_of(const period& life, subject named,
+                                               const std::vector<subject>& alike,
+                                               instrument_id agreement) const {
+        time_cuts cuts;
+        for (const auto day : law_days) cuts.add(day);
+        if (agreement.is_valid()) cuts.add(of.at(agreement).when.when);
+        const bool is_role = named.is(subject::kind::role);
+        std::vector<period> held;
+        for (const auto who : alike)
+            held.push_back(is_role ? life.intersection(time_of(of, who).when) : life);
+        std::vector<period> made;
+        for (const auto& run : merged(std::move(held)))
+            std::ranges::copy(cuts.parts_of(run), std::back_inserter(made));
+        return made;
+    }
     /// What is told in the same words, by the same rule, is told once for days that adjoin.
-    void add_days(held_list& found, const held_against& more) const {
+    void add_days(std::vector<held_against>& found, const held_against& more) const {
         const auto before = std::ranges::find_if(found, [&](const held_against& other) {
             return other.who == more.who && other.ground.rule == more.ground.rule &&
                    &told_of(other.ground, other.who) == &told_of(more.ground, more.who) &&
@@ -237,27 +224,21 @@ struct delegate_check : check {
     /// speaks against them alone.
     /// @law DOC-ALTERNATE
     [[nodiscard]] std::vector<reason> of_substitute(subject who, date day) const {
-        const bool may_grant = !is_told_of_delegate(reason_code::grantor_cannot_delegate, day);
+        const auto no_grantor = [](const reason& ground) {
+            return ground.code == reason_code::grantor_cannot_delegate;
+        };
+        const auto delegate = work.decider_under(id, day);
+        const bool is_told = delegate && std::ranges::any_of(against(*delegate, day), no_grantor);
         auto grounds = against(who, day);
         std::erase_if(grounds, [&](const reason& ground) {
-            const bool is_of_decider =
-                ground.code == reason_code::delegate_not_on_list ||
-                ground.code == reason_code::outsider ||
-                ground.code == reason_code::prohibited_by_law ||
-                (ground.code == reason_code::grantor_cannot_delegate && may_grant);
+            const bool is_of_decider = ground.code == reason_code::delegate_not_on_list ||
+                                       ground.code == reason_code::outsider ||
+                                       ground.code == reason_code::prohibited_by_law ||
+                                       (no_grantor(ground) && !is_told);
             return is_open(ground) || !is_of_decider;
         });
         if (grounds.size() > 1) grounds.resize(1);
         return grounds;
-    }
-    [[nodiscard]] bool is_told_of_delegate(reason_code code, date day) const {
-        const auto who = work.decider_under(id, day);
-        return who && std::ranges::any_of(against(*who, day), [&](const reason& ground) {
-                   return ground.code == code;
-               });
-    }
-    [[nodiscard]] static bool is_open(const reason& ground) {
-        return ground.effect == verdict::depends;
     }
 
     // ------------------------------------------------------------------------------------ findings

@@ -84,9 +84,9 @@ struct matter_check : check {
         if (point.kind == point_kind::reserved) return;
         if (!point.limits.wording_known) wording_not_stated();
         if (point.kind == point_kind::execution || grants.empty()) return;
-        if (may_be_granted()) remit();
-        if (body.kind == organ_kind::council)
-            for (const auto grant : grants) excluded_from_delegate(grant);
+        if (may_be_granted())
+            for (const auto grant : body.kind == organ_kind::council ? grants : grants.first(1))
+                remit(grant);
         assessed();
     }
     [[nodiscard]] std::string matter() const { return work.name_of(point.matter); }
@@ -128,9 +128,10 @@ struct matter_check : check {
     }
     /// Cut where an entry of the body's remit, or a delegation that council gave it
     /// out of its own, begins or ends.
-    [[nodiscard]] std::vector<period> parts_of_remit(const period& days) const {
+    [[nodiscard]] std::vector<period> parts_of_remit(const period& days, organ_id receiver) const {
         time_cuts cuts;
         cut_by_remit(cuts, body);
+        cut_by_remit(cuts, of.at(receiver));
         for (const auto given : work.index().delegations_to_organs_on(point.matter))
             if (of.at(given).delegate == subject{order.organ}) {
                 cut_by_remit(cuts, of.at(order_over(of, given).organ));
@@ -141,7 +142,7 @@ struct matter_check : check {
     }
     /// The matter is not the body's: outside its remit, excluded from it, or council's
     /// delegation has another time, or gives what is not council's.
-    [[nodiscard]] bool is_outside(const reason& ground) const {
+    [[nodiscard]] bool is_outside(const reason& ground, organ_id receiver) const {
         const bool is_own = ground.about == subject{order.organ};
         const bool is_remit = ground.code == reason_code::outside_remit ||
                               ground.code == reason_code::excluded_from_remit;
@@ -149,57 +150,32 @@ struct matter_check : check {
         // decide can have another.
         const bool is_councils = ground.about.is(subject::kind::organ) &&
                                  of.at(ground.about.organ()).kind == organ_kind::council;
-        return (is_own || is_councils) && (is_remit || is_of_another_time(ground.code));
+        return (is_remit && ground.about == subject{receiver}) ||
+               ((is_own || is_councils) && (is_remit || is_of_another_time(ground.code)));
     }
     /// The days on which it is excluded from the remit, and those on which it is outside otherwise.
-    void remit() const {
+    void remit(delegation_id grant) const {
         // That the body is gone is another check's.
         const auto days = life.intersection(body.when.when);
         if (days.is_empty()) return;
+        // What is excluded from a nämnd's area council does not give it by delegating.
+        const auto to = of.at(grant).delegate;
+        const bool is_councils = body.kind == organ_kind::council && to.is(subject::kind::organ);
+        const auto receiver = is_councils ? to.organ() : order.organ;
         runs<reason> excluded;
         runs<reason> otherwise;
-        for (const auto& part : parts_of_remit(days)) {
-            const auto grounds = grounds_on(part, grants.front());
-            const auto ground =
-                std::ranges::find_if(grounds, [&](const reason& one) { return is_outside(one); });
+        for (const auto& part : parts_of_remit(days, receiver)) {
+            const auto grounds = grounds_on(part, grant);
+            const auto ground = std::ranges::find_if(
+                grounds, [&](const reason& one) { return is_outside(one, receiver); });
             if (ground == grounds.end()) continue;
             auto& found = ground->code == reason_code::excluded_from_remit ? excluded : otherwise;
-            found.add(part, *ground, [](const reason&, const reason&) { return true; });
+            found.add(part, *ground, [](const reason& left, const reason& right) {
+                return left.about == right.about;
+            });
         }
         for (const auto* found : {&excluded, &otherwise})
-            for (const auto& [when, because] : found->all()) outside(when, because);
-    }
-    /// What council lets a nämnd decide though it is excluded from that nämnd's area.
-    void excluded_from_delegate(delegation_id grant) const {
-        const auto to = of.at(grant).delegate;
-        if (!to.is(subject::kind::organ)) return;
-        const auto& receiver = of.at(to.organ());
-        if (std::ranges::none_of(receiver.excluded,
-                                 [&](const remit_entry& entry) { return covers(entry); }))
-            return;
-        time_cuts cuts;
-        cut_by_remit(cuts, receiver);
-        runs<reason> found;
-        for (const auto& part : cuts.parts_of(life))
-            for (const auto& ground : grounds_on(part, grant))
-                if (ground.code == reason_code::excluded_from_remit && ground.about == to)
-                    found.add(part, ground, [](const reason&, const reason&) { return true; });
-        for (const auto& [when, because] : found.all()) {
-            auto made = work.found(finding_code::outside_remit, id, {receiver.where});
-            made.rule = because.rule;
-            made.when = when;
-            const auto day = clear_day(when, order);
-            report(
-                std::move(made),
-                {"`{0}` är undantaget från `{1}`s område, och fullmäktige ger inte nämnden det "
-                 "genom att delegera",
-                 "`{0}` is excluded from the remit of `{1}`, and council does not give it to the "
-                 "committee by delegating"},
-                {"ta bort punkten, eller undantaget ur nämndens område (`excluded`)",
-                 "remove the point, or the exclusion from the committee's remit (`excluded`)"},
-                {matter(), receiver.named.on(day)},
-                as_answered(work, question_within(work, grant, to, day), because));
-        }
+            for (const auto& [when, because] : found->all()) outside(when, because, grant);
     }
     /// Other bodies that have it in their remit, or that council has let decide
     /// it, on some of the days.
@@ -220,25 +196,28 @@ struct matter_check : check {
         }
         return found;
     }
-    void outside(const period& days, const reason& because) const {
+    void outside(const period& days, const reason& because, delegation_id grant) const {
         const auto day = clear_day(days, order);
+        const bool is_receivers = because.about == of.at(grant).delegate;
+        const auto& area = is_receivers ? of.at(because.about.organ()) : body;
         auto made = work.found(finding_code::outside_remit, id);
         if (!is_of_another_time(because.code)) made.rule = because.rule;
         made.when = days;
         sentence whose;
         for (const auto& [key, other] : others_with_matter(days)) {
-            if (other == order.organ || of.at(grants.front()).delegate == subject{other}) continue;
+            if (other == order.organ || of.at(grant).delegate == subject{other}) continue;
             append(whose, filled({"; det hör till `{0}`", "; it belongs to `{0}`"},
                                  {of.at(other).named.on(day)}));
             made.where.push_back(of.at(other).where);
         }
-        made.where.push_back(body.where);
+        made.where.push_back(area.where);
         report(
             std::move(made),
             {"`{0}` ligger utanför `{1}`s område{2}", "`{0}` lies outside the remit of `{1}`{2}"},
             {"låt rätt organ delegera ärendet, eller rätta organets område (`remit`)",
              "have the right body delegate the matter, or mend the body's remit (`remit`)"},
-            {matter(), body.named.on(day), whose}, example(days, because));
+            {matter(), area.named.on(day), whose},
+            as_answered(work, question_within(work, grant, day), because));
     }
 
     // ------------------------------------------------------------------ KL 5 kap. 1 §, 6 kap. 38 §

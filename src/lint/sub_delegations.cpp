@@ -5,7 +5,6 @@
 #include "sub_delegations.hpp"
 
 #include "linter.hpp"
-#include "sub_delegations_not_stated.hpp"
 #include <mandat/decide/dry_run.hpp>
 #include <mandat/law/delegation.hpp>
 #include <mandat/law/law_days.hpp>
@@ -125,7 +124,8 @@ struct sub_delegation_check : sub_delegation_case {
     void run() const {
         if (life.is_empty() && (!own.is_empty() || work.is_day_asked())) return;
         grantor();
-        recipients();
+        for (const auto post : work.posts_meant(one.to)) recipient(post);
+        if (one.to.is(subject::kind::organ)) recipient(one.to);
         if (!one.limits.approved_by.empty())
             report_step(reason_code::approval_by_others, life, {},
                         is_barred(day_of(life)) ? std::nullopt : within_leave({}, life));
@@ -157,13 +157,10 @@ struct sub_delegation_check : sub_delegation_case {
     template<class Says>
     [[nodiscard]] auto by_law(Says says) const {
         runs<decltype(says(day_of(life)))> found;
-        if (life.is_empty()) {
-            found.add(life, says(day_of(life)));
-        } else {
-            time_cuts cuts;
-            for (const auto day : law_days) cuts.add(day);
-            for (const auto& part : cuts.parts_of(life)) found.add(part, says(part.first()));
-        }
+        time_cuts cuts;
+        for (const auto day : law_days) cuts.add(day);
+        for (const auto& part : life.is_empty() ? std::vector{life} : cuts.parts_of(life))
+            found.add(part, says(day_of(part)));
         return std::move(found).all();
     }
     void grantor() const {
@@ -180,10 +177,6 @@ struct sub_delegation_check : sub_delegation_case {
                          work, is_barred(day_of(days)) ? std::nullopt : within_leave({}, days),
                          legal_fact::is_head_of_administration, reason_code::sub_delegated)});
             }
-    }
-    void recipients() const {
-        for (const auto post : work.posts_meant(one.to)) recipient(post);
-        if (one.to.is(subject::kind::organ)) recipient(one.to);
     }
     void recipient(subject named) const {
         const auto kind = delegate_kind_of(of, named);

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,7 +46,7 @@ struct sub_delegation_case : check {
     [[nodiscard]] std::vector<delegation_id> received_by_head() const;
     /// What the law of the day has against handing it on to such a recipient.
     [[nodiscard]] objections against(delegate_kind to, date day, answer leave = answer::yes) const;
-    /// The rule by which the giver is known to be no head of administration; null where none says so.
+    /// The rule by which the giver is known to be no head of administration; null where none is.
     [[nodiscard]] const rule* no_head_by(date day) const;
     /// The rule by which such a recipient may not receive it on; null where they may.
     [[nodiscard]] const rule* no_recipient_by(delegate_kind to, date day) const;
@@ -79,6 +80,28 @@ struct sub_delegation_case : check {
         return of.key_of(of.at(grant).point);
     }
     [[nodiscard]] std::string head_on(date day) const { return work.name_of(one.from, day); }
+};
+
+/// A sub-delegation that hangs on something open, on some of its days.
+struct hanging {
+    sub_delegation_id given;
+    period days; ///< none where nobody dates it
+    maybe_example by;
+};
+using hanging_list = std::vector<hanging>;
+
+/// What the documents leave open of sub-delegation, each told once however many hang on it.
+struct open_questions : check {
+    std::map<post_id, hanging_list>
+        heads{}; ///< grantors of whom nobody says whether they are heads
+    std::map<point_id, hanging_list>
+        leaves{}; ///< points that do not say whether it may be sub-delegated
+
+    void report_all() const;
+    void report_runs(hanging_list open, const finding& begun, const phrase& text,
+                     const phrase& fix) const;
+    void order_is_silent(order_id id) const;
+    [[nodiscard]] bool is_silent(delegation_id id) const;
 };
 
 /// Whether what was given on lies within what the head received: amounts, units, areas, conditions.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "sub_delegations_not_stated.hpp"
-
+//
+// What documents do not state of sub-delegation, though one was given: whether the giver is head of
+// administration, and whether the nämnd lets it be given on.
+#include "sub_delegations.hpp"
 #include <mandat/law/delegate_kind.hpp>
 
 #include <algorithm>

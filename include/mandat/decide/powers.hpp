@@ -59,7 +59,8 @@ public:
         begin(work);
         const auto& body = of_.at(id);
         work.tried().chain.push_back({.how = link::kind::organ, .holder = id});
-        // The organ's own orders say what its jurist assessed of the matter.
+        // Reading: a point's assessment speaks of what that point delegates, so an organ reads
+        // its own orders'; rejected: that a nämnd's jurist assesses the matter for council, too.
         for (const auto point : index_.points_on(asked_.matter)) {
             const auto& order = of_.at(of_.at(point).order);
             if (order.organ == id && order.when.contains(asked_.on)) work.assess_by(point);

@@ -13,8 +13,7 @@ namespace mandat {
 
 /// Everything found, suppressed findings marked as such.
 ///
-/// @param on    what holds on that day; nothing: over the whole time of the governance. Of a day
-///              before `first_modelled_day` nothing is found, since its law is not modelled
+/// @param on    what holds on that day (of one before 2018 nothing is found); nothing: all time
 /// @return      by file, line, column, code and text: the same for any order of the input
 /// @complexity  O(n log n) in points, delegations and sub-delegations, and quadratic only in those
 ///              of one matter

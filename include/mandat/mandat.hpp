@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// All of the header-only core but the Boost.Graph views (<mandat/model/graph.hpp>). The dearest door
-// to compile: <mandat/check.hpp> and <mandat/compile.hpp> are the cheaper ones. Lint is compiled:
-// <mandat/lint/lint.hpp>.
+// All of the header-only core but the Boost.Graph views (<mandat/model/graph.hpp>). The dearest
+// door to compile: <mandat/check.hpp> and <mandat/compile.hpp> are the cheaper ones. Lint is
+// compiled: <mandat/lint/lint.hpp>.
 
 #include <mandat/appeal/act.hpp>
 #include <mandat/appeal/announcement.hpp>

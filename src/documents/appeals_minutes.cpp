@@ -261,7 +261,7 @@ private:
         to_.row({"Laga kraft", "Legal force"}, legal_force_of(possible));
         to_.row(enforced_when(possible.route), enforced_in_words(possible));
     }
-    /// The number of an earlier time by the same route, of which all but the days holds; 0 for none.
+    /// The number of an earlier time by the same route that differs in its days alone; 0 for none.
     [[nodiscard]] std::size_t like(const shared_time& wanted, std::size_t number) const {
         const auto& all = times_.all();
         for (std::size_t i = 0; i + 1 < number; ++i)

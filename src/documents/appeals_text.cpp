@@ -50,9 +50,11 @@ void add_time(page& to, const appeal_time& time) {
 
 void add_route(page& to, const appeal_by_route& possible, std::size_t number, std::size_t count,
                const region& of) {
-    const auto name = said(phrase{"Överklagandeväg ", "Route "}, std::to_string(number), phrase{" av ", " of "},
-                           std::to_string(count), ": ", short_name(possible.route));
-    to.line(count > 1 ? name : said(phrase{"Överklagandeväg: ", "Route: "}, short_name(possible.route)));
+    const auto name =
+        said(phrase{"Överklagandeväg ", "Route "}, std::to_string(number), phrase{" av ", " of "},
+             std::to_string(count), ": ", short_name(possible.route));
+    to.line(count > 1 ? name
+                      : said(phrase{"Överklagandeväg: ", "Route: "}, short_name(possible.route)));
     to.row({"Förutsätter", "Supposes"}, supposed_by(possible));
     to.row({"Vem", "Who"}, who_may(possible.who));
     to.row({"Ges in till", "Filed with"}, where_filed(possible.at));
@@ -92,10 +94,10 @@ void add_presumed(page& to, std::span<const appeal_fact> facts, bool with_option
 void add_protective_day(page& to, const appeal& found) {
     const auto day = found.protective_day();
     if (!day || found.appealable != verdict::depends) return;
-    to.line(
-        said(phrase{"Den som överklagar senast ", "Whoever appeals at the latest on "},
-             with_weekday(*day),
-             phrase{" är i tid vilken väg som än gäller.", " is in time whichever route applies."}));
+    to.line(said(
+        phrase{"Den som överklagar senast ", "Whoever appeals at the latest on "},
+        with_weekday(*day),
+        phrase{" är i tid vilken väg som än gäller.", " is in time whichever route applies."}));
 }
 
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What is written in different ways and means the same, written in one way (private to `documents`).
+// What is written in different ways and means the same, written in one way (private to documents).
 
 #include <string>
 #include <string_view>

@@ -68,9 +68,12 @@ exit_code run_lint(const arguments& given) {
     if (!given.code.empty()) return explain_code(given);
     // A list of nothing would say that nothing is wrong.
     if (given.on && *given.on < first_modelled_day)
-        return report(std::vector{bad_question({"{}: {}", "{}: {}"}, to_text(*given.on),
-                                               describe(reason_code::era_not_modelled).text)},
-                      given);
+        return report(
+            std::vector{bad_question(
+                {"{}: {}; granska en dag från och med {}", "{}: {}; review a day from {} on"},
+                to_text(*given.on), describe(reason_code::era_not_modelled).text,
+                to_text(first_modelled_day))},
+            given);
     const auto loaded = load_bundle(given.bundle);
     if (!loaded) return report(loaded.error(), given);
     const auto found = lint_in_sight(loaded.value(), given);

@@ -40,11 +40,9 @@ std::uint8_t first_paragraph_in(const citation& whole) {
 }
 
 std::vector<rule> rules_in(const citation& whole) {
-    const bool any_paragraph = whole.point != 0 && whole.paragraph == 0;
-    const auto is_meant = [&](const rule& one) {
-        return lies_in(one.source, whole) &&
-               (!any_paragraph || one.source.paragraph == first_paragraph_in(whole));
-    };
+    auto meant = whole;
+    if (whole.point != 0 && whole.paragraph == 0) meant.paragraph = first_paragraph_in(whole);
+    const auto is_meant = [&](const rule& one) { return lies_in(one.source, meant); };
     if (whole.act == statute::none || std::none_of(catalog.begin(), catalog.end(), is_meant))
         return {};
     std::vector<rule> found;

@@ -147,26 +147,35 @@ inline void change_at_random(dice& roll, drafted& made) {
 }
 
 /// One such region; nothing where it has faults.
-[[nodiscard]] inline std::optional<governance> a_changed_region(dice& roll) {
-    auto drafts = a_region(roll);
-    change_at_random(roll, drafts);
+/// Nothing where what was changed cannot stand together.
+[[nodiscard]] inline std::optional<governance> built(const drafted& drafts) {
     auto made = builder{}.build(drafts.all);
     if (!made) return std::nullopt;
     return std::move(made).value();
 }
+[[nodiscard]] inline std::optional<governance> a_changed_region(dice& roll) {
+    auto drafts = a_region(roll);
+    change_at_random(roll, drafts);
+    return built(drafts);
+}
 
-/// Random regions where everything may be dated, limited or out of the ordinary. Each failure prints the seed.
-template<class Property>
-void on_changed_regions(std::size_t count, Property&& property) {
+/// Random regions that `make` makes of the dice. Each failure prints the seed.
+template<class Make, class Property>
+void on_regions_of(Make make, std::size_t count, Property&& property) {
     std::size_t done = 0;
     for (auto seed = first_seed; done < count; ++seed) {
         dice roll{seed};
-        auto made = a_changed_region(roll);
+        auto made = make(roll);
         if (!made) continue;
         INFO("seed " << seed);
         property(roll, reference_resolver{*std::move(made)});
         ++done;
     }
+}
+/// Random regions where everything may be dated, limited or out of the ordinary.
+template<class Property>
+void on_changed_regions(std::size_t count, Property&& property) {
+    on_regions_of(a_changed_region, count, std::forward<Property>(property));
 }
 
 } // namespace mandat_tests

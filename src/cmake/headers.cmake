@@ -16,6 +16,9 @@ set(mandat_core_headers
     domain/traits.hpp
     domain/citation.hpp
     domain/nearest.hpp
+    domain/in_order.hpp
+    domain/span_of.hpp
+    domain/known_numbers.hpp
     domain/terms.hpp
     domain/act.hpp
     domain/fault.hpp
@@ -142,7 +145,6 @@ set(mandat_core_headers
     index/detail/index_view.hpp
     index/detail/key_cases.hpp
     index/detail/key_lists.hpp
-    index/detail/known_numbers.hpp
     index/detail/learnt_case.hpp
     index/detail/limit_records.hpp
     index/detail/quick_look.hpp

@@ -10,6 +10,7 @@
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/result.hpp>
+#include <mandat/domain/span_of.hpp>
 #include <mandat/domain/terms.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/reporting.hpp>
@@ -147,7 +148,7 @@ private:
         std::vector<date> starts;
         for (std::size_t i = 0; i < chosen.size(); ++i)
             starts.push_back(counted_[i]->postings[chosen[i]].up);
-        return deadline_of(limit(), starts);
+        return deadline_of(limit(), span_of(starts));
     }
     /// The notice board whose announcement came down before the time had run out.
     [[nodiscard]] std::optional<std::size_t> first_broken(const std::vector<std::size_t>& chosen,

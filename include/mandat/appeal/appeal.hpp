@@ -13,6 +13,7 @@
 #include <mandat/domain/act.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/result.hpp>
+#include <mandat/domain/span_of.hpp>
 #include <mandat/domain/verdict.hpp>
 #include <mandat/model/matter.hpp>
 #include <mandat/model/region.hpp>
@@ -86,11 +87,12 @@ namespace detail {
     switch (route) {
     case appeal_route::none: break;
     case appeal_route::legality_review:
-        return one(legality_review_time(known.how, known.notice_boards));
+        return one(legality_review_time(known.how, span_of(known.notice_boards)));
     case appeal_route::procurement_review: return one(procurement_review_time(known.procurement));
-    case appeal_route::lov_rectification: return lov_rectification_time(known.told);
-    case appeal_route::document_appeal: return document_appeal_time(known.told);
-    case appeal_route::administrative_appeal: return administrative_appeal_time(act.on, known.told);
+    case appeal_route::lov_rectification: return lov_rectification_time(span_of(known.told));
+    case appeal_route::document_appeal: return document_appeal_time(span_of(known.told));
+    case appeal_route::administrative_appeal:
+        return administrative_appeal_time(act.on, span_of(known.told));
     }
     return std::vector<appeal_time>{};
 }
@@ -112,7 +114,7 @@ namespace detail {
     // legal force to wait for.
     if (found.route != appeal_route::procurement_review &&
         found.route != appeal_route::lov_rectification)
-        made.legal_force = legal_force_from(made.times);
+        made.legal_force = legal_force_from(span_of(made.times));
     return made;
 }
 

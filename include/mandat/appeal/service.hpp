@@ -9,6 +9,7 @@
 #include <mandat/appeal/appeal_time.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/result.hpp>
+#include <mandat/domain/span_of.hpp>
 #include <mandat/law/time/deadline.hpp>
 #include <mandat/law/time/standstill.hpp>
 
@@ -91,7 +92,7 @@ struct procurement_notice {
 namespace detail {
 
 [[nodiscard]] inline result<appeal_time> review_of_cancelled(const procurement_notice& of) {
-    auto found = review_of_cancelling(of.notices);
+    auto found = review_of_cancelling(span_of(of.notices));
     if (!found) return std::move(found).error();
     if (!found.value()) return time_of_unknown_start(time_of("lou-20-12"));
     const auto* const limit = found.value()->limit;
@@ -131,9 +132,9 @@ namespace detail {
 /// @law  LOU 20:1-3, 20:11-12, 20:18
 [[nodiscard]] inline result<appeal_time> procurement_review_time(const procurement_notice& of) {
     if (of.cancels) return detail::review_of_cancelled(of);
-    auto found = of.voluntary_notice
-                     ? standstill_after_publication(*of.voluntary_notice)
-                     : standstill_after_award(of.award, of.notices, of.stated_through, of.kept);
+    auto found = of.voluntary_notice ? standstill_after_publication(*of.voluntary_notice)
+                                     : standstill_after_award(of.award, detail::span_of(of.notices),
+                                                              of.stated_through, of.kept);
     if (!found) return std::move(found).error();
     return detail::review_of_award(std::move(found).value());
 }

@@ -7,6 +7,7 @@
 
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/ruling.hpp>
+#include <mandat/domain/span_of.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/model/assessed.hpp>
 
@@ -55,8 +56,9 @@ public:
     // --------------------------------------------------------------------------------------- facts
     [[nodiscard]] answer answer_to(legal_fact fact) {
         const auto said = asked_.facts.at(fact);
-        const auto known =
-            is_trait(fact) ? assessed_trait(of_, points_, asked_.matter, fact) : answer::unknown;
+        const auto known = is_trait(fact)
+                               ? assessed_trait(of_, span_of(points_), asked_.matter, fact)
+                               : answer::unknown;
         const auto found = strongest(said, known);
         if (found != answer::unknown && found == known && found != said)
             remember(result_.from_data, {fact, {}});

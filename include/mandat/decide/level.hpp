@@ -3,6 +3,7 @@
 // In which order those who may decide are listed (layer 3).
 
 #include <mandat/decide/ruling.hpp>
+#include <mandat/domain/in_order.hpp>
 #include <mandat/law/amounts.hpp>
 #include <mandat/model/governance.hpp>
 
@@ -61,7 +62,7 @@ inline void sort_by_level(const governance& of, date on, std::vector<holder>& ho
     for (auto& one : holders)
         all.push_back({level_of(of, one.who, on), ceiling_of(of, one.granted, one.sub_granted, on),
                        of.key_of(one.who), std::move(one)});
-    std::stable_sort(all.begin(), all.end(), [](const ranked& left, const ranked& right) {
+    sort_stably(all, [](const ranked& left, const ranked& right) {
         if (left.level != right.level) return left.level > right.level;
         return left.ceiling != right.ceiling ? left.ceiling < right.ceiling : left.key < right.key;
     });

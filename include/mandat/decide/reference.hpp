@@ -14,6 +14,7 @@
 #include <mandat/decide/rank.hpp>
 #include <mandat/decide/reverse.hpp>
 #include <mandat/decide/ruling.hpp>
+#include <mandat/domain/in_order.hpp>
 #include <mandat/model/by_matter.hpp>
 #include <mandat/model/governance.hpp>
 
@@ -152,16 +153,15 @@ inline ruling reference_resolver::explain(const question& asked, const lister& l
     made.point = best.tried.point;
     made.chain = best.tried.chain;
     made.reasons = best.tried.grounds;
-    std::stable_sort(
-        made.reasons.begin(), made.reasons.end(),
-        [](const reason& left, const reason& right) { return left.effect < right.effect; });
+    detail::sort_stably(made.reasons, [](const reason& left, const reason& right) {
+        return left.effect < right.effect;
+    });
     made.near_misses.reserve(found.size() - 1);
     for (auto& other : found)
         if (&other != &best) made.near_misses.push_back(std::move(other.tried));
-    std::stable_sort(made.near_misses.begin(), made.near_misses.end(),
-                     [&](const path& left, const path& right) {
-                         return detail::ranks_before(of_, left, right);
-                     });
+    detail::sort_stably(made.near_misses, [&](const path& left, const path& right) {
+        return detail::ranks_before(of_, left, right);
+    });
     detail::annotator{*index_, asked, made}.annotate(best);
     if (made.verdict != verdict::authorised) {
         made.instead = list(detail::asked_of_others(asked));

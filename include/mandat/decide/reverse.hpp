@@ -9,6 +9,7 @@
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/rank.hpp>
 #include <mandat/decide/ruling.hpp>
+#include <mandat/domain/in_order.hpp>
 #include <mandat/model/by_matter.hpp>
 
 #include <algorithm>
@@ -44,7 +45,7 @@ namespace mandat::detail {
 }
 /// By points, which stand in their orders' natural order; what rests on none comes last.
 inline void sort_by_point(std::vector<allowance>& all) {
-    std::stable_sort(all.begin(), all.end(), [](const allowance& left, const allowance& right) {
+    sort_stably(all, [](const allowance& left, const allowance& right) {
         if (left.point.is_valid() != right.point.is_valid()) return left.point.is_valid();
         return left.point < right.point;
     });

@@ -18,7 +18,6 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -49,7 +48,8 @@ public:
         , facts_{facts}
         , end_{count_of(over.end())}
         , days_of_units_{days_of_units(of.index().view())}
-        , days_{of.index().view(), days_of_units_, count_of(over.first()), end_} {
+        , days_{of.index().view(), days_of_units_, count_of(over.first()), end_}
+        , searches_(days_of_units_.size() + 1) {
         rank_deciders(over.first());
     }
 
@@ -92,9 +92,9 @@ private:
     [[nodiscard]] const case_search& search_on(day_count day) {
         const auto epoch = std::upper_bound(days_of_units_.begin(), days_of_units_.end(), day) -
                            days_of_units_.begin();
-        const auto at = searches_.find(epoch);
-        if (at != searches_.end()) return at->second;
-        return searches_.try_emplace(epoch, of_.index(), of_.of(), date_of(day)).first->second;
+        auto& search = searches_[static_cast<std::size_t>(epoch)];
+        if (!search) search.emplace(of_.index(), of_.of(), date_of(day));
+        return *search;
     }
     [[nodiscard]] std::optional<authority> on(question asked, day_count day) {
         asked.on = date_of(day);
@@ -139,7 +139,7 @@ private:
     std::vector<day_count> days_of_units_;
     days_of_change days_;
     std::vector<std::uint32_t> ranks_; ///< of each decider: lowest level first, then by key
-    std::map<std::ptrdiff_t, case_search> searches_;
+    std::vector<std::optional<case_search>> searches_; ///< by how many of those days have come
 };
 
 } // namespace detail

@@ -6,12 +6,12 @@
 // of every limit is enough.
 
 #include <mandat/decide/question.hpp>
+#include <mandat/domain/in_order.hpp>
 #include <mandat/law/amounts.hpp>
 #include <mandat/model/by_matter.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -24,6 +24,7 @@ public:
         , asked_{asked} {
         for (const auto id : index.delegations_on(asked.matter)) note(of_.at(id).limits);
         for (const auto id : index.sub_delegations_on(asked.matter)) note(of_.at(id).limits);
+        sort_unique(amounts_);
     }
 
     /// Tries cases until `consider` says that it has seen enough.
@@ -51,11 +52,11 @@ private:
         const auto around = [&](const bound& limit) {
             const auto at = in_kronor(limit, base).in_ore();
             for (const auto amount : {at - 1, at, at + 1})
-                if (amount >= 0) amounts_.emplace(amount, limits.amount.counted);
+                if (amount >= 0) amounts_.emplace_back(amount, limits.amount.counted);
         };
         if (limits.amount.floor) around(*limits.amount.floor);
         if (limits.amount.ceiling) around(*limits.amount.ceiling);
-        if (!limits.amount.is_unlimited()) amounts_.emplace(0, limits.amount.counted);
+        if (!limits.amount.is_unlimited()) amounts_.emplace_back(0, limits.amount.counted);
     }
     [[nodiscard]] std::vector<unit_id> units() const {
         std::vector<unit_id> all{unit_id{}};
@@ -70,7 +71,7 @@ private:
 
     const governance& of_;
     const question& asked_;
-    std::set<std::pair<std::int64_t, amount_basis>> amounts_{{-1, amount_basis::not_stated}};
+    std::vector<std::pair<std::int64_t, amount_basis>> amounts_{{-1, amount_basis::not_stated}};
     bool limited_unit_ = false;
     bool limited_area_ = false;
     bool lasts_ = false;

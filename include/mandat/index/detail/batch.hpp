@@ -80,7 +80,7 @@ inline void check_all(const index_view& index, std::uint32_t generation,
                       std::span<const question> asked, std::span<brief> answers) noexcept {
     for (std::size_t i = 0; i < asked.size(); i += batch_size) {
         const auto count = std::min(batch_size, asked.size() - i);
-        check_batch(index, generation, asked.subspan(i, count), answers.subspan(i, count));
+        check_batch(index, generation, {asked.data() + i, count}, {answers.data() + i, count});
     }
 }
 inline void check_all(const index_view& index, std::uint32_t generation,
@@ -89,7 +89,7 @@ inline void check_all(const index_view& index, std::uint32_t generation,
     for (std::size_t i = 0; i < asked.rows(); i += batch_size) {
         const auto count = std::min(batch_size, asked.rows() - i);
         for (std::size_t k = 0; k < count; ++k) rows[k] = asked.at(i + k);
-        check_batch(index, generation, std::span{rows}.first(count), answers.subspan(i, count));
+        check_batch(index, generation, {rows.data(), count}, {answers.data() + i, count});
     }
 }
 

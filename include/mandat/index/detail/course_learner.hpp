@@ -4,8 +4,8 @@
 // which nothing that they look at changes (layer 4, private).
 
 #include <mandat/decide/powers.hpp>
+#include <mandat/domain/known_numbers.hpp>
 #include <mandat/index/detail/index_records.hpp>
-#include <mandat/index/detail/known_numbers.hpp>
 #include <mandat/index/detail/learnt_case.hpp>
 #include <mandat/index/detail/limit_records.hpp>
 #include <mandat/index/detail/shapes.hpp>
@@ -191,10 +191,9 @@ private:
     template<class Learn>
     [[nodiscard]] std::uint32_t once(const likeness& key, Learn learn_it) {
         auto bytes = bytes_of(key);
-        const auto known = alike_.find(bytes);
-        if (known != alike_.end()) return known->second;
+        if (const auto known = alike_.find(bytes)) return *known;
         const auto course = learn_it();
-        alike_.emplace(std::move(bytes), course);
+        alike_.number_of(std::move(bytes), course);
         return course;
     }
 
@@ -295,14 +294,13 @@ private:
             }
     }
     [[nodiscard]] std::uint32_t course_of(const std::vector<course_step>& found) {
-        const auto [at, is_new] =
-            known_courses_.try_emplace(bytes_of(found), static_cast<std::uint32_t>(courses.size()));
+        const auto [course, is_new] = known_courses_.number_of(bytes_of(found), courses.size());
         if (is_new) {
             courses.push_back({static_cast<std::uint32_t>(steps.size()),
                                static_cast<std::uint32_t>(found.size())});
             for (const auto& step : found) steps.push_back(step);
         }
-        return at->second;
+        return course;
     }
     void program_of_nothing() {
         nothing_there_ = static_cast<std::uint32_t>(programs.size());
@@ -330,8 +328,7 @@ private:
         auto key = bytes_of(learnt.ops);
         key += static_cast<char>(learnt.carried_by);
         key += static_cast<char>(learnt.chain);
-        const auto [at, is_new] =
-            known_programs_.try_emplace(key, static_cast<std::uint32_t>(programs.size()));
+        const auto [program, is_new] = known_programs_.number_of(std::move(key), programs.size());
         if (is_new) {
             made.ops = static_cast<std::uint32_t>(ops.size());
             made.count = static_cast<std::uint32_t>(learnt.ops.size());
@@ -340,7 +337,7 @@ private:
             for (const auto& op : learnt.ops) ops.push_back(op);
             programs.push_back(made);
         }
-        return at->second;
+        return program;
     }
     /// What the op does where nobody mentions a fact.
     static void summarise(const program_op& op, program_record& into) {

@@ -2,6 +2,7 @@
 #pragma once
 // The days on which what a decider may decide in a matter can become another (layer 4, private).
 
+#include <mandat/domain/in_order.hpp>
 #include <mandat/index/detail/index_view.hpp>
 
 #include <algorithm>
@@ -10,11 +11,6 @@
 #include <vector>
 
 namespace mandat::detail {
-
-inline void sort_unique(std::vector<day_count>& days) {
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-}
 
 /// The days on which some unit begins, ends or has another place, in order.
 [[nodiscard]] inline std::vector<day_count> days_of_units(const index_view& index) {

@@ -9,6 +9,7 @@
 
 #include <mandat/decide/question.hpp>
 #include <mandat/domain/amount.hpp>
+#include <mandat/domain/in_order.hpp>
 #include <mandat/index/detail/index_view.hpp>
 #include <mandat/index/detail/unit_finder.hpp>
 #include <mandat/model/delegation.hpp>
@@ -122,11 +123,6 @@ private:
     }
     void note(std::int64_t amount, amount_basis counted) {
         if (amount >= 0) amounts_.emplace_back(amount, counted);
-    }
-    template<class Value>
-    static void sort_unique(std::vector<Value>& all) {
-        std::sort(all.begin(), all.end());
-        all.erase(std::unique(all.begin(), all.end()), all.end());
     }
 
     const index_view& index_;

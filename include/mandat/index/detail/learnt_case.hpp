@@ -19,7 +19,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -56,7 +55,7 @@ public:
     }
 
     /// Rules by whose wording on the day the law was weighed.
-    [[nodiscard]] std::span<const rule* const> worded_by() const noexcept { return worded_by_; }
+    [[nodiscard]] const std::vector<const rule*>& worded_by() const noexcept { return worded_by_; }
 
     /// Tries the clause on all that may be said of the two facts.
     void depends_on(fact_slot first, fact_slot second, run_now clause) override {

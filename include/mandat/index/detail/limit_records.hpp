@@ -2,8 +2,8 @@
 #pragma once
 // The limits of grants as records: days, kronor and unit numbers (layer 4, private).
 
+#include <mandat/domain/known_numbers.hpp>
 #include <mandat/index/detail/index_records.hpp>
-#include <mandat/index/detail/known_numbers.hpp>
 #include <mandat/index/detail/unit_numbers.hpp>
 #include <mandat/law/amounts.hpp>
 #include <mandat/model/delegation.hpp>
@@ -65,10 +65,9 @@ public:
     [[nodiscard]] std::uint32_t record_of(const grant_limits& given, subject recipient) {
         const auto own = is_by_post(given, recipient) ? of_.at(recipient.post()).unit : unit_id{};
         const std::array key{reinterpret_cast<std::uintptr_t>(&given), std::uintptr_t{own.value()}};
-        const auto [at, is_new] =
-            known_.try_emplace(bytes_of(key), static_cast<std::uint32_t>(records.size()));
+        const auto [record, is_new] = known_.number_of(bytes_of(key), records.size());
         if (is_new) records.push_back(made_of(given, recipient));
-        return at->second;
+        return record;
     }
     [[nodiscard]] const unit_numbers& units() const noexcept { return units_; }
 

@@ -3,9 +3,9 @@
 // Numbers for what makes two ways alike, so that the clauses are run once for all
 // that are (layer 4, private).
 
+#include <mandat/domain/known_numbers.hpp>
 #include <mandat/domain/traits.hpp>
 #include <mandat/index/detail/index_records.hpp>
-#include <mandat/index/detail/known_numbers.hpp>
 #include <mandat/model/assessed.hpp>
 #include <mandat/model/governance.hpp>
 
@@ -53,8 +53,7 @@ private:
     void begin() { list_.clear(); }
     /// The same for equal lists.
     [[nodiscard]] std::uint32_t number_of_list() {
-        const auto next = static_cast<std::uint32_t>(lists_.size());
-        return lists_.try_emplace(bytes_of(list_), next).first->second;
+        return lists_.number_of(bytes_of(list_), lists_.size()).number;
     }
     [[nodiscard]] std::uint32_t of(post_id id) {
         auto& known = posts_[id.index()];

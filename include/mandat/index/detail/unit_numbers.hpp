@@ -8,8 +8,8 @@
 // one of its places' intervals.
 
 #include <mandat/domain/ids.hpp>
+#include <mandat/domain/known_numbers.hpp>
 #include <mandat/index/detail/index_records.hpp>
-#include <mandat/index/detail/known_numbers.hpp>
 #include <mandat/model/governance.hpp>
 
 #include <algorithm>
@@ -28,13 +28,13 @@ class numbered_forest {
 public:
     /// The child of a place (`no_record`: a root) that stands for `label`; the same one each time.
     [[nodiscard]] std::uint32_t child_of(std::uint32_t above, std::uint32_t label) {
-        const auto [at, is_new] = known_.try_emplace(bytes_of(std::array{above, label}), count_);
+        const auto [place, is_new] = known_.number_of(bytes_of(std::array{above, label}), count_);
         if (is_new) {
             ++count_;
             children_.emplace_back();
-            (above == no_record ? roots_ : children_[above]).push_back(at->second);
+            (above == no_record ? roots_ : children_[above]).push_back(place);
         }
-        return at->second;
+        return place;
     }
     /// After the last place is made.
     void number() {

@@ -3,6 +3,7 @@
 // Finds every way to the power in a governance: of bodies, by delegation, by the order's clauses,
 // by sub-delegation (layer 4, private).
 
+#include <mandat/domain/in_order.hpp>
 #include <mandat/index/detail/course_learner.hpp>
 #include <mandat/index/detail/index_check.hpp>
 #include <mandat/index/detail/limit_records.hpp>
@@ -216,7 +217,7 @@ private:
                     received_[post.index()].push_back(what);
         }
         for (auto& all : received_)
-            std::stable_sort(all.begin(), all.end(), [](const auto& left, const auto& right) {
+            sort_stably(all, [](const auto& left, const auto& right) {
                 return left.matter < right.matter;
             });
     }

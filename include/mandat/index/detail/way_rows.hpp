@@ -2,9 +2,9 @@
 #pragma once
 // What a way that was found is limited by, as rows; and the kind of way it is (layer 4, private).
 
+#include <mandat/domain/known_numbers.hpp>
 #include <mandat/index/detail/course_learner.hpp>
 #include <mandat/index/detail/index_records.hpp>
-#include <mandat/index/detail/known_numbers.hpp>
 #include <mandat/index/detail/limit_records.hpp>
 #include <mandat/model/delegation.hpp>
 
@@ -143,9 +143,8 @@ private:
     [[nodiscard]] std::uint32_t kind_of(std::uint32_t number, day_count from, day_count end) {
         const std::array key{number, static_cast<std::uint32_t>(from),
                              static_cast<std::uint32_t>(end)};
-        const auto [at, is_new] =
-            known_.try_emplace(bytes_of(key), static_cast<std::uint32_t>(kinds.size()));
-        if (!is_new) return at->second;
+        const auto [kind, is_new] = known_.number_of(bytes_of(key), kinds.size());
+        if (!is_new) return kind;
         const auto& program = courses_.programs[number];
         way_kind made;
         made.facts = program.facts;
@@ -157,11 +156,12 @@ private:
         made.carried_by = program.carried_by;
         made.chain = program.chain;
         kinds.push_back(made);
-        return at->second;
+        return kind;
     }
     [[nodiscard]] harmless_sayings harmless_in(const program_record& program) const {
         harmless_sayings found;
-        for (const auto& op : std::span{courses_.ops}.subspan(program.ops, program.count)) {
+        for (std::uint32_t i = 0; i < program.count; ++i) {
+            const auto& op = courses_.ops[program.ops + i];
             if (op.of_alternate != 0) continue;
             if (op.does == program_op::kind::ground) found.are_enough = 0;
             if (op.does == program_op::kind::employed) {

@@ -5,18 +5,18 @@
 // Three passes: know every key and name; make every record; check what only the whole can tell.
 
 #include <mandat/domain/fault.hpp>
+#include <mandat/domain/in_order.hpp>
+#include <mandat/domain/known_numbers.hpp>
 #include <mandat/model/detail/circles.hpp>
 #include <mandat/model/detail/minutes_maker.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
-#include <map>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -185,31 +185,42 @@ private:
         }
         check_all_appointments();
     }
+    /// Appointments by the post and one thing more.
+    class appointments_by {
+    public:
+        [[nodiscard]] std::vector<std::size_t>& of(post_id post, std::uint32_t and_of) {
+            const auto bytes = bytes_of(std::array{post.value(), and_of});
+            const auto [list, is_new] = known_.number_of(bytes, lists_.size());
+            if (is_new) lists_.emplace_back();
+            return lists_[list];
+        }
+
+    private:
+        known_numbers known_;
+        std::vector<std::vector<std::size_t>> lists_;
+    };
     /// Each with the earlier ones to the same post that it may not overlap: the person's own, and
     /// those of an ordinary holder beside an acting one.
     void check_all_appointments() {
-        using by_post_and = std::map<std::pair<post_id, std::uint32_t>, std::vector<std::size_t>>;
-        by_post_and by_person;
-        by_post_and by_kind;
+        appointments_by by_person;
+        appointments_by by_kind;
         const auto number_of = [](appointment_kind kind) {
             return static_cast<std::uint32_t>(kind);
         };
         for (std::size_t i = 0; i < tables_.appointments.size(); ++i) {
             const auto& one = tables_.appointments[i];
-            auto& own = by_person[{one.post, one.person.value()}];
-            auto earlier = own;
+            auto earlier = by_person.of(one.post, one.person.value());
             if (one.kind != appointment_kind::alternate) {
                 const auto& others =
-                    by_kind[{one.post, number_of(one.kind == appointment_kind::ordinary
-                                                     ? appointment_kind::acting
-                                                     : appointment_kind::ordinary)}];
+                    by_kind.of(one.post, number_of(one.kind == appointment_kind::ordinary
+                                                       ? appointment_kind::acting
+                                                       : appointment_kind::ordinary));
                 for (const auto j : others) earlier.push_back(j);
-                std::sort(earlier.begin(), earlier.end());
-                earlier.erase(std::unique(earlier.begin(), earlier.end()), earlier.end());
+                sort_unique(earlier);
             }
             for (const auto j : earlier) check_appointments(i, j);
-            own.push_back(i);
-            by_kind[{one.post, number_of(one.kind)}].push_back(i);
+            by_person.of(one.post, one.person.value()).push_back(i);
+            by_kind.of(one.post, number_of(one.kind)).push_back(i);
         }
     }
     void check_appointments(std::size_t i, std::size_t j) {
@@ -296,26 +307,36 @@ private:
     [[nodiscard]] auto unit_above_on(date day) const {
         return [this, day](std::size_t i) { return index_of(tables_.units[i].parent_on(day)); };
     }
-    /// Units by the last day in the place that they leave.
-    using moves = std::map<date, std::vector<std::size_t>>;
-
+    /// A unit's last day in a place that it leaves.
+    struct leaving {
+        date last;
+        std::size_t unit;
+    };
     void check_cycles_of_units() {
-        moves moved{{*make_date(last_year, 12, 31), {}}};
+        std::vector<leaving> moved;
         for (std::size_t i = 0; i < tables_.units.size(); ++i)
             for (const auto& above : tables_.units[i].parents)
-                if (is_calendar_day(above.end)) moved[previous_day(above.end)].push_back(i);
+                if (is_calendar_day(above.end)) moved.push_back({previous_day(above.end), i});
+        sort_stably(moved, [](const leaving& left, const leaving& right) {
+            return left.last < right.last;
+        });
+        moved.push_back({*make_date(last_year, 12, 31), 0}); // the places that none leaves
         if (!units_ever_lie_in_a_circle(moved)) return;
-        for (const auto& [day, leaving] : moved) check_cycle(drafts_.units, unit_above_on(day));
+        for (std::size_t i = 0; i < moved.size(); ++i)
+            if (i == 0 || moved[i].last != moved[i - 1].last)
+                check_cycle(drafts_.units, unit_above_on(moved[i].last));
     }
-    [[nodiscard]] bool units_ever_lie_in_a_circle(const moves& moved) const {
+    [[nodiscard]] bool units_ever_lie_in_a_circle(const std::vector<leaving>& moved) const {
         circle_finder circles{tables_.units.size()};
         for (std::size_t i = 0; i < tables_.units.size(); ++i)
-            if (circles.find_from(i, unit_above_on(moved.begin()->first))) return true;
+            if (circles.find_from(i, unit_above_on(moved.front().last))) return true;
         // Later, a circle that was not there before goes through a unit that has moved.
-        for (auto at = std::next(moved.begin()); at != moved.end(); ++at) {
+        for (std::size_t i = 1; i < moved.size(); ++i) {
+            const auto before = moved[i - 1].last;
+            if (moved[i].last == before) continue;
             circles.start_over();
-            for (const auto i : std::prev(at)->second)
-                if (circles.find_from(i, unit_above_on(at->first))) return true;
+            for (auto j = i; j > 0 && moved[j - 1].last == before; --j)
+                if (circles.find_from(moved[j - 1].unit, unit_above_on(moved[i].last))) return true;
         }
         return false;
     }
@@ -323,12 +344,12 @@ private:
     /// A region's own facts get slots in every matter that a grant requiring
     /// or excluding them reaches.
     void hang_facts_on_matters() {
-        std::vector<std::set<fact_id>> hanging(tables_.matters.size());
+        std::vector<std::vector<fact_id>> hanging(tables_.matters.size());
         const auto hang = [&](matter_id granted, const grant_limits& limits) {
             if (!granted.is_valid()) return;
             auto& on = hanging[granted.index()];
             for (const auto* facts : {&limits.required, &limits.excluded, &limits.handed_back_when})
-                on.insert(facts->begin(), facts->end());
+                for (const auto fact : *facts) on.push_back(fact);
         };
         for (const auto& one : tables_.delegations) hang(one.matter, one.limits);
         for (const auto& one : tables_.sub_delegations) hang(one.matter, one.limits);
@@ -340,11 +361,11 @@ private:
                            " hänger på fler än 32 egna villkor; dela upp den",
                        "the matter " + quoted(drafts_.matters[i].key) +
                            " hangs on more than 32 facts of the region's own; split it");
-            tables_.matters[i].facts.assign(hanging[i].begin(), hanging[i].end());
+            tables_.matters[i].facts = std::move(hanging[i]);
         }
     }
     /// What hangs on a matter hangs on every kind of it.
-    void hand_down(std::vector<std::set<fact_id>>& hanging) const {
+    void hand_down(std::vector<std::vector<fact_id>>& hanging) const {
         std::vector<bool> is_done(hanging.size());
         std::vector<std::size_t> line; // from a matter up to one that is done, or to the topmost
         for (std::size_t i = 0; i < hanging.size(); ++i) {
@@ -353,9 +374,12 @@ private:
                 line.push_back(*at);
                 is_done[*at] = true;
             }
-            for (; !line.empty(); line.pop_back())
+            for (; !line.empty(); line.pop_back()) {
+                auto& own = hanging[line.back()];
                 if (const auto above = index_of(tables_.matters[line.back()].kind_of))
-                    hanging[line.back()].insert(hanging[*above].begin(), hanging[*above].end());
+                    for (const auto fact : hanging[*above]) own.push_back(fact);
+                sort_unique(own);
+            }
         }
     }
 

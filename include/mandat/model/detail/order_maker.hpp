@@ -4,6 +4,8 @@
 // drafts (layer 1, private).
 
 #include <mandat/domain/fault.hpp>
+#include <mandat/domain/in_order.hpp>
+#include <mandat/domain/known_numbers.hpp>
 #include <mandat/model/detail/natural_order.hpp>
 #include <mandat/model/detail/workbench.hpp>
 #include <mandat/model/draft.hpp>
@@ -11,7 +13,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -27,13 +28,12 @@ protected:
 
     // -------------------------------------------------------------------------------------- orders
     void make_orders() {
-        std::map<std::string, name_table> versions; // by order
+        known_numbers versions; // by order and version
         for (std::size_t i = 0; i < drafts_.orders.size(); ++i) {
             const auto& one = drafts_.orders[i];
-            const auto taken =
-                versions.try_emplace(one.key, as_written).first->second.add_key(one.version, i);
-            if (taken) {
-                const auto& other = drafts_.orders[*taken].where;
+            const auto [first, is_new] = versions.number_of(one.key + '\0' + one.version, i);
+            if (!is_new) {
+                const auto& other = drafts_.orders[first].where;
                 report(fault_code::duplicate, one.where,
                        "ordningen " + quoted(one.key) + " version " + quoted(one.version) +
                            " finns redan i " + at_place(other) + "; ge versionerna olika namn",
@@ -41,7 +41,7 @@ protected:
                            " is already in " + at_place(other) + "; name the versions apart");
             }
             made_orders_.push_back(order_from(one));
-            if (taken) made_orders_.back().is_comparable = false;
+            if (!is_new) made_orders_.back().is_comparable = false;
         }
     }
     struct made_order {
@@ -114,15 +114,14 @@ protected:
 
     /// Versions of one order follow on each other; then points and delegations get their ids.
     void order_in_time() {
-        std::stable_sort(
-            made_orders_.begin(), made_orders_.end(), [](const auto& left, const auto& right) {
-                const auto& one = left.made;
-                const auto& other = right.made;
-                if (one.key != other.key) return one.key < other.key;
-                const auto first = one.when.when.first();
-                const auto others_first = other.when.when.first();
-                return first != others_first ? first < others_first : one.version < other.version;
-            });
+        sort_stably(made_orders_, [](const auto& left, const auto& right) {
+            const auto& one = left.made;
+            const auto& other = right.made;
+            if (one.key != other.key) return one.key < other.key;
+            const auto first = one.when.when.first();
+            const auto others_first = other.when.when.first();
+            return first != others_first ? first < others_first : one.version < other.version;
+        });
         for (std::size_t i = 0; i + 1 < made_orders_.size(); ++i)
             if (made_orders_[i].made.key == made_orders_[i + 1].made.key)
                 follow(made_orders_[i], made_orders_[i + 1]);
@@ -164,7 +163,7 @@ protected:
         const auto& points = order.points;
         std::vector<std::size_t> sorted;
         for (std::size_t i = 0; i < points.size(); ++i) sorted.push_back(i);
-        std::stable_sort(sorted.begin(), sorted.end(), [&](std::size_t left, std::size_t right) {
+        sort_stably(sorted, [&](std::size_t left, std::size_t right) {
             return naturally_before(key_of(points[left]), key_of(points[right]));
         });
         name_table known{as_written};

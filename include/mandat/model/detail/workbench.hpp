@@ -4,12 +4,12 @@
 // reference means (layer 1, private).
 
 #include <mandat/domain/fault.hpp>
+#include <mandat/domain/known_numbers.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
 #include <mandat/model/name_table.hpp>
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -134,13 +134,14 @@ protected:
     /// lacks it in many places.
     const std::vector<std::string>& nearest_to(std::string_view text, phrase kind,
                                                const std::vector<const name_table*>& among) {
-        const auto [at, is_new] = near_.try_emplace(std::string{kind.en} + ' ' + std::string{text});
+        const auto [number, is_new] =
+            looked_for_.number_of(std::string{kind.en} + ' ' + std::string{text}, near_.size());
         if (is_new) {
             std::vector<std::string_view> candidates;
             for (const auto* table : among) table->collect(candidates);
-            at->second = nearest(text, candidates);
+            near_.push_back(nearest(text, candidates));
         }
-        return at->second;
+        return near_[number];
     }
     void report_ambiguous(const draft::reference& wanted) {
         report(fault_code::ambiguous, wanted.where,
@@ -297,7 +298,8 @@ protected:
     std::vector<fault> faults_;
 
 private:
-    std::map<std::string, std::vector<std::string>> near_; ///< by the kind and the text
+    known_numbers looked_for_; ///< the kind and the text
+    std::vector<std::vector<std::string>> near_;
 };
 
 } // namespace mandat::detail

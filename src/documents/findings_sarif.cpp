@@ -4,6 +4,7 @@
 #include "findings_parts.hpp"
 #include "json_parts.hpp"
 #include <mandat/documents/findings.hpp>
+#include <mandat/domain/in_order.hpp>
 #include <mandat/version.hpp>
 #include <mandat/wording/phrasing.hpp>
 
@@ -66,8 +67,7 @@ public:
             told_[named(one)].push_back(said(one));
         }
         for (auto& [name, list] : told_) std::sort(list.begin(), list.end());
-        std::sort(codes_.begin(), codes_.end());
-        codes_.erase(std::unique(codes_.begin(), codes_.end()), codes_.end());
+        detail::sort_unique(codes_);
     }
 
     [[nodiscard]] value write() {

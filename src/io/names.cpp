@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "message.hpp"
 #include "nearest.hpp"
+#include <mandat/domain/in_order.hpp>
 #include <mandat/io/names.hpp>
 
 #include <utf8proc.h>
@@ -84,8 +85,7 @@ public:
         std::vector<Id> found;
         for (const auto& one : at->second)
             if (rank_of(one, text) == best) found.push_back(one.id);
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
+        detail::sort_unique(found);
         return found;
     }
     void collect(std::vector<std::string>& into) const {

@@ -4,6 +4,7 @@
 
 #include <mandat/decide/asked_case.hpp>
 #include <mandat/decide/powers.hpp>
+#include <mandat/domain/in_order.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -41,8 +42,7 @@ namespace mandat::detail {
     for (const auto id : index.sub_delegations_on(matter)) add(of.at(id).to);
     for (std::size_t i = 0; may_superiors && i < of.posts().size(); ++i)
         if (of.posts()[i].heads_unit) found.emplace_back(i);
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    sort_unique(found);
     return found;
 }
 

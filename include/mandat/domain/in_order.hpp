@@ -18,13 +18,13 @@ using comes_before = bool (*)(const void* list, std::size_t left, std::size_t ri
 /// The places of a list, in the list's order; what is equal stays as it stands.
 [[nodiscard]] inline std::vector<std::size_t> places_in_order(std::size_t count, const void* list,
                                                               comes_before before) {
-    std::vector<std::size_t> places(count);
-    for (std::size_t i = 0; i < count; ++i) places[i] = i;
-    std::sort(places.begin(), places.end(), [=](std::size_t left, std::size_t right) {
+    std::vector<std::size_t> in_order(count);
+    for (std::size_t i = 0; i < count; ++i) in_order[i] = i;
+    std::sort(in_order.begin(), in_order.end(), [=](std::size_t left, std::size_t right) {
         if (before(list, left, right)) return true;
         return left < right && !before(list, right, left);
     });
-    return places;
+    return in_order;
 }
 
 /// @complexity O(n log n), with a list beside the list: not for where each nanosecond counts
@@ -36,14 +36,14 @@ void sort_stably(std::vector<Thing>& all, Before before) {
         Before& before;
     };
     const compared list{all, before};
-    const auto places =
+    const auto in_order =
         places_in_order(all.size(), &list, [](const void* of, std::size_t left, std::size_t right) {
             const auto& one = *static_cast<const compared*>(of);
             return static_cast<bool>(one.before(one.all[left], one.all[right]));
         });
     std::vector<Thing> sorted;
     sorted.reserve(all.size());
-    for (const auto place : places) sorted.push_back(std::move(all[place]));
+    for (const auto place : in_order) sorted.push_back(std::move(all[place]));
     all.swap(sorted);
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 // "Did you mean": what an unknown word may be a slip of the pen for (layer 0).
 
+#include <mandat/domain/in_order.hpp>
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -47,8 +49,7 @@ template<class Letter>
 /// Candidates by how far they are, then in order of spelling; each once, at most three.
 [[nodiscard]] inline std::vector<std::string>
 in_order_of_slips(std::vector<std::pair<std::size_t, std::string>> near) {
-    std::sort(near.begin(), near.end());
-    near.erase(std::unique(near.begin(), near.end()), near.end());
+    sort_unique(near);
     if (near.size() > most_suggestions) near.resize(most_suggestions);
     std::vector<std::string> names;
     names.reserve(near.size());

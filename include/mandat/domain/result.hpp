@@ -3,12 +3,12 @@
 // A value or what is wrong (layer 0). The law saying no is never a fault.
 
 #include <mandat/domain/fault.hpp>
+#include <mandat/domain/in_order.hpp>
 
 #include <boost/outcome/basic_result.hpp>
 #include <boost/outcome/policy/terminate.hpp>
 #include <gsl/assert>
 
-#include <algorithm>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -28,8 +28,7 @@ public:
     explicit faults(std::vector<fault> found)
         : list_{std::move(found)} {
         Expects(!list_.empty());
-        std::sort(list_.begin(), list_.end());
-        list_.erase(std::unique(list_.begin(), list_.end()), list_.end());
+        detail::sort_unique(list_);
     }
     [[nodiscard]] auto begin() const noexcept { return list_.begin(); }
     [[nodiscard]] auto end() const noexcept { return list_.end(); }

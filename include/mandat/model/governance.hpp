@@ -139,64 +139,46 @@ public:
 
     [[nodiscard]] const mandat::region& region() const noexcept { return tables_->region; }
     [[nodiscard]] std::span<const document> documents() const noexcept {
-        return detail::span_of(tables_->documents);
+        return all(tables_->documents);
     }
-    [[nodiscard]] std::span<const organ> organs() const noexcept {
-        return detail::span_of(tables_->organs);
-    }
-    [[nodiscard]] std::span<const unit> units() const noexcept {
-        return detail::span_of(tables_->units);
-    }
-    [[nodiscard]] std::span<const area> areas() const noexcept {
-        return detail::span_of(tables_->areas);
-    }
-    [[nodiscard]] std::span<const role> roles() const noexcept {
-        return detail::span_of(tables_->roles);
-    }
-    [[nodiscard]] std::span<const post> posts() const noexcept {
-        return detail::span_of(tables_->posts);
-    }
-    [[nodiscard]] std::span<const person> persons() const noexcept {
-        return detail::span_of(tables_->persons);
-    }
+    [[nodiscard]] std::span<const organ> organs() const noexcept { return all(tables_->organs); }
+    [[nodiscard]] std::span<const unit> units() const noexcept { return all(tables_->units); }
+    [[nodiscard]] std::span<const area> areas() const noexcept { return all(tables_->areas); }
+    [[nodiscard]] std::span<const role> roles() const noexcept { return all(tables_->roles); }
+    [[nodiscard]] std::span<const post> posts() const noexcept { return all(tables_->posts); }
+    [[nodiscard]] std::span<const person> persons() const noexcept { return all(tables_->persons); }
     [[nodiscard]] std::span<const appointment> appointments() const noexcept {
-        return detail::span_of(tables_->appointments);
+        return all(tables_->appointments);
     }
-    [[nodiscard]] std::span<const fact> facts() const noexcept {
-        return detail::span_of(tables_->facts);
-    }
-    [[nodiscard]] std::span<const matter> matters() const noexcept {
-        return detail::span_of(tables_->matters);
-    }
+    [[nodiscard]] std::span<const fact> facts() const noexcept { return all(tables_->facts); }
+    [[nodiscard]] std::span<const matter> matters() const noexcept { return all(tables_->matters); }
     [[nodiscard]] std::span<const instrument> instruments() const noexcept {
-        return detail::span_of(tables_->instruments);
+        return all(tables_->instruments);
     }
     /// Versions of orders: by key, then by first day.
     [[nodiscard]] std::span<const delegation_order> orders() const noexcept {
-        return detail::span_of(tables_->orders);
+        return all(tables_->orders);
     }
     /// Points in the orders' order, naturally by number: 7.9 before 7.10.
-    [[nodiscard]] std::span<const point> points() const noexcept {
-        return detail::span_of(tables_->points);
-    }
+    [[nodiscard]] std::span<const point> points() const noexcept { return all(tables_->points); }
     [[nodiscard]] std::span<const delegation> delegations() const noexcept {
-        return detail::span_of(tables_->delegations);
+        return all(tables_->delegations);
     }
     [[nodiscard]] std::span<const sub_delegation> sub_delegations() const noexcept {
-        return detail::span_of(tables_->sub_delegations);
+        return all(tables_->sub_delegations);
     }
     [[nodiscard]] std::span<const conflict> conflicts() const noexcept {
-        return detail::span_of(tables_->conflicts);
+        return all(tables_->conflicts);
     }
     [[nodiscard]] std::span<const evidence> evidence_found() const noexcept {
-        return detail::span_of(tables_->evidence_found);
+        return all(tables_->evidence_found);
     }
     [[nodiscard]] std::span<const suppression> suppressions() const noexcept {
-        return detail::span_of(tables_->suppressions);
+        return all(tables_->suppressions);
     }
     /// By day, then by key.
     [[nodiscard]] std::span<const minutes> all_minutes() const noexcept {
-        return detail::span_of(tables_->all_minutes);
+        return all(tables_->all_minutes);
     }
 
     /// @pre the id is valid in this governance
@@ -311,6 +293,10 @@ private:
     explicit governance(std::shared_ptr<const detail::governance_tables> tables) noexcept
         : tables_{std::move(tables)} {}
 
+    template<class Row>
+    static std::span<const Row> all(const std::vector<Row>& table) noexcept {
+        return detail::span_of(table);
+    }
     template<class Table, class Id>
     static const typename Table::value_type& in(const Table& table, Id id) {
         Expects(id.index() < table.size());

@@ -7,6 +7,7 @@
 #include <mandat/decide/reverse.hpp>
 #include <mandat/decide/ruling.hpp>
 #include <mandat/domain/amount.hpp>
+#include <mandat/domain/in_order.hpp>
 #include <mandat/index/compiled_index.hpp>
 #include <mandat/index/detail/index_check.hpp>
 #include <mandat/index/detail/index_view.hpp>
@@ -14,7 +15,6 @@
 #include <mandat/index/detail/unit_finder.hpp>
 #include <mandat/model/governance.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -39,8 +39,7 @@ public:
                  index_.list(section::matters_from, section::held_matters, index_.number_of(one)))
                 found.emplace_back(matter);
         });
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
+        sort_unique(found);
         return found;
     }
 

@@ -4,6 +4,7 @@
 // which nothing that they look at changes (layer 4, private).
 
 #include <mandat/decide/powers.hpp>
+#include <mandat/domain/in_order.hpp>
 #include <mandat/domain/known_numbers.hpp>
 #include <mandat/index/detail/index_records.hpp>
 #include <mandat/index/detail/learnt_case.hpp>
@@ -35,9 +36,8 @@ public:
     /// From the first day that the law is modelled on; each once.
     [[nodiscard]] std::vector<day_count> in_order() && {
         days_.push_back(0);
-        std::sort(days_.begin(), days_.end());
+        sort_unique(days_);
         days_.erase(days_.begin(), std::lower_bound(days_.begin(), days_.end(), 0));
-        days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
         return std::move(days_);
     }
 
@@ -204,8 +204,7 @@ private:
         if (known) return *known;
         known.emplace();
         for (const auto point : index_.points_on(matter)) known->push_back(of_.at(point).order);
-        std::sort(known->begin(), known->end());
-        known->erase(std::unique(known->begin(), known->end()), known->end());
+        sort_unique(*known);
         return *known;
     }
     void add(turning_days& days, subject who) const {

@@ -3,6 +3,7 @@
 // Puts the ways that were found in their places: side by side by who decides what, in a table that
 // a probe finds them in (layer 4, private).
 
+#include <mandat/domain/in_order.hpp>
 #include <mandat/index/detail/index_check.hpp>
 #include <mandat/index/detail/index_records.hpp>
 #include <mandat/index/detail/way_rows.hpp>
@@ -113,8 +114,7 @@ private:
             days.push_back(first);
             if (last != no_record) days.push_back(std::max(first, last));
         }
-        std::sort(days.begin(), days.end());
-        days.erase(std::unique(days.begin(), days.end()), days.end());
+        sort_unique(days);
         first_spell_ = static_cast<std::uint32_t>(spells.size());
         const auto first_way = spell_ways.size();
         std::size_t entries = 0;

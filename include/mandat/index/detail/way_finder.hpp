@@ -192,8 +192,7 @@ private:
         for (const auto& named : one.substitutes)
             for (const auto post : courses_.recipients(named))
                 if (!courses_.receives(one.delegate, post)) stand_ins.push_back(post);
-        std::sort(stand_ins.begin(), stand_ins.end());
-        stand_ins.erase(std::unique(stand_ins.begin(), stand_ins.end()), stand_ins.end());
+        sort_unique(stand_ins);
         const auto delegates = courses_.recipients(one.delegate);
         for (const auto post : stand_ins) {
             const auto for_one = [&](subject delegate) {

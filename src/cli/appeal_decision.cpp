@@ -10,7 +10,6 @@
 #include <mandat/wording/phrasing.hpp>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <iterator>
 #include <utility>
@@ -66,7 +65,7 @@ private:
             found(names.find_subject(words_.text("--who")), asked_.who);
         if (!words_.text("--matter").empty() && on)
             found(names.find_matter(words_.text("--matter"), *on), asked_.matter);
-        word("--act", called_words, asked_.kind);
+        word("--act", act_or_open_terms, asked_.kind);
         word("--chooses", answer_terms, asked_.test.chooses);
         word("--fixed", answer_terms, asked_.test.is_fixed);
         word("--settles", answer_terms, asked_.test.settles);

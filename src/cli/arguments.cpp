@@ -8,7 +8,6 @@
 
 #include <fmt/core.h>
 
-#include <string_view>
 #include <utility>
 
 namespace mandat::cli {

@@ -10,7 +10,6 @@
 
 #include <span>
 #include <string>
-#include <utility>
 
 namespace CLI {
 class App;

@@ -11,8 +11,6 @@
 #include <mandat/law/meeting/reservation.hpp>
 #include <mandat/law/time/weekday.hpp>
 
-#include <string>
-
 namespace mandat::cli {
 
 namespace {

@@ -12,7 +12,6 @@
 #include <fmt/core.h>
 
 #include <charconv>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>

@@ -7,12 +7,9 @@
 #include <mandat/law/catalog.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace mandat {

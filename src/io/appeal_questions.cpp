@@ -275,7 +275,6 @@ static bool read_value(const item& from, swedish_date& target) {
 namespace {
 
 constexpr vocabulary<actor_kind> actors{actor_kind_terms};
-constexpr vocabulary<std::optional<act_kind>> callings{called_words};
 constexpr vocabulary<recorded> recordings{recorded_words};
 constexpr vocabulary<award_kind> awards{award_words};
 constexpr vocabulary<audit_act> audits{audit_words};
@@ -336,7 +335,7 @@ private:
             read_name(in_, "matter", asked_.matter, names_, &name_index::find_matter, asked_.on);
         else
             in_.value("matter", [](const item&) {});
-        in_.may("act", asked_.kind, callings);
+        in_.may("act", asked_.kind, act_kinds);
         in_.may("chooses", asked_.test.chooses, answers);
         in_.may("fixed", asked_.test.is_fixed, answers);
         in_.may("settles", asked_.test.settles, answers);

@@ -10,7 +10,6 @@
 #include <mandat/model/terms.hpp>
 
 #include <array>
-#include <cstddef>
 #include <optional>
 #include <span>
 
@@ -34,15 +33,7 @@ inline constexpr vocabulary<hand_back> hand_backs{hand_back_terms};
 /// Of a scope that is one word; named units are a list.
 inline constexpr vocabulary<scope_kind> scopes = vocabulary<scope_kind>{scope_kind_terms}.first(2);
 
-/// Of an act in minutes; open where a human has to assess what it is.
-inline constexpr auto act_terms = [] {
-    std::array<term<std::optional<act_kind>>, act_kind_terms.size() + 1> made{};
-    for (std::size_t i = 0; i < act_kind_terms.size(); ++i)
-        made[i] = {act_kind_terms[i].value, act_kind_terms[i].key, act_kind_terms[i].written};
-    made.back() = {std::nullopt, "open", {"öppet", "open"}};
-    return made;
-}();
-inline constexpr vocabulary<std::optional<act_kind>> act_kinds{act_terms};
+inline constexpr vocabulary<std::optional<act_kind>> act_kinds{act_or_open_terms};
 
 /// Of sub-delegation.
 inline constexpr auto permission_terms = std::to_array<term<answer>>({

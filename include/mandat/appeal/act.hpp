@@ -9,7 +9,6 @@
 #include <mandat/law/catalog.hpp>
 
 #include <array>
-#include <cstdint>
 #include <optional>
 
 namespace mandat {

@@ -7,7 +7,6 @@
 #include <mandat/domain/wording.hpp>
 #include <mandat/law/catalog.hpp>
 
-#include <cstdint>
 #include <vector>
 
 namespace mandat {

@@ -8,8 +8,6 @@
 #include <mandat/model/governance.hpp>
 #include <mandat/model/minutes.hpp>
 
-#include <cstddef>
-#include <span>
 #include <utility>
 #include <vector>
 

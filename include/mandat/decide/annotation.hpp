@@ -12,7 +12,6 @@
 #include <mandat/model/by_matter.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>

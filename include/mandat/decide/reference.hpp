@@ -18,7 +18,6 @@
 #include <mandat/model/by_matter.hpp>
 #include <mandat/model/governance.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <memory>

@@ -12,7 +12,6 @@
 #include <mandat/domain/in_order.hpp>
 #include <mandat/model/by_matter.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>

@@ -37,6 +37,14 @@ inline constexpr auto act_kind_terms = std::to_array<term<act_kind>>({
     {act_kind::assignment, "assignment", {"uppdrag", "assignment"}},
     {act_kind::information, "information", {"information", "information"}},
 });
+/// Of an act that somebody called something; nothing where it is open what it is.
+inline constexpr auto act_or_open_terms = [] {
+    std::array<term<std::optional<act_kind>>, act_kind_terms.size() + 1> made{};
+    for (std::size_t i = 0; i < act_kind_terms.size(); ++i)
+        made[i] = {act_kind_terms[i].value, act_kind_terms[i].key, act_kind_terms[i].written};
+    made.back() = {std::nullopt, "open", {"öppet", "open"}};
+    return made;
+}();
 [[nodiscard]] constexpr const term<act_kind>& term_for(act_kind value) noexcept {
     return detail::term_in(act_kind_terms, value);
 }

@@ -31,15 +31,12 @@ using comes_before = bool (*)(const void* list, std::size_t left, std::size_t ri
 template<class Thing, class Before>
 void sort_stably(std::vector<Thing>& all, Before before) {
     if (all.size() < 2) return;
-    struct compared {
-        const std::vector<Thing>& all;
-        Before& before;
+    const auto compared = [&](std::size_t left, std::size_t right) -> bool {
+        return before(all[left], all[right]);
     };
-    const compared list{all, before};
-    const auto in_order =
-        places_in_order(all.size(), &list, [](const void* of, std::size_t left, std::size_t right) {
-            const auto& one = *static_cast<const compared*>(of);
-            return static_cast<bool>(one.before(one.all[left], one.all[right]));
+    const auto in_order = places_in_order(
+        all.size(), &compared, [](const void* list, std::size_t left, std::size_t right) {
+            return (*static_cast<const decltype(compared)*>(list))(left, right);
         });
     std::vector<Thing> sorted;
     sorted.reserve(all.size());

@@ -6,7 +6,6 @@
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 

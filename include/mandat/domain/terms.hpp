@@ -11,7 +11,6 @@
 #include <mandat/domain/wording.hpp>
 
 #include <array>
-#include <cstddef>
 #include <string_view>
 
 namespace mandat {

@@ -24,7 +24,6 @@
 #include <array>
 #include <filesystem>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -58,15 +57,6 @@ inline constexpr auto audit_words = std::to_array<term<audit_act>>({
     {audit_act::own_administration, "own_administration", {"förvaltning", "administration"}},
     {audit_act::remark, "remark", {"anmärkning", "remark"}},
 });
-
-/// Of an act that somebody called something; nothing where it is open what it is.
-inline constexpr auto called_words = [] {
-    std::array<term<std::optional<act_kind>>, act_kind_terms.size() + 1> made{};
-    for (std::size_t i = 0; i < act_kind_terms.size(); ++i)
-        made[i] = {act_kind_terms[i].value, act_kind_terms[i].key, act_kind_terms[i].written};
-    made.back() = {std::nullopt, "open", {"öppet", "open"}};
-    return made;
-}();
 
 // ------------------------------------------------------------------------------------ the question
 

@@ -75,11 +75,7 @@ struct amending_act {
 
 [[nodiscard]] constexpr citation kl(std::uint8_t chapter, std::uint8_t section,
                                     std::uint8_t paragraph = 0, std::uint8_t point = 0) noexcept {
-    return {.act = statute::kommunallagen,
-            .chapter = chapter,
-            .section = section,
-            .paragraph = paragraph,
-            .point = point};
+    return {statute::kommunallagen, chapter, section, paragraph, point};
 }
 
 inline constexpr amending_act kl_2017_725{"2017:725", in_2018};
@@ -103,10 +99,7 @@ inline constexpr editions kl_of_2022 = worded(kl_2017_725, kl_2022_638);
 
 [[nodiscard]] constexpr citation fl(std::uint8_t section, std::uint8_t paragraph = 0,
                                     std::uint8_t point = 0) noexcept {
-    return {.act = statute::forvaltningslagen,
-            .section = section,
-            .paragraph = paragraph,
-            .point = point};
+    return {statute::forvaltningslagen, 0, section, paragraph, point};
 }
 
 inline constexpr amending_act fl_2017_900{"2017:900", in_july_2018};
@@ -120,12 +113,7 @@ inline constexpr editions fl_unchanged = worded(fl_2017_900);
 [[nodiscard]] constexpr citation lou(std::uint8_t chapter, std::uint8_t section,
                                      std::uint8_t paragraph = 0, std::uint8_t point = 0,
                                      char letter = 0) noexcept {
-    return {.act = statute::lagen_om_offentlig_upphandling,
-            .chapter = chapter,
-            .section = section,
-            .paragraph = paragraph,
-            .point = point,
-            .letter = letter};
+    return {statute::lagen_om_offentlig_upphandling, chapter, section, paragraph, point, letter};
 }
 
 // Unsettled: the day of the act itself is common knowledge; its own provision was not read.

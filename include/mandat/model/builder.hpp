@@ -7,7 +7,6 @@
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
 
-#include <cstdint>
 #include <memory>
 #include <utility>
 

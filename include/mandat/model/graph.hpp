@@ -19,7 +19,6 @@
 #include <boost/property_map/property_map.hpp>
 #include <gsl/assert>
 
-#include <algorithm>
 #include <compare>
 #include <cstddef>
 #include <cstdint>

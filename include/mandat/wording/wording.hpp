@@ -13,10 +13,8 @@
 #include <mandat/wording/phrasing.hpp>
 #include <mandat/wording/words.hpp>
 
-#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace mandat {

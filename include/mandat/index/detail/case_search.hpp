@@ -15,7 +15,6 @@
 #include <mandat/index/detail/unit_finder.hpp>
 #include <mandat/model/governance.hpp>
 
-#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>

@@ -5,7 +5,6 @@
 #include <mandat/domain/in_order.hpp>
 #include <mandat/index/detail/index_view.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>

@@ -16,12 +16,9 @@
 #include <mandat/index/detail/said_case.hpp>
 #include <mandat/model/appointment.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
-#include <span>
 
 namespace mandat::detail {
 

@@ -15,7 +15,6 @@
 
 #include <gsl/assert>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>

@@ -14,7 +14,6 @@
 #include <mandat/index/detail/row_tests.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <span>
 

@@ -9,9 +9,7 @@
 #include <mandat/model/assessed.hpp>
 #include <mandat/model/governance.hpp>
 
-#include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <vector>
 
 namespace mandat::detail {

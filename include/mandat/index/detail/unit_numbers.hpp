@@ -28,9 +28,9 @@ class numbered_forest {
 public:
     /// The child of a place (`no_record`: a root) that stands for `label`; the same one each time.
     [[nodiscard]] std::uint32_t child_of(std::uint32_t above, std::uint32_t label) {
-        const auto [place, is_new] = known_.number_of(bytes_of(std::array{above, label}), count_);
+        const auto [place, is_new] =
+            known_.number_of(bytes_of(std::array{above, label}), children_.size());
         if (is_new) {
-            ++count_;
             children_.emplace_back();
             (above == no_record ? roots_ : children_[above]).push_back(place);
         }
@@ -38,7 +38,7 @@ public:
     }
     /// After the last place is made.
     void number() {
-        spans_.resize(count_);
+        spans_.resize(children_.size());
         std::uint32_t next = 0;
         std::vector<std::pair<std::uint32_t, std::size_t>> open;
         for (const auto root : roots_) {
@@ -64,7 +64,6 @@ private:
     std::vector<std::vector<std::uint32_t>> children_;
     std::vector<std::uint32_t> roots_;
     std::vector<unit_span> spans_;
-    std::uint32_t count_ = 0;
 };
 
 class unit_numbers {

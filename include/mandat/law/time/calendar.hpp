@@ -26,28 +26,28 @@ inline constexpr date last_day_of_calendar = *make_date(last_year, 12, 31);
 
 namespace detail {
 
-/// `what` is outside of the span, as `1989-12-31` or `1989` is.
-[[nodiscard]] inline fault outside_calendar(const std::string& what) {
+[[nodiscard]] inline fault not_within_calendar(const sentence& outside, const sentence& instead) {
     const auto first = to_text(first_day_of_calendar);
     const auto last = to_text(last_day_of_calendar);
-    return {fault_code::out_of_range,
-            {},
-            {"`" + what + "` ligger utanför " + first + " till " + last +
-                 ", som lagstadgad tid räknas inom; ange något däremellan",
-             "`" + what + "` lies outside of " + first + " to " + last +
-                 ", within which statutory time is counted; give something in between"}};
+    return {
+        fault_code::out_of_range,
+        {},
+        {outside.sv + first + " till " + last + ", som lagstadgad tid räknas inom; " + instead.sv,
+         outside.en + first + " to " + last + ", within which statutory time is counted; " +
+             instead.en}};
+}
+/// `what` is outside of the span, as `1989-12-31` or `1989` is.
+[[nodiscard]] inline fault outside_calendar(const std::string& what) {
+    return not_within_calendar(
+        {"`" + what + "` ligger utanför ", "`" + what + "` lies outside of "},
+        {"ange något däremellan", "give something in between"});
 }
 /// A time that starts within the span does not end there.
 [[nodiscard]] inline fault ends_outside_calendar(date start) {
-    const auto from = to_text(start);
-    const auto first = to_text(first_day_of_calendar);
-    const auto last = to_text(last_day_of_calendar);
-    return {fault_code::out_of_range,
-            {},
-            {"tiden från `" + from + "` slutar utanför " + first + " till " + last +
-                 ", som lagstadgad tid räknas inom; räkna från en annan dag",
-             "the time from `" + from + "` ends outside of " + first + " to " + last +
-                 ", within which statutory time is counted; count from another day"}};
+    const auto from = "`" + to_text(start) + "`";
+    return not_within_calendar(
+        {"tiden från " + from + " slutar utanför ", "the time from " + from + " ends outside of "},
+        {"räkna från en annan dag", "count from another day"});
 }
 [[nodiscard]] inline fault missing_day() {
     return {fault_code::missing_date,

@@ -19,7 +19,6 @@
 #include <gsl/assert>
 
 #include <algorithm>
-#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>

@@ -15,7 +15,6 @@
 #include <mandat/domain/result.hpp>
 #include <mandat/law/time/calendar.hpp>
 
-#include <array>
 #include <chrono>
 #include <cstddef>
 #include <optional>

@@ -10,7 +10,6 @@
 #include <mandat/model/name_table.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>

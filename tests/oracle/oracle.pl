@@ -1,0 +1,41 @@
+% SPDX-License-Identifier: MIT
+% oracle.pl: the command line.
+%
+%   swipl oracle.pl BUNDLE.facts QUESTIONS.facts         one line per question, see README.md
+%   swipl oracle.pl --why BUNDLE.facts QUESTIONS.facts   and every ground with its reasons
+%   swipl oracle.pl --reading NAME=VALUE ...             another reading, see README.md
+%
+% Several pairs of files may follow each other; each pair is answered by itself.
+
+:- ensure_loaded(answer).
+:- initialization(main, main).
+
+answer_all(Why) :-
+    set_stream(user_output, encoding(utf8)),
+    forall(question(Q, _, _, _, _), answer_one(Q, Why)),
+    forall(who_may(W, _, _), ( who_may_answer(W, Mays), print_who_may(W, Mays) )).
+
+answer_one(Q, Why) :-
+    once(answer(Q, Answer, Weighed)),
+    print_answer(Q, Answer),
+    ( Why == yes -> print_why(Weighed) ; true ).
+
+main :-
+    current_prolog_flag(argv, Argv),
+    options(Argv, no, Why, Files),
+    ( Files = [_, _ | _] -> true ; usage ),
+    run_pairs(Files, Why),
+    halt.
+
+options(['--why' | T], _, Why, Files) :- !, options(T, yes, Why, Files).
+options(['--reading', NV | T], W, Why, Files) :- !,
+    atomic_list_concat([N, V], '=', NV),
+    ( default_reading(N, _) -> true ; format(user_error, "no such reading: ~w~n", [N]), halt(2) ),
+    assertz(set_reading(N, V)), options(T, W, Why, Files).
+options(Files, Why, Why, Files).
+
+run_pairs([], _).
+run_pairs([Bundle, Questions | Rest], Why) :-
+    clear_facts, load_facts(Bundle), load_facts(Questions), answer_all(Why), run_pairs(Rest, Why).
+
+usage :- format(user_error, "usage: swipl oracle.pl [--why] [--reading NAME=VALUE] BUNDLE.facts QUESTIONS.facts ...~n", []), halt(2).

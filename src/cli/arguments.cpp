@@ -206,8 +206,9 @@ private:
                   {{"text", format::text},
                    {"md", format::markdown},
                    {"dot", format::dot},
-                   {"svg", format::svg}},
-                  "text (default), md, dot or svg");
+                   {"svg", format::svg},
+                   {"facts", format::facts}},
+                  "text (default), md, dot, svg, or facts: the data as Prolog facts");
     }
 
     void add_rules() {

@@ -30,7 +30,7 @@ enum class exit_code : int {
 };
 
 enum class command : std::uint8_t { check, explain, who, may, matrix, show, rules, lint, test };
-enum class format : std::uint8_t { text, markdown, dot, svg, csv };
+enum class format : std::uint8_t { text, markdown, dot, svg, csv, facts };
 
 /// `--fact NAME=yes`
 struct said {

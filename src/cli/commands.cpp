@@ -3,6 +3,7 @@
 
 #include <mandat/decide/reference.hpp>
 #include <mandat/documents/chart.hpp>
+#include <mandat/documents/facts.hpp>
 #include <mandat/documents/json.hpp>
 #include <mandat/documents/matrix.hpp>
 #include <mandat/documents/text.hpp>
@@ -252,6 +253,8 @@ private:
 
     // ---------------------------------------------------------------------------------------- show
     exit_code show() {
+        if (given_.shape == format::facts)
+            return print_text(to_facts(resolver_.of())), exit_code::yes;
         if (given_.order.empty()) return show_organisation();
         const auto versions = versions_of(given_.order);
         if (versions.empty()) {

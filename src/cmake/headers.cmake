@@ -204,6 +204,7 @@ set(mandat_documents_headers
     documents/notation.hpp
     documents/text.hpp
     documents/chart.hpp
+    documents/facts.hpp
     documents/rules.hpp
     documents/findings.hpp
     documents/matrix.hpp

@@ -43,6 +43,7 @@ schema(post_role,           [id, id]).
 schema(appointment,         [id, id, id, appointment_kind, tri, tri, period]).
 schema(employment,          [id, tri]).
 schema(outside,             [id, id, outside_basis, tri, period]).
+schema(post_agreement,      [id, id]).         % not read: the instrument behind another's employee
 schema(statutory_office,    [id, id]).
 
 % ------------------------------------------------------------------ Matters
@@ -53,7 +54,7 @@ schema(matter_origin,       [id, matter_origin]).
 schema(matter_subject,      [id, number]).     % the point of KL 5:1 whose words it has
 schema(matter_statute,      [id, id]).         % a row of the BAN table
 schema(matter_appeal,       [id, any]).
-schema(assessed,            [subject, id, tri, any, day_or_none]).
+schema(assessed,            [subject, fact_id, tri, any, day_or_none]).
 schema(fact,                [id, silence]).
 schema(instrument,          [id, period]).
 
@@ -85,12 +86,13 @@ schema(amount_per,          [id, per]).
 schema(duration_limit,      [id, ceiling_word, duration]).
 schema(scope,               [id, scope]).
 schema(area_limit,          [id, id]).
-schema(requires,            [id, id]).
-schema(excludes,            [id, id]).
+schema(requires,            [id, fact_id]).
+schema(excludes,            [id, fact_id]).
 
 % ------------------------------------------------- Sub-delegation, withdrawal
 
 schema(sub_delegation,      [id, delegate_kind, id, delegate_kind, id, id, id, id_or_none, day_or_unknown, period]).
+schema(sub_delegation_of,   [id, id]).         % not read: of a matter, where no point is given
 schema(sub_delegation_under,[id, id]).         % the statute it cites, if not KL 7:6
 schema(withdrawn,           [withdrawn, day]).
 
@@ -195,6 +197,30 @@ term(users_say, tillstyrkan, endorse).  term(users_say, yttrande, heard).
 term(per, beslut, decision).  term(per, 'år', year).  term(per, avtal, contract).
 term(act, beslut, decision).  term(act, 'förberedande', preparatory).
 
+% The words of `mandat show --format facts`, where they are others.
+term(organ_kind, executive_board, board).
+term(organ_kind, sub_committee, subcommittee).
+term(organ_kind, joint_labour_management_body, joint_labour_body).
+term(post_kind, outsider, consultant).
+term(post_kind, statutory_office_holder, other).
+term(post_kind, cooperating_party_employee, other).
+term(post_kind, contract_party_employee, other).
+term(post_kind, purchasing_body_employee, other).
+term(silence, must_be_assessed, to_assess).
+term(users_say, endorsed, endorse).
+term(per, per_decision, decision).  term(per, per_year, year).  term(per, per_contract, contract).
+
+% Facts that mandat calls something else.
+also_called(opinion_on_appeal_of_whole_committee, opinion_on_appeal_of_whole_committee_or_council).
+also_called(urgent, is_urgent).
+also_called(subdelegation_allowed, sub_delegation_allowed).
+also_called(holder_is_employed, holder_employed).
+also_called(agreement_in_force, agreement_or_party).
+also_called(council_allows_self_management, council_permits_self_management).
+also_called(is_head_of_administration, head_of_administration).
+also_called(taken_back_by_committee, taken_back_by_the_committee).
+also_called(within_duration, within_the_longest_time).
+
 % Clauses of an order or of a point, with the type of their one argument.
 clause_type(sub_delegation,               leave).
 clause_type(alternates_act,               tri).
@@ -261,6 +287,7 @@ check_fact(Fact, Read) :-
 value(any, V, V).
 value(id, V, A)            :- atom(V), A = V.
 value(id, V, A)            :- ( string(V) ; number(V) ), atom_string(A, V).
+value(fact_id, V, A)       :- value(id, V, A0), ( also_called(A0, Ours) -> A = Ours ; A = A0 ).
 value(id_or_none, V, A)    :- value(id, V, A).
 value(id_or_unknown, V, A) :- value(id, V, A).
 value(id_or_all, V, A)     :- value(id, V, A).
@@ -292,7 +319,7 @@ value(withdrawn, matter(O, M), matter(O1, M1)) :- value(id, O, O1), value(id, M,
 value(withdrawn, sub_delegation(S), sub_delegation(S1)) :- value(id, S, S1).
 value(clause, Clause, Clause1) :-
     Clause =.. [Name, V], clause_type(Name, Type), value(Type, V, V1), Clause1 =.. [Name, V1].
-value(fact_name, V, A)     :- value(id, V, A).
+value(fact_name, V, A)     :- value(fact_id, V, A).
 value(fact_name, hindered(W), hindered(A)) :- value(id, W, A).
 value(fact_name, cause(W), cause(A))       :- value(id, W, A).
 value(answer, V, A)        :- value(tri, V, A).

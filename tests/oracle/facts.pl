@@ -43,7 +43,7 @@ schema(post_role,           [id, id]).
 schema(appointment,         [id, id, id, appointment_kind, tri, tri, period]).
 schema(employment,          [id, tri]).
 schema(outside,             [id, id, outside_basis, tri, period]).
-schema(post_agreement,      [id, id]).         % not read: the instrument behind another's employee
+schema(post_agreement,      [id, id]).         % the instrument behind another's employee
 schema(statutory_office,    [id, id]).
 
 % ------------------------------------------------------------------ Matters
@@ -126,7 +126,8 @@ enum(organ_kind,       [council, council_drafting_body, board, committee, joint_
 enum(continuity,       [renamed, successor, unknown]).
 enum(leave,            [allowed, not_allowed, silent, unknown]).
 enum(permission,       [self_management, employers_association]).
-enum(post_kind,        [employee, chair, vice_chair, member, alternate, automated_function,
+enum(post_kind,        [employee, cooperating_party_employee, contract_party_employee,
+                        purchasing_body_employee, chair, vice_chair, member, alternate, automated_function,
                         consultant, company_employee, other]).
 enum(appointment_kind, [ordinary, acting, alternate]).
 enum(outside_basis,    [joint_committee, contract_cooperation, central_purchasing_body, none]).
@@ -203,9 +204,6 @@ term(organ_kind, sub_committee, subcommittee).
 term(organ_kind, joint_labour_management_body, joint_labour_body).
 term(post_kind, outsider, consultant).
 term(post_kind, statutory_office_holder, other).
-term(post_kind, cooperating_party_employee, other).
-term(post_kind, contract_party_employee, other).
-term(post_kind, purchasing_body_employee, other).
 term(silence, must_be_assessed, to_assess).
 term(users_say, endorsed, endorse).
 term(per, per_decision, decision).  term(per, per_year, year).  term(per, per_contract, contract).

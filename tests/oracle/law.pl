@@ -42,6 +42,8 @@ committee_kind(Kind)  :- memberchk(Kind, [board, committee, joint_committee, cri
 council(Organ)        :- organ(Organ, Kind, _, _),
                          memberchk(Kind, [council, federation_council, federation_directorate]).
 
+joint_labour_body(Organ) :- organ(Organ, joint_labour_body, _, _).
+
 % What kind of recipient the actor is.
 recipient(G, Kind) :- actor(G, Actor), recipient_kind(Actor, G, Kind).
 
@@ -56,6 +58,7 @@ stands_in_by_appointment(holder(_, App, _)) :- appointment(App, _, _, alternate,
 alternate_recipient(K, Kind) :- post_recipient(K, Kind0), ( Kind0 == member -> Kind = alternate_member ; Kind = Kind0 ).
 
 post_recipient(employee, employee).
+post_recipient(Kind, employee) :- others(Kind, _).      % another's: KL 9:30, 9:37, BEF 6:4 below
 post_recipient(chair, member).
 post_recipient(vice_chair, member).
 post_recipient(member, member).
@@ -539,6 +542,7 @@ objection('KL-7-5', G, Q, dep(holder_employed)) :-
     employed(Actor, G, Q, Day, unclear).
 
 % employed(Actor, G, Q, Day, -yes|no|unclear|vacant)
+employed(_, G, _, _, yes) :- others_employee(G, _, _), !.   % theirs are other conditions, below
 employed(holder(X, App, _), G, Q, Day, Answer) :- employed_by_appointment(App, X, G, Q, Day, Answer).
 employed(person(X), G, Q, Day, Answer) :- employed_person(X, G, Q, Day, Answer).
 employed(post(P), G, Q, Day, Answer) :-
@@ -671,6 +675,14 @@ users(G, What) :- passes_power(G), point_of(G, Key), point_users(Key, What).
 required(no, Fact, no(not_fulfilled(Fact))).
 required(unknown, Fact, dep(Fact)).
 
+% --- KL 7:20, 7:22 (KL-7-20, KL-7-22): a partssammansatt organ decides what council's
+% reglemente gives it; not goals and the like, and no exercise of authority.
+permits('KL-7-20', G, _) :- own_power(G), power_of(G, Organ), joint_labour_body(Organ).
+objection('KL-7-22', G, Q, Objection) :-
+    own_power(G), power_of(G, Organ), joint_labour_body(Organ),
+    member(Trait, [concerns_goals_direction_scope_quality, exercise_of_authority_against_individual]),
+    trait(Q, G, Trait, V), forbidden_if(V, Trait, Objection).
+
 % ===================================================== KL ch. 8 and 9, other statutes
 
 % --- KL 8:4 (KL-8-4): a self-management body, if council has permitted it; no exercise
@@ -732,6 +744,35 @@ in_procurement(unknown, _, unclear).
 % sub-delegation: employed/5 above serves both 9:30 and 9:31.
 permits('KL-9-31', G, Q) :-
     route(G, sub(_, _)), day_of(Q, Day), someone(G, Day, X), outside_rule(X, G, Q, Day, 'KL-9-30', yes).
+
+% Where the data says of a post, not of a person, that its holder is another's employee.
+others(cooperating_party_employee, 'KL-9-30').
+others(contract_party_employee, 'KL-9-37-s2').
+others(purchasing_body_employee, 'BEF-6-4').
+
+others_employee(G, P, Rule) :-
+    actor(G, Actor), actor_post(Actor, P), post(P, Kind, _, _, _, _, _), others(Kind, Rule).
+
+permits(Rule, G, _) :- ordinary(G), others_employee(G, _, Rule).
+objection(Rule, G, Q, Objection) :-
+    passes_power(G), others_employee(G, P, Rule), others_condition(Rule, P, G, Q, Objection).
+objection('KL-7-6', G, _, no(only_to_an_employee)) :-
+    sub(G, _), others_employee(G, _, Rule), Rule \== 'KL-9-30'.
+
+others_condition('KL-9-30', _, G, _, no(not_in_a_joint_committee)) :-
+    delegator(G, Organ), \+ organ(Organ, joint_committee, _, _).
+others_condition('KL-9-37-s2', _, _, Q, no(not_yet_law)) :-
+    day_of(Q, Day), day_number(2018, 7, 1, First), Day < First.       % SFS 2018:569
+others_condition('BEF-6-4', _, G, Q, Objection) :-
+    needed_fact(Q, G, procurement, V), required(V, procurement, Objection).
+others_condition(Rule, P, _, Q, Objection) :-
+    Rule \== 'KL-9-30', day_of(Q, Day), agreement_on(P, Day, In), agreed(In, Objection).
+
+agreement_on(P, Day, In) :- post_agreement(P, I), instrument(I, Period), !, status(Period, Day, In).
+agreement_on(_, _, unknown).
+agreed(before, no(agreement_not_in_force)).
+agreed(after, no(agreement_not_in_force)).
+agreed(Other, dep(agreement_or_party)) :- memberchk(Other, [unknown, undated, before_evidence]).
 
 % --- BEF 6:3 (BEF-6-3): an employers' association may fix employment terms by
 % collective agreement, if council has let the committee give the charge.

@@ -30,7 +30,7 @@ ground(Q, g(Key, Entry, sub(Sub, Which), Actor)) :-
     grantors_entry(Key, GKind, GId, Entry).
 ground(Q, g(own(O), none, own, organ(O))) :-
     asks(Q, organ, O, _, _), \+ question_act(Q, preparatory),
-    ( committee(O) ; council(O) ).
+    ( committee(O) ; council(O) ; joint_labour_body(O) ).
 ground(Q, g(preparing(O), none, preparing, organ(O))) :-
     asks(Q, organ, O, _, _), question_act(Q, preparatory), organ(O, subcommittee, _, _).
 ground(Q, g(preparing(P), none, preparing, Actor)) :-

@@ -36,6 +36,7 @@ struct asked_for {
     std::uint32_t governances = 50;
     std::size_t questions = 40;
     std::vector<std::string> readings;
+    bool today = false;
     std::vector<std::uint32_t> shown; ///< a seed and a question
 };
 
@@ -54,6 +55,15 @@ void clear(dice& roll, question& asked) {
         if (asked.facts.at(fact) == answer::unknown) asked.facts.assert_that(fact, answer::no);
 }
 
+/// To say that one does not know is to say nothing: the specification has no third.
+asserted_facts without_open(const asserted_facts& said) {
+    asserted_facts made;
+    for (std::uint8_t slot = 0; slot < fact_slots; ++slot)
+        if (const auto value = said.at(fact_slot{slot}); value != answer::unknown)
+            made.assert_that(fact_slot{slot}, value);
+    return made;
+}
+
 std::optional<trial> trial_of(std::uint32_t seed, std::size_t questions) {
     dice roll{seed};
     auto drafts = a_region(roll);
@@ -66,6 +76,7 @@ std::optional<trial> trial_of(std::uint32_t seed, std::size_t questions) {
                                                : aimed_question(roll, one.resolver, 30);
         clear(roll, asked);
         if (asked.amount && asked.amount->in_ore() < 0) asked.amount.reset();
+        asked.facts = without_open(asked.facts);
         one.asked.push_back(asked);
     }
     return one;
@@ -101,13 +112,20 @@ struct occurrence {
     std::size_t question = 0;
 };
 
+std::vector<std::string> options_of(const asked_for& wanted) {
+    std::vector<std::string> options;
+    if (wanted.today) options.emplace_back("--today");
+    for (const auto& one : wanted.readings) options.push_back("--reading " + one);
+    return options;
+}
+
 int show(const asked_for& wanted) {
     const auto one = trial_of(wanted.shown[0], wanted.shown[1] + 1);
     if (!one) return 2;
     auto& asked = one->asked[wanted.shown[1]];
     const auto said = facts_of_question(one->resolver.of(), asked, "q");
     const auto data = to_facts(one->resolver.of());
-    const auto answer = ask_oracle({{data, said}}, wanted.readings).front();
+    const auto answer = ask_oracle({{data, said}}, options_of(wanted)).front();
     const auto ours = one->resolver.explain(asked);
     std::cout << data << said << "% specification: " << answer.verdict << ' ' << answer.point << ' '
               << joined(answer.rules) << ' ' << joined(answer.facts)
@@ -134,7 +152,7 @@ int compare(const asked_for& wanted) {
                 trials.emplace_back(seed, std::move(*one));
                 ++done;
             }
-        const auto answers = ask_oracle(cases, wanted.readings);
+        const auto answers = ask_oracle(cases, options_of(wanted));
         auto theirs = answers.begin();
         for (const auto& [of, one] : trials)
             for (std::size_t i = 0; i < one.asked.size(); ++i, ++theirs, ++compared)
@@ -165,6 +183,7 @@ int main(int count, char** words) {
     app.add_option("--governances", wanted.governances, "how many");
     app.add_option("--questions", wanted.questions, "on each");
     app.add_option("--reading", wanted.readings, "of the specification: NAME=VALUE");
+    app.add_flag("--today", wanted.today, "read what is open as the library does");
     app.add_option("--show", wanted.shown, "a seed and a question: print the facts")->expected(2);
     CLI11_PARSE(app, count, words);
     return wanted.shown.empty() ? compare(wanted) : show(wanted);

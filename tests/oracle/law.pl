@@ -186,7 +186,8 @@ area_objection(of_other(Other), no(in_the_remit_of(Other))).
 area_objection(status(S), Objection) :- status_objection(S, remit, Objection).
 area_objection(unstated, dep(within_the_remit)) :- reading(unstated_remit, depends).
 area_objection(unstated, no(outside_the_remit)) :- reading(unstated_remit, no).
-area_objection(unclear, dep(within_the_remit)).
+area_objection(unclear, dep(within_the_remit)) :- reading(narrower_line_in_exclusion, depends).
+area_objection(unclear, no(excluded_from_the_remit)) :- reading(narrower_line_in_exclusion, no).
 
 % Within the remit: a line covers the matter (its kind, or what it is a kind of) and no
 % exclusion does. Unsettled: a line narrower than the exclusion that also covers the
@@ -239,13 +240,23 @@ councils_terms(unknown, dep(council_allows_onward_delegation)).
 
 % Council's own power. Unsettled: whether council may itself decide a matter that it has
 % put in a committee's area is not in the catalogue: only 5:1 matters are a plain yes.
-objection('KL-5-1', G, Q, dep(reserved_to_council)) :-
+objection('KL-5-1', G, Q, Objection) :-
     own_power(G), power_of(G, Organ), council(Organ),
     \+ trait(Q, G, reserved_to_council, yes),
-    \+ trait(Q, G, of_principle_or_greater_importance, yes),
+    \+ of_principle_for_the_region(Q, G),
     matter_of(Q, M), day_of(Q, Day),
     \+ ( is_kind_of(M, Above), matter_subject(Above, _) ),
-    \+ remit_line(Organ, M, _, Day, in).
+    \+ remit_line(Organ, M, _, Day, in),
+    councils_own(Q, G, Objection).
+
+% U1: of weight for an individual alone is not yet of weight for the region.
+of_principle_for_the_region(Q, G) :-
+    trait(Q, G, of_principle_or_greater_importance, yes),
+    trait(Q, G, exercise_of_authority_against_individual, no).
+
+councils_own(Q, G, no(outside_the_remit)) :-
+    reading(council_outside_its_remit, no), trait(Q, G, of_principle_or_greater_importance, no), !.
+councils_own(_, _, dep(reserved_to_council)).
 
 % --- KL 6:7 and 6:8 (BAN rows KL-6-7, KL-6-8): asked only where the question says so.
 objection('KL-6-7', G, Q, no(committee_represents_the_region_as_party)) :-
@@ -291,6 +302,10 @@ decider_disqualified(_, Q) :- asserted(Q, disqualified, yes).
 decider_disqualified(G, Q) :-
     \+ asserted(Q, disqualified, yes),
     decider_hindered(G, Q), cause_of_hindrance(G, Q, disqualified).
+
+objection('KL-6-30', G, Q, no(disqualified)) :-
+    reading(jav_of_one_is_the_bodys, yes), asserted(Q, disqualified, yes),
+    \+ ( recipient(G, Kind), memberchk(Kind, [member, alternate_member, employee]) ).
 
 % What lifts it: 6:29 (obviously irrelevant) and 6:31 (only a tie to a company of the
 % region, not in exercise of authority): then no objection. 6:30 1 st 2 men.
@@ -532,7 +547,8 @@ instrument_delegates(_, Q, Value) :- asserted(Q, instrument_delegates, Value), V
 instrument_delegates(G, _, Value) :- clause_of(G, instrument_delegates, Value).
 
 delegates_objection(no, no(instrument_delegates_nothing)).
-delegates_objection(unknown, dep(instrument_delegates)).
+delegates_objection(unknown, dep(instrument_delegates)) :- reading(guideline_delegates, unknown).
+delegates_objection(unknown, no(instrument_delegates_nothing)) :- reading(guideline_delegates, no).
 
 % --- KL 7:5 (KL-7-5): AN employee of the region, in any administration; person or post.
 permits('KL-7-5', G, _) :- ordinary(G), delegator(G, Organ), committee(Organ), recipient(G, employee),
@@ -545,6 +561,7 @@ objection('KL-7-5', G, Q, dep(holder_employed)) :-
 employed(_, G, _, _, yes) :- others_employee(G, _, _), !.   % theirs are other conditions, below
 employed(holder(X, App, _), G, Q, Day, Answer) :- employed_by_appointment(App, X, G, Q, Day, Answer).
 employed(person(X), G, Q, Day, Answer) :- employed_person(X, G, Q, Day, Answer).
+employed(post(_), _, _, _, yes) :- reading(post_judged_by_its_holders, no), !.
 employed(post(P), G, Q, Day, Answer) :-
     findall(A, ( effective_holder(P, Day, App, X, Certain), holder_answer(Certain, App, X, G, Q, Day, A) ), All),
     employed_all(All, P, Answer).
@@ -586,6 +603,7 @@ serves_route('KL-9-30', G) :- sub(G, _).
 
 % --- OPEN-E: a vacant post: nobody decides in it; the mandate is dormant.
 objection('OPEN-E', G, Q, Objection) :-
+    reading(post_judged_by_its_holders, yes),
     passes_power(G), day_of(Q, Day), actor(G, post(P)), known_vacant(P, Day),
     vacancy(Objection).
 
@@ -604,6 +622,8 @@ objection('KL-7-6', G, _, no(only_a_head_of_administration)) :-
     sub(G, _), entry(G, entry(_, _, Bearer)), head(Bearer, no).
 objection('KL-7-6', G, _, dep(head_of_administration)) :-
     sub(G, _), entry(G, entry(_, _, Bearer)), head(Bearer, unknown).
+objection('KL-7-6', G, _, no(grantor_received_no_power)) :-      % section 1.3: "holds the power by delegation"
+    sub(G, _), kind_of_point(G, Kind), Kind \== delegation, Kind \== urgent.
 objection('KL-7-6', G, _, no(grantor_is_no_delegate)) :-
     sub(G, _), entry(G, none).
 objection('KL-7-6', G, _, no(second_step)) :-
@@ -771,8 +791,9 @@ others_condition(Rule, P, _, Q, Objection) :-
 agreement_on(P, Day, In) :- post_agreement(P, I), instrument(I, Period), !, status(Period, Day, In).
 agreement_on(_, _, unknown).
 agreed(before, no(agreement_not_in_force)).
+agreed(before_evidence, no(agreement_not_in_force)).
 agreed(after, no(agreement_not_in_force)).
-agreed(Other, dep(agreement_or_party)) :- memberchk(Other, [unknown, undated, before_evidence]).
+agreed(Other, dep(agreement_or_party)) :- memberchk(Other, [unknown, undated]).
 
 % --- BEF 6:3 (BEF-6-3): an employers' association may fix employment terms by
 % collective agreement, if council has let the committee give the charge.
@@ -882,6 +903,7 @@ hindered(_, _, _, Q, V) :- asserted(Q, delegate_hindered, V).
 
 % --- OPEN-B: the delegate himself is asserted hindered.
 objection('OPEN-B', G, Q, Objection) :-
+    reading(hindered_delegate, depends),
     passes_power(G), decider_hindered(G, Q), cause_of_hindrance(G, Q, Cause),
     acting_though_hindered(Cause, G, Q, Objection).
 
@@ -940,6 +962,16 @@ withdrawal(Day, Day, Q, dep(taken_after_withdrawal)) :- asserted(Q, taken_after_
 % --- DOC-LINE: execution needs no delegation; the label does not decide. A point that
 % calls a decision execution gives no power to decide.
 permits('DOC-LINE', G, _) :- kind_of_point(G, execution), route(G, Route), Route \= sub(_, _).
+objection('DOC-LINE', G, _, no(only_the_named_execute)) :-
+    reading(execution_by_superiors, no), kind_of_point(G, execution), superior_route(G).
+objection('DOC-LINE', G, Q, no(barred_otherwise)) :-
+    reading(execution_beside_a_bar, no), kind_of_point(G, execution), barred_otherwise(G, Q).
+
+% A point of the order reserves the matter, or the body never decides.
+barred_otherwise(G, Q) :-
+    version_of(G, O, V), matter_of(Q, M), point(Key, O, V, _, _, reserved, Of, _), is_kind_of(M, Of), \+ excepted(Key, M).
+barred_otherwise(G, _) :-
+    recipient(G, Kind), memberchk(Kind, [committee_drafting_body, council_drafting_body, company, auditors, outsider]).
 objection('DOC-LINE', G, Q, Objection) :-
     kind_of_point(G, execution), asserted(Q, room_for_independent_assessment, V), line(V, Objection).
 % Two signatures, firmateckning [U]: execution or representation, not deciding: asked.

@@ -103,10 +103,10 @@ std::string facts_of_question(const governance& of, const question& asked,
 }
 
 std::vector<oracle_answer> ask_oracle(const std::vector<oracle_case>& cases,
-                                      const std::vector<std::string>& readings) {
+                                      const std::vector<std::string>& options) {
     const test::scratch_folder scratch;
     std::string command = MANDAT_SWIPL " " MANDAT_SOURCE_DIR "/tests/oracle/oracle.pl";
-    for (const auto& reading : readings) command += " --reading " + reading;
+    for (const auto& option : options) command += " " + option;
     for (std::size_t i = 0; i < cases.size(); ++i) {
         const auto data = scratch.path() / (std::to_string(i) + ".facts");
         const auto questions = scratch.path() / (std::to_string(i) + ".questions");

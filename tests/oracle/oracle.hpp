@@ -31,8 +31,8 @@ struct oracle_case {
     std::string questions;
 };
 /// One answer for each question, in their order. Ends the program where Prolog does not answer.
-/// @param readings  `--reading NAME=VALUE …`, or nothing
+/// @param options  `--today`, `--reading NAME=VALUE`
 [[nodiscard]] std::vector<oracle_answer> ask_oracle(const std::vector<oracle_case>& cases,
-                                                    const std::vector<std::string>& readings = {});
+                                                    const std::vector<std::string>& options = {});
 
 } // namespace mandat_tests

@@ -4,6 +4,7 @@
 %   swipl oracle.pl BUNDLE.facts QUESTIONS.facts         one line per question, see README.md
 %   swipl oracle.pl --why BUNDLE.facts QUESTIONS.facts   and every ground with its reasons
 %   swipl oracle.pl --reading NAME=VALUE ...             another reading, see README.md
+%   swipl oracle.pl --today ...                          the readings of the library as it is
 %
 % Several pairs of files may follow each other; each pair is answered by itself.
 
@@ -32,10 +33,12 @@ options(['--reading', NV | T], W, Why, Files) :- !,
     atomic_list_concat([N, V], '=', NV),
     ( default_reading(N, _) -> true ; format(user_error, "no such reading: ~w~n", [N]), halt(2) ),
     assertz(set_reading(N, V)), options(T, W, Why, Files).
+options(['--today' | T], W, Why, Files) :- !,
+    forall(today(N, V, _), assertz(set_reading(N, V))), options(T, W, Why, Files).
 options(Files, Why, Why, Files).
 
 run_pairs([], _).
 run_pairs([Bundle, Questions | Rest], Why) :-
     clear_facts, load_facts(Bundle), load_facts(Questions), answer_all(Why), run_pairs(Rest, Why).
 
-usage :- format(user_error, "usage: swipl oracle.pl [--why] [--reading NAME=VALUE] BUNDLE.facts QUESTIONS.facts ...~n", []), halt(2).
+usage :- format(user_error, "usage: swipl oracle.pl [--why] [--today] [--reading NAME=VALUE] BUNDLE.facts QUESTIONS.facts ...~n", []), halt(2).

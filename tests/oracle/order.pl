@@ -167,8 +167,11 @@ objection('DOC-ORDER', G, Q, dep(amount_is_the_years_total)) :-
     binds(G, Key), limited_amount(Key), amount_per(Key, year),
     question_amount(Q, _), \+ question_per(Q, year).
 
-objection('DOC-ORDER', G, Q, dep(amount_in_the_points_terms)) :-
-    \+ lists_limits(Q), binds(G, Key), limited_amount(Key), amount_per(Key, Per),
+objection('DOC-ORDER', G, Q, Objection) :-
+    \+ lists_limits(Q),
+    ( reading(amount_counted_otherwise, depends) -> Objection = dep(amount_in_the_points_terms)
+    ; Objection = no(amount_counted_otherwise) ),
+    binds(G, Key), limited_amount(Key), amount_per(Key, Per),
     question_amount(Q, _), question_per(Q, Asked), Asked \== Per.
 
 limited_amount(Key) :- ( ceiling(Key, _, _) ; floor(Key, _, _) ), !.
@@ -206,7 +209,8 @@ in_scope(own_unit, G, Key, Q, Objection) :-
     question_unit(Q, U), unit(U, _, _, _), day_of(Q, Day), unit_of_bearer(G, Key, Own),
     own_unit_objection(Own, U, Day, Objection).
 
-own_unit_objection(none, _, _, dep(unit_of_the_post)).
+own_unit_objection(none, _, _, dep(unit_of_the_post)) :- reading(unit_of_the_post, depends).
+own_unit_objection(none, _, _, no(missing(unit_of_the_post))) :- reading(unit_of_the_post, no).
 own_unit_objection(Own, U, Day, no(outside_own_unit)) :- Own \== none, \+ within(U, Own, Day).
 
 % Whose own unit: for the sub-delegation the receiver's, for the point the delegate's.

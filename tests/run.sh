@@ -28,7 +28,7 @@ for preset in "${presets[@]}"; do
     esac
 done
 require_packages "${groups[@]}"
-wish_packages graphviz
+wish_packages graphviz prolog
 
 if command -v ccache >/dev/null; then
     export CMAKE_CXX_COMPILER_LAUNCHER=ccache

@@ -17,12 +17,12 @@ build     libxxhash-dev       checksums of snapshot files
 build     libfmt-dev          formats text
 build     libcli11-dev        reads the command line
 tests     catch2              the test framework
-tests     swi-prolog-nox      runs the independent specification of the law
 bench     libbenchmark-dev    Google Benchmark
 bench     libsqlite3-dev      SQLite, which mandat is measured beside
 clang     clang               the second compiler
 clang     libclang-rt-dev     the sanitizers that clang links
 tidy      clang-tidy          the linter
+prolog    swi-prolog-nox      runs the independent specification of the law; without it that is not compared
 graphviz  graphviz            draws charts as SVG; charts as DOT need nothing
 '
 

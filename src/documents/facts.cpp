@@ -265,6 +265,12 @@ private:
             say("point_instrument", {key, key_or_none(limits.instrument)});
     }
 
+    /// Its first day, which the format knows it by.
+    static std::string given_on(const dated& when) {
+        const bool is_stated = when.known == basis::stated && !when.when.is_empty();
+        return is_stated ? prolog_day(when.when.first()) : "unknown";
+    }
+
     // --------------------------------------------------------------------------------------- limits
     void write_limits(const std::string& key, const grant_limits& limits) {
         const auto& amount = limits.amount;
@@ -305,7 +311,7 @@ private:
         say("sub_delegation",
             {key, word(subject::kind::post), key_or_none(one.from), word(one.to.what),
              key_of(one.to), atom(of_.at(one.order).key), atom(one.number), std::string{nothing},
-             "unknown", days_of(one.limits.when)});
+             given_on(one.limits.when), days_of(one.limits.when)});
         if (one.number.empty()) say("sub_delegation_of", {key, key_or_none(one.matter)});
         write_limits(key, one.limits);
     }

@@ -77,7 +77,11 @@ default_reading(post_judged_by_its_holders, yes).   % or: no
 default_reading(hindered_delegate, depends).        % or: acts
 default_reading(jav_of_one_is_the_bodys, no).       % or: yes
 default_reading(execution_beside_a_bar, depends).   % or: no
-default_reading(execution_by_superiors, depends).   % or: no
+default_reading(absent_superiors, depends).         % or: no
+default_reading(grant_behind_must_be_lawful, no).   % or: yes
+default_reading(urgent_beside_reserved, depends).   % or: no
+default_reading(role_elsewhere, asked).             % or: as_any
+default_reading(councils_grant_in_exclusion, yes).  % or: no
 default_reading(committee_itself_5_1, depends).     % or: warn (KL-5-1/6-3 BOUNDARY: "Unassessed -> warn")
 
 % --today: how the library reads the same places now, each with why. A difference that
@@ -97,7 +101,11 @@ today(guideline_delegates, no, 'the format calls a guideline what delegates noth
 today(council_outside_its_remit, no, 'U15, U16: the narrower').
 today(narrower_line_in_exclusion, no, 'U14: the narrower').
 today(execution_beside_a_bar, no, 'U28: the narrower').
-today(execution_by_superiors, no, 'U28: the narrower').
+today(absent_superiors, no, 'U29: the narrower').
+today(grant_behind_must_be_lawful, yes, 'the narrower').
+today(urgent_beside_reserved, no, 'U35: the narrower').
+today(councils_grant_in_exclusion, no, 'the narrower').
+today(role_elsewhere, as_any, 'OPEN-G, to be done').
 
 % ------------------------------------------------------------------ The question
 
@@ -139,7 +147,8 @@ opens_the_way(Fact) :-
                      role_reaches_other_administrations, superior_under_the_committee,
                      stand_in_covers_vacancy,
                      amount_is_the_years_total, amount_in_the_points_terms, within_the_longest_time,
-                     council_permits_self_management, council_permits_employers_association]).
+                     council_permits_self_management, council_permits_employers_association,
+                     data_still_current]).
 
 % ------------------------------------------------------------------ Matters
 

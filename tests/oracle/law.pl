@@ -99,9 +99,11 @@ objection('KL-5-1', G, Q, no(of_principle_or_greater_importance)) :-
 % Delegated under 6:37 or 7:5: either it is exercise of authority, then 6:38 p 3 forbids,
 % or it is not, then 5:1 does.
 objection('KL-5-1', G, Q, no(of_principle_or_greater_importance)) :-
-    asked_5_1(G, Q), under_6_38(G), \+ lifted_6_38_3(Q),
+    asked_5_1(G, Q), authority_is_barred_too(G, Q),
     trait(Q, G, of_principle_or_greater_importance, yes),
     trait(Q, G, exercise_of_authority_against_individual, unknown).
+authority_is_barred_too(G, Q) :- under_6_38(G), \+ lifted_6_38_3(Q).
+authority_is_barred_too(G, _) :- own_power(G), power_of(G, Organ), joint_labour_body(Organ).
 % Unsettled: the catalogue has one input, of_principle_or_greater_importance, for 5:1
 % ("for the region") and for 6:38 p 3 (which may be of weight for the individual alone,
 % HFD 2016 ref. 74). Where the matter is, or may be, exercise of authority, a yes does
@@ -156,6 +158,10 @@ council_subject(9, 'KL-5-1-9', extra_election).
 
 % --- KL 5:2 (KL-5-2, section 1.2): council may let a committee decide; only a committee,
 % and not 5:1 matters or what a statute reserves.
+objection('KL-6-2', G, Q, no(excluded_from_the_receivers_remit)) :-
+    reading(councils_grant_in_exclusion, no),
+    passes_power(G), delegator(G, Council), council(Council), actor(G, organ(Organ)),
+    matter_of(Q, M), day_of(Q, Day), excluded_from(Organ, M, Day, _).
 permits('KL-5-2', G, _) :- ordinary(G), delegator(G, Council), council(Council),
                            recipient(G, Kind), committee_kind(Kind).
 objection('KL-5-2', G, _, no(council_delegates_to_a_committee_only)) :-
@@ -553,15 +559,18 @@ delegates_objection(unknown, no(instrument_delegates_nothing)) :- reading(guidel
 % --- KL 7:5 (KL-7-5): AN employee of the region, in any administration; person or post.
 permits('KL-7-5', G, _) :- ordinary(G), delegator(G, Organ), committee(Organ), recipient(G, employee),
                            \+ route(G, sub(_, _)).
+% What the case says beats the data (OPEN-Q).
+objection('KL-7-5', G, Q, no(not_fulfilled(holder_employed))) :-
+    passes_power(G), recipient(G, employee), \+ others_employee(G, _, _), asserted(Q, holder_employed, no).
 objection('KL-7-5', G, Q, dep(holder_employed)) :-
     passes_power(G), recipient(G, employee), day_of(Q, Day), actor(G, Actor),
     employed(Actor, G, Q, Day, unclear).
 
 % employed(Actor, G, Q, Day, -yes|no|unclear|vacant)
-employed(_, G, _, _, yes) :- others_employee(G, _, _), !.   % theirs are other conditions, below
+employed(_, G, _, _, Answer) :- others_employee(G, _, _), !, Answer = yes.   % theirs are other conditions, below
 employed(holder(X, App, _), G, Q, Day, Answer) :- employed_by_appointment(App, X, G, Q, Day, Answer).
 employed(person(X), G, Q, Day, Answer) :- employed_person(X, G, Q, Day, Answer).
-employed(post(_), _, _, _, yes) :- reading(post_judged_by_its_holders, no), !.
+employed(post(_), _, _, _, Answer) :- reading(post_judged_by_its_holders, no), !, Answer = yes.
 employed(post(P), G, Q, Day, Answer) :-
     findall(A, ( effective_holder(P, Day, App, X, Certain), holder_answer(Certain, App, X, G, Q, Day, A) ), All),
     employed_all(All, P, Answer).
@@ -783,6 +792,8 @@ others_condition('KL-9-30', _, G, _, no(not_in_a_joint_committee)) :-
     delegator(G, Organ), \+ organ(Organ, joint_committee, _, _).
 others_condition('KL-9-37-s2', _, _, Q, no(not_yet_law)) :-
     day_of(Q, Day), day_number(2018, 7, 1, First), Day < First.       % SFS 2018:569
+others_condition('BEF-6-4', _, _, Q, no(not_yet_law)) :-
+    day_of(Q, Day), day_number(2022, 2, 1, First), Day < First.       % SFS 2021:1115
 others_condition('BEF-6-4', _, G, Q, Objection) :-
     needed_fact(Q, G, procurement, V), required(V, procurement, Objection).
 others_condition(Rule, P, _, Q, Objection) :-
@@ -852,6 +863,7 @@ steps_in(immediate, Kind, Id, Bearer, Q, no(delegate_available)) :- hindered(Kin
 steps_in(immediate, Kind, Id, Bearer, Q, dep(hindered(Who)))     :- hindered(Kind, Id, Bearer, Q, unknown),
                                                                     actor_id(Bearer, Who).
 steps_in(higher(_), Kind, Id, Bearer, Q, no(delegate_available)) :- hindered(Kind, Id, Bearer, Q, no).
+steps_in(higher(_), _, _, _, _, no(nearer_superior_first)) :- reading(absent_superiors, no).
 steps_in(higher(Between), _, _, _, Q, no(nearer_superior_available)) :-
     member(P, Between), hindered(post, P, post(P), Q, no).
 steps_in(higher(Between), Kind, Id, Bearer, Q, dep(chain_of_absent_superiors)) :-
@@ -925,6 +937,16 @@ acting_though_hindered(Cause, G, Q, dep(delegate_in_service_and_acting)) :-
     memberchk(Cause, [absence, unknown]), \+ clause_of(G, stand_in_instead, yes),
     \+ asserted(Q, delegate_in_service_and_acting, yes).
 
+% Whether a stand-in or a superior may act by a grant whose own delegate could never have
+% had it is not in the catalogue: no, unless read otherwise.
+objection(Rule, G, Q, Objection) :-
+    reading(grant_behind_must_be_lawful, yes),
+    route(G, Route), memberchk(Route, [substitute(_), alternate, superior_may, superior_steps_in(_)]),
+    G = g(Key, Entry, _, _), Entry = entry(_, _, Bearer),
+    Own = g(Key, Entry, delegate, Bearer),
+    member(Rule, ['KL-6-37', 'KL-6-39', 'DOC-OUTSIDER', 'DOC-OTHERNAMND', 'KL-9-30', 'KL-9-37-s2', 'BEF-6-4', 'KL-8-4']),
+    objection(Rule, Own, Q, Objection).
+
 % --- DOC-OUTSIDER: no delegation outside the legal person; exceptions 9:30, 9:31, 9:37, BEF.
 objection('DOC-OUTSIDER', G, _, no(outside_the_legal_person(Kind))) :-
     passes_power(G), recipient(G, Kind),
@@ -962,8 +984,6 @@ withdrawal(Day, Day, Q, dep(taken_after_withdrawal)) :- asserted(Q, taken_after_
 % --- DOC-LINE: execution needs no delegation; the label does not decide. A point that
 % calls a decision execution gives no power to decide.
 permits('DOC-LINE', G, _) :- kind_of_point(G, execution), route(G, Route), Route \= sub(_, _).
-objection('DOC-LINE', G, _, no(only_the_named_execute)) :-
-    reading(execution_by_superiors, no), kind_of_point(G, execution), superior_route(G).
 objection('DOC-LINE', G, Q, no(barred_otherwise)) :-
     reading(execution_beside_a_bar, no), kind_of_point(G, execution), barred_otherwise(G, Q).
 
@@ -971,7 +991,7 @@ objection('DOC-LINE', G, Q, no(barred_otherwise)) :-
 barred_otherwise(G, Q) :-
     version_of(G, O, V), matter_of(Q, M), point(Key, O, V, _, _, reserved, Of, _), is_kind_of(M, Of), \+ excepted(Key, M).
 barred_otherwise(G, _) :-
-    recipient(G, Kind), memberchk(Kind, [committee_drafting_body, council_drafting_body, company, auditors, outsider]).
+    recipient(G, Kind), memberchk(Kind, [committee_drafting_body, council_drafting_body, company, auditors]).
 objection('DOC-LINE', G, Q, Objection) :-
     kind_of_point(G, execution), asserted(Q, room_for_independent_assessment, V), line(V, Objection).
 % Two signatures, firmateckning [U]: execution or representation, not deciding: asked.
@@ -992,7 +1012,7 @@ line(unknown, dep(room_for_independent_assessment)).
 era_not_modelled(Day) :- day_number(2018, 1, 1, First), Day < First.
 
 objection('DATA-KNOWN-THROUGH', _, Q, Objection) :-
-    known_through(Last), day_of(Q, Day), Day > Last, gap(beyond_known, data_may_be_stale, Objection).
+    known_through(Last), day_of(Q, Day), Day > Last, gap(beyond_known, data_still_current, Objection).
 objection('DATA-PERIOD', G, Q, Objection) :-
     power_of(G, Organ), organ(Organ, _, _, Period), day_of(Q, Day),
     status(Period, Day, S), status_objection(S, organ(Organ), Objection).

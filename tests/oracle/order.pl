@@ -84,7 +84,7 @@ objection('DOC-ORDER', G, Q, Objection) :-
     passes_power(G), version_of(G, O, V), matter_of(Q, M), day_of(Q, Day),
     point(Key, O, V, _, _, reserved, Of, Period), is_kind_of(M, Of), \+ excepted(Key, M),
     status(Period, Day, S), memberchk(S, [in, undated]),
-    ( urgent(G) -> Objection = dep(urgent_mandate_covers_reserved_matter) ; Objection = no(reserved_to_the_committee) ).
+    ( urgent(G), reading(urgent_beside_reserved, depends) -> Objection = dep(urgent_mandate_covers_reserved_matter) ; Objection = no(reserved_to_the_committee) ).
 
 % OPEN-J(1)-(2): the order's own exclusion of a trait. It binds ordinary points; for the
 % urgent mandate it is a question what the order says.
@@ -139,6 +139,7 @@ needed_fact(Q, _, Fact, no)   :- asserted(Q, Fact, no), !.
 needed_fact(Q, G, Fact, V)    :- value_of_fact(Q, G, Fact, V).
 
 presumed(unknown, Fact, no) :- fact(Fact, presumed_no), !.
+presumed(unknown, Fact, no) :- memberchk(Fact, [referral_demanded, taken_back_by_the_committee, disqualified]), !.
 presumed(V, _, V).
 
 % Handing back to the committee.
@@ -173,6 +174,11 @@ objection('DOC-ORDER', G, Q, Objection) :-
     ; Objection = no(amount_counted_otherwise) ),
     binds(G, Key), limited_amount(Key), amount_per(Key, Per),
     question_amount(Q, _), question_per(Q, Asked), Asked \== Per.
+
+objection('DOC-ORDER', G, Q, no(amount_counted_otherwise)) :-
+    \+ lists_limits(Q), reading(amount_counted_otherwise, no),
+    binds(G, Key), limited_amount(Key), amount_per(Key, Per), Per \== decision,
+    question_amount(Q, _), \+ question_per(Q, _).
 
 limited_amount(Key) :- ( ceiling(Key, _, _) ; floor(Key, _, _) ), !.
 
@@ -270,6 +276,7 @@ predecessor(Organ, By, no(not_adopted_by_the_committee)) :- \+ organ_continues(O
 
 % --- OPEN-G: a generic role reads as the committee's own administration; a closed unit.
 objection('OPEN-G', G, Q, dep(role_reaches_other_administrations)) :-
+    reading(role_elsewhere, asked),
     passes_power(G), entry(G, entry(role, _, post(P))),
     delegator(G, Organ), day_of(Q, Day), relation(P, Organ, Day, Relation),
     memberchk(Relation, [other, unknown]),

@@ -170,9 +170,6 @@ private:
         if (one.adopted.earliest && one.adopted.latest)
             say("adopted_at", {key, version, fmt::to_string(one.adopted.earliest->minutes),
                                fmt::to_string(one.adopted.latest->minutes)});
-        if (one.ended == ending::revoked)
-            say("withdrawn", {fmt::format("order({},{})", key, version),
-                              prolog_day(previous_day(one.when.when.end()))});
         const auto clause = [&](std::string_view name, const std::string& value) {
             say("order_clause", {key, version, fmt::format("{}({})", name, value)});
         };
@@ -191,7 +188,8 @@ private:
         const auto first = !is_stated         ? first_of(one.when)
                            : one.stated_first ? prolog_day(*one.stated_first)
                                               : std::string{nothing};
-        const auto last = one.ended == ending::expired ? one.when.when.last() : std::nullopt;
+        const bool is_stated_end = one.ended == ending::expired || one.ended == ending::revoked;
+        const auto last = is_stated_end ? one.when.when.last() : std::nullopt;
         return fmt::format("period({},{})", first, day_or(last, nothing));
     }
     static std::string permission(answer value) {

@@ -80,6 +80,10 @@ default_reading(execution_beside_a_bar, depends).   % or: no
 default_reading(absent_superiors, depends).         % or: no
 default_reading(grant_behind_must_be_lawful, no).   % or: yes
 default_reading(urgent_beside_reserved, depends).   % or: no
+default_reading(urgent_beside_ban, depends).        % or: no
+default_reading(older_than_the_order, bars).        % or: counts
+default_reading(own_power_reads_own_orders, no).    % or: yes
+default_reading(adoption_not_stated, asked).        % or: taken_as_theirs
 default_reading(role_elsewhere, asked).             % or: as_any
 default_reading(councils_grant_in_exclusion, yes).  % or: no
 default_reading(committee_itself_5_1, depends).     % or: warn (KL-5-1/6-3 BOUNDARY: "Unassessed -> warn")
@@ -105,6 +109,10 @@ today(absent_superiors, no, 'U29: the narrower').
 today(grant_behind_must_be_lawful, yes, 'the narrower').
 today(urgent_beside_reserved, no, 'U35: the narrower').
 today(councils_grant_in_exclusion, no, 'the narrower').
+today(urgent_beside_ban, no, 'KL 6:39 with a ban: the narrower').
+today(older_than_the_order, counts, 'a sub-delegation older than its order: to be settled').
+today(own_power_reads_own_orders, yes, 'OPEN-Q says nothing of it: to be settled').
+today(adoption_not_stated, taken_as_theirs, 'OPEN-F, to be done').
 today(role_elsewhere, as_any, 'OPEN-G, to be done').
 
 % ------------------------------------------------------------------ The question
@@ -190,6 +198,17 @@ stated_of_point(_, _, none).
 stated_of_order(G, Trait, Value) :- version_of(G, O, V), !, stated(order(O, V), Trait, Value).
 stated_of_order(_, _, none).
 
+% What a body's own orders say of a matter, where they are read for its own decision, too.
+own_orders_say(Q, g(own(O), _, _, _), Trait, Value) :-
+    reading(own_power_reads_own_orders, yes), matter_of(Q, M), day_of(Q, Day),
+    findall(V, ( point(Key, Order, Ver, _, _, _, Of, _), Of \== unknown, is_kind_of(M, Of),
+                 order(Order, Ver, _, O, _), \+ order_in_force(Order, Ver, Day, Q, no(_)),
+                 stated(point(Key), Trait, V0),
+                 ( V0 == none -> stated(order(Order, Ver), Trait, V) ; V = V0 ), V \== none ), All),
+    All \== [], !,
+    ( memberchk(yes, All) -> Value = yes ; memberchk(unknown, All) -> Value = unknown ; Value = no ).
+own_orders_say(_, _, _, none).
+
 % The value of a trait for this question under this ground. A yes anywhere is a yes
 % (the design section 1: no fact turns a prohibition that is met into a yes); then what
 % the case itself says (OPEN-Q: "a fact of the case always beats it"); then the point,
@@ -197,7 +216,8 @@ stated_of_order(_, _, none).
 trait(Q, G, Trait, Value) :-
     asserted(Q, Trait, Case),
     matter_of(Q, Matter),
-    stated_of_point(G, Trait, Point),
+    stated_of_point(G, Trait, Point0),
+    own_orders_say(Q, G, Trait, Own), ( Point0 == none -> Point = Own ; Point = Point0 ),
     stated_of_matter(Matter, Trait, OfMatter),
     stated_of_order(G, Trait, Order),
     weigh_trait(Case, Point, OfMatter, Order, Weighed),

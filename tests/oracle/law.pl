@@ -162,6 +162,10 @@ objection('KL-6-2', G, Q, no(excluded_from_the_receivers_remit)) :-
     reading(councils_grant_in_exclusion, no),
     passes_power(G), delegator(G, Council), council(Council), actor(G, organ(Organ)),
     matter_of(Q, M), day_of(Q, Day), excluded_from(Organ, M, Day, _).
+objection('KL-5-2', G, Q, no(outside_councils_remit)) :-
+    reading(council_outside_its_remit, no),
+    passes_power(G), delegator(G, Council), council(Council), matter_of(Q, M), day_of(Q, Day),
+    \+ ( is_kind_of(M, Above), matter_subject(Above, _) ), \+ remit_line(Council, M, _, Day, in).
 permits('KL-5-2', G, _) :- ordinary(G), delegator(G, Council), council(Council),
                            recipient(G, Kind), committee_kind(Kind).
 objection('KL-5-2', G, _, no(council_delegates_to_a_committee_only)) :-
@@ -526,7 +530,9 @@ urgency(unknown, dep(is_urgent)).
 
 % For 6:38 p 5 look at the special statute.
 objection('KL-6-39', G, Q, dep(statute_bars_urgent_mandate)) :-
-    urgent(G), trait(Q, G, special_statute_ban, yes).
+    urgent(G), trait(Q, G, special_statute_ban, yes), reading(urgent_beside_ban, depends).
+objection('KL-6-39', G, Q, no(statute_bars_urgent_mandate)) :-
+    urgent(G), trait(Q, G, special_statute_ban, yes), reading(urgent_beside_ban, no).
 
 % --- KL 6:40 2 st (KL-6-40-s2): an urgent decision is reported at the next meeting.
 objection('KL-6-40-s2', G, _, note(report_at_the_next_meeting)) :- urgent(G).
@@ -991,7 +997,9 @@ objection('DOC-LINE', G, Q, no(barred_otherwise)) :-
 barred_otherwise(G, Q) :-
     version_of(G, O, V), matter_of(Q, M), point(Key, O, V, _, _, reserved, Of, _), is_kind_of(M, Of), \+ excepted(Key, M).
 barred_otherwise(G, _) :-
-    recipient(G, Kind), memberchk(Kind, [committee_drafting_body, council_drafting_body, company, auditors]).
+    recipient(G, Kind), memberchk(Kind, [committee_drafting_body, council_drafting_body, auditors]).
+barred_otherwise(_, Q) :- asserted(Q, taken_back_by_the_committee, yes).
+barred_otherwise(G, Q) :- recipient(G, employee), asserted(Q, holder_employed, no).
 objection('DOC-LINE', G, Q, Objection) :-
     kind_of_point(G, execution), asserted(Q, room_for_independent_assessment, V), line(V, Objection).
 % Two signatures, firmateckning [U]: execution or representation, not deciding: asked.

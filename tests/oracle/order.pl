@@ -250,10 +250,12 @@ objection('DOC-ORDER', G, _, dep(sub_delegation_survives_the_new_version)) :-
 
 given_objection(Given, Day, _, no(not_yet_given)) :- Day < Given.
 given_objection(Given, _, G, no(given_before_the_order)) :-
+    reading(older_than_the_order, bars),
     route(G, sub(_, same)), version_of(G, O, V), first_day(O, V, First), \+ evidenced_only(O, V), Given < First.
 
 % --- OPEN-F: who adopted the order, and when; an order older than its committee.
 objection('OPEN-F', G, Q, Objection) :-
+    reading(adoption_not_stated, asked),
     passes_power(G), version_of(G, O, V), delegator(G, Organ), day_of(Q, Day),
     adoption(O, V, Organ, Day, Objection).
 

@@ -79,9 +79,9 @@ covering_clause(Q, Key, Name) :-
     covers(Q, Key), clause_of(g(Key, none, delegate, none), Name, yes).
 
 % Immediate superior: no post heads a unit in between. Otherwise those in between.
-nearness(_, _, 1, immediate) :- !.
-nearness(P, Day, Steps, higher(Between)) :-
-    findall(B, ( superior(P, Day, B, N), N < Steps ), Between).
+nearness(P, Day, Steps, Nearness) :-
+    findall(B, ( superior(P, Day, B, N), N < Steps ), Between),
+    ( Between == [] -> Nearness = immediate ; Nearness = higher(Between) ).
 
 % The point that a sub-delegation speaks of: that of the version in force when it was
 % given; or of a newer version, if it has such a point.

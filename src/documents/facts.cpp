@@ -310,7 +310,7 @@ private:
             {key, word(subject::kind::post), key_or_none(one.from), word(one.to.what),
              key_of(one.to), atom(of_.at(one.order).key), atom(one.number), std::string{nothing},
              given_on(one.limits.when), days_of(one.limits.when)});
-        if (one.number.empty()) say("sub_delegation_of", {key, key_or_none(one.matter)});
+        if (one.matter.is_valid()) say("sub_delegation_of", {key, key_or_none(one.matter)});
         write_limits(key, one.limits);
     }
 

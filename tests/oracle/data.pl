@@ -84,6 +84,10 @@ default_reading(urgent_beside_ban, depends).        % or: no
 default_reading(older_than_the_order, bars).        % or: counts
 default_reading(own_power_reads_own_orders, no).    % or: yes
 default_reading(adoption_not_stated, asked).        % or: taken_as_theirs
+default_reading(authority_stays_with_the_committee, no). % or: yes
+default_reading(superior_elsewhere, depends).       % or: no
+default_reading(renumbered_point, asked).           % or: bars
+default_reading(body_as_stand_in, yes).             % or: no
 default_reading(role_elsewhere, asked).             % or: as_any
 default_reading(councils_grant_in_exclusion, yes).  % or: no
 default_reading(committee_itself_5_1, depends).     % or: warn (KL-5-1/6-3 BOUNDARY: "Unassessed -> warn")
@@ -113,6 +117,10 @@ today(urgent_beside_ban, no, 'KL 6:39 with a ban: the narrower').
 today(older_than_the_order, counts, 'a sub-delegation older than its order: to be settled').
 today(own_power_reads_own_orders, yes, 'OPEN-Q says nothing of it: to be settled').
 today(adoption_not_stated, taken_as_theirs, 'OPEN-F, to be done').
+today(authority_stays_with_the_committee, yes, 'U1: 6:38 p 3 presupposes that the committee decides').
+today(superior_elsewhere, no, 'U29: the narrower').
+today(renumbered_point, bars, 'U18: the narrower').
+today(body_as_stand_in, no, 'a stand-in that is a body is not tried: to be done').
 today(role_elsewhere, as_any, 'OPEN-G, to be done').
 
 % ------------------------------------------------------------------ The question

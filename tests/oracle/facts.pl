@@ -92,7 +92,7 @@ schema(excludes,            [id, fact_id]).
 % ------------------------------------------------- Sub-delegation, withdrawal
 
 schema(sub_delegation,      [id, delegate_kind, id, delegate_kind, id, id, id, id_or_none, day_or_unknown, period]).
-schema(sub_delegation_of,   [id, id]).         % not read: of a matter, where no point is given
+schema(sub_delegation_of,   [id, id]).         % the matter that it speaks of
 schema(sub_delegation_under,[id, id]).         % the statute it cites, if not KL 7:6
 schema(withdrawn,           [withdrawn, day]).
 

@@ -111,6 +111,7 @@ authority_is_barred_too(G, _) :- own_power(G), power_of(G, Organ), joint_labour_
 objection('KL-5-1', G, Q, dep(reserved_to_council)) :-
     asked_5_1(G, Q),
     trait(Q, G, of_principle_or_greater_importance, yes),
+    \+ ( reading(authority_stays_with_the_committee, yes), trait(Q, G, exercise_of_authority_against_individual, yes) ),
     \+ trait(Q, G, exercise_of_authority_against_individual, no).
 objection('KL-5-1', G, Q, dep(of_principle_or_greater_importance)) :-
     asked_5_1(G, Q), \+ only_warns(G),
@@ -857,7 +858,12 @@ permits('DOC-SUPERIOR', G, _) :- route(G, superior_steps_in(_)), recipient(G, em
 % The heads of the units above, under the same committee (the design section 2).
 objection('DOC-SUPERIOR', G, Q, dep(superior_under_the_committee)) :-
     superior_route(G), actor(G, Actor), actor_post(Actor, P), delegator(G, Organ), day_of(Q, Day),
-    relation(P, Organ, Day, Relation), memberchk(Relation, [other, unknown]).
+    relation(P, Organ, Day, Relation), memberchk(Relation, [other, unknown]),
+    reading(superior_elsewhere, depends).
+objection('DOC-SUPERIOR', G, Q, no(superior_of_another_administration)) :-
+    superior_route(G), actor(G, Actor), actor_post(Actor, P), delegator(G, Organ), day_of(Q, Day),
+    relation(P, Organ, Day, Relation), memberchk(Relation, [other, unknown]),
+    reading(superior_elsewhere, no).
 objection('OPEN-O', G, Q, Objection) :-
     route(G, superior_steps_in(Nearness)), entry(G, entry(Kind, Id, Bearer)),
     steps_in(Nearness, Kind, Id, Bearer, Q, Objection).
@@ -950,7 +956,7 @@ objection(Rule, G, Q, Objection) :-
     route(G, Route), memberchk(Route, [substitute(_), alternate, superior_may, superior_steps_in(_)]),
     G = g(Key, Entry, _, _), Entry = entry(_, _, Bearer),
     Own = g(Key, Entry, delegate, Bearer),
-    member(Rule, ['KL-6-37', 'KL-6-39', 'DOC-OUTSIDER', 'DOC-OTHERNAMND', 'KL-9-30', 'KL-9-37-s2', 'BEF-6-4', 'KL-8-4']),
+    member(Rule, ['KL-6-37', 'KL-6-38-s2-1', 'KL-6-38-s2-2', 'KL-6-38-s2-3', 'KL-6-38-s2-4', 'KL-6-39', 'DOC-OUTSIDER', 'DOC-OTHERNAMND', 'KL-9-30', 'KL-9-37-s2', 'BEF-6-4', 'KL-8-4']),
     objection(Rule, Own, Q, Objection).
 
 % --- DOC-OUTSIDER: no delegation outside the legal person; exceptions 9:30, 9:31, 9:37, BEF.
@@ -993,11 +999,9 @@ permits('DOC-LINE', G, _) :- kind_of_point(G, execution), route(G, Route), Route
 objection('DOC-LINE', G, Q, no(barred_otherwise)) :-
     reading(execution_beside_a_bar, no), kind_of_point(G, execution), barred_otherwise(G, Q).
 
-% A point of the order reserves the matter, or the body never decides.
+% A point of the order reserves the matter, it is taken back, or the holder is no employee.
 barred_otherwise(G, Q) :-
     version_of(G, O, V), matter_of(Q, M), point(Key, O, V, _, _, reserved, Of, _), is_kind_of(M, Of), \+ excepted(Key, M).
-barred_otherwise(G, _) :-
-    recipient(G, Kind), memberchk(Kind, [committee_drafting_body, council_drafting_body, auditors]).
 barred_otherwise(_, Q) :- asserted(Q, taken_back_by_the_committee, yes).
 barred_otherwise(G, Q) :- recipient(G, employee), asserted(Q, holder_employed, no).
 objection('DOC-LINE', G, Q, Objection) :-

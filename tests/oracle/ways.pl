@@ -10,6 +10,7 @@ ground(Q, g(Key, entry(Kind, Id, Bearer), delegate, Actor)) :-
     listed(Bearer, Key, Kind, Id), covers(Q, Key).
 ground(Q, g(Key, entry(Kind, Id, Bearer), substitute(N), Actor)) :-
     actor_of(Q, Actor), bears(Actor, Mine),
+    \+ ( reading(body_as_stand_in, no), Mine = organ(_) ),
     fits(SKind, SId, Mine), point_substitute(Key, N, SKind, SId), covers(Q, Key),
     ordinary_delegate(Key, Kind, Id, Bearer).
 ground(Q, g(Key, entry(Kind, Id, post(P)), alternate, holder(X, App, P))) :-
@@ -26,7 +27,7 @@ ground(Q, g(Key, entry(Kind, Id, Bearer), superior_steps_in(Nearness), Actor)) :
 ground(Q, g(Key, Entry, sub(Sub, Which), Actor)) :-
     actor_of(Q, Actor), bears(Actor, Mine), fits(Kind, Id, Mine),
     sub_delegation(Sub, GKind, GId, Kind, Id, Order, Number, Letter, Given, Period),
-    sub_point(Order, Number, Letter, Given, Period, Key, Which), covers(Q, Key),
+    sub_point(Order, Number, Letter, Given, Period, Key, Which), covers(Q, Key), speaks_of(Q, Sub, Number, Key),
     grantors_entry(Key, GKind, GId, Entry).
 ground(Q, g(own(O), none, own, organ(O))) :-
     asks(Q, organ, O, _, _), \+ question_act(Q, preparatory),
@@ -94,8 +95,17 @@ sub_point(Order, Number, Letter, Given, Period, Key, same) :-
     sub_day(Given, Period, Day), \+ version_on(Order, Day, _),
     numbered(Key, Order, _, Number, Letter).
 
+numbered(Key, Order, V, '', none)       :- point(Key, Order, V, _, _, _, _, _).    % of a matter, see speaks_of
 numbered(Key, Order, V, Number, none)   :- point(Key, Order, V, Number, _, _, _, _).
 numbered(Key, Order, V, Number, Letter) :- Letter \== none, point(Key, Order, V, Number, Letter, _, _, _).
+
+% A sub-delegation without a point speaks of a matter, within the points that cover it. One
+% of a point: is a point of that number that now speaks of another matter the same?
+speaks_of(Q, Sub, '', Key) :- !,
+    sub_delegation_of(Sub, Of), matter_of(Q, M), is_kind_of(M, Of), point(Key, _, _, _, _, _, Wider, _), is_kind_of(Of, Wider).
+speaks_of(_, Sub, _, Key) :-
+    reading(renumbered_point, bars), sub_delegation_of(Sub, Of), !, point(Key, _, _, _, _, _, Of, _).
+speaks_of(_, _, _, _).
 
 sub_day(Given, _, Given) :- integer(Given), !.
 sub_day(_, period(From, _), From) :- integer(From), !.

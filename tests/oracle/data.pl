@@ -88,6 +88,7 @@ default_reading(authority_stays_with_the_committee, no). % or: yes
 default_reading(superior_elsewhere, depends).       % or: no
 default_reading(renumbered_point, asked).           % or: bars
 default_reading(body_as_stand_in, yes).             % or: no
+default_reading(undated_executes, no).              % or: yes
 default_reading(role_elsewhere, asked).             % or: as_any
 default_reading(councils_grant_in_exclusion, yes).  % or: no
 default_reading(committee_itself_5_1, depends).     % or: warn (KL-5-1/6-3 BOUNDARY: "Unassessed -> warn")
@@ -121,6 +122,7 @@ today(authority_stays_with_the_committee, yes, 'U1: 6:38 p 3 presupposes that th
 today(superior_elsewhere, no, 'U29: the narrower').
 today(renumbered_point, bars, 'U18: the narrower').
 today(body_as_stand_in, no, 'a stand-in that is a body is not tried: to be done').
+today(undated_executes, yes, 'DOC-LINE needs no power, so no day of it').
 today(role_elsewhere, as_any, 'OPEN-G, to be done').
 
 % ------------------------------------------------------------------ The question

@@ -1037,7 +1037,8 @@ objection('DATA-PERIOD', G, Q, Objection) :-
     status(Period, Day, S), status_objection(S, delegate(P), Objection).
 objection('DATA-PERIOD', G, Q, Objection) :-
     \+ own_power(G), actor(G, organ(O)), organ(O, _, _, Period), day_of(Q, Day),
-    status(Period, Day, S), status_objection(S, organ(O), Objection).
+    status(Period, Day, S), \+ ( S == undated, kind_of_point(G, execution), reading(undated_executes, yes) ),
+    status_objection(S, organ(O), Objection).
 objection('DATA-PERIOD', G, Q, Objection) :-
     actor(G, holder(_, App, _)), appointment(App, _, _, _, _, _, Period), day_of(Q, Day),
     status(Period, Day, S), status_objection(S, appointment, Objection).

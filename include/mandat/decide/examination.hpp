@@ -153,12 +153,20 @@ public:
         const auto& order = of().at(point.order);
         not_ruled_out(id, recipient);
         for (const auto other : reserved)
-            if (of().at(other).order == point.order &&
-                of().at(other).limits.when.contains(asked().on))
+            if (of().at(other).order == point.order && reserves(of().at(other)))
                 fail(reason_code::reserved_to_committee, cite("DOC-ORDER")).point = other;
         if (order.referral_on_demand_of > 0)
             exclude(legal_fact::referral_demanded, cite("DOC-ORDER"));
         exclude(legal_fact::taken_back_by_committee, cite("DOC-NOCHANGE"), reason_code::taken_back);
+    }
+
+    /// @pre the point is one that reserves, and covers the matter
+    [[nodiscard]] bool reserves(const point& one) const {
+        const auto& excepted = one.limits.excepted;
+        return one.limits.when.may_contain(asked().on) &&
+               std::none_of(excepted.begin(), excepted.end(), [&](matter_id wider) {
+                   return of().is_kind_of(asked().matter, wider);
+               });
     }
 
     /// The point does not rule the decider out as a delegate.

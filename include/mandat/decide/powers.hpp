@@ -150,9 +150,9 @@ public:
         } else {
             work.order_in_force(point.order);
         }
-        if (recipient.is(subject::kind::post) &&
-            of_.at(recipient.post()).when.on(asked_.on) != period_state::not_known)
-            work.in_force(of_.at(recipient.post()).when, recipient);
+        const auto& there = recipient.is(subject::kind::organ) ? of_.at(recipient.organ()).when
+                                                               : of_.at(recipient.post()).when;
+        if (there.on(asked_.on) != period_state::not_known) work.in_force(there, recipient);
     }
     void granted(examination& work, delegation_id id, subject recipient,
                  const appointment* held) const {

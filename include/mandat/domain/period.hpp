@@ -120,6 +120,11 @@ struct dated {
         return when.ended_by(day) ? period_state::ended : period_state::in_force;
     }
     [[nodiscard]] constexpr bool contains(date day) const noexcept { return when.contains(day); }
+    /// It lies in the period, or no document says that it does not: what bars is taken to hold then.
+    [[nodiscard]] constexpr bool may_contain(date day) const noexcept {
+        const auto state = on(day);
+        return state != period_state::not_yet && state != period_state::ended;
+    }
     friend constexpr bool operator==(const dated&, const dated&) = default;
 };
 

@@ -9,14 +9,15 @@
 
 namespace mandat {
 
-/// What takes the matter, or a wider one, out of the body's remit that day; null when nothing does.
+/// What takes the matter, or a wider one, out of the body's remit that day, or may do so; null when
+/// nothing does.
 /// @law KL 6:2
 [[nodiscard]] inline const remit_entry* excluded_by(const governance& of, const organ& body,
                                                     matter_id matter, date day) {
     const auto found =
         std::find_if(body.excluded.begin(), body.excluded.end(), [&](const remit_entry& entry) {
             return entry.matter.is_valid() && of.is_kind_of(matter, entry.matter) &&
-                   entry.when.contains(day);
+                   entry.when.may_contain(day);
         });
     return found == body.excluded.end() ? nullptr : &*found;
 }

@@ -86,7 +86,8 @@ default_reading(own_power_reads_own_orders, no).    % or: yes
 default_reading(adoption_not_stated, asked).        % or: taken_as_theirs
 default_reading(authority_stays_with_the_committee, no). % or: yes
 default_reading(superior_elsewhere, depends).       % or: no
-default_reading(renumbered_point, asked).           % or: bars
+default_reading(renumbered_point, another).         % or: follows_the_matter
+default_reading(new_version, asked).                % or: goes_on
 default_reading(body_as_stand_in, yes).             % or: no
 default_reading(undated_executes, no).              % or: yes
 default_reading(role_elsewhere, asked).             % or: as_any
@@ -120,7 +121,8 @@ today(own_power_reads_own_orders, yes, 'OPEN-Q says nothing of it: to be settled
 today(adoption_not_stated, taken_as_theirs, 'OPEN-F, to be done').
 today(authority_stays_with_the_committee, yes, 'U1: 6:38 p 3 presupposes that the committee decides').
 today(superior_elsewhere, no, 'U29: the narrower').
-today(renumbered_point, bars, 'U18: the narrower').
+today(renumbered_point, follows_the_matter, 'U18: wider, to be settled').
+today(new_version, goes_on, 'U18: wider, to be settled').
 today(body_as_stand_in, no, 'a stand-in that is a body is not tried: to be done').
 today(undated_executes, yes, 'DOC-LINE needs no power, so no day of it').
 today(role_elsewhere, as_any, 'OPEN-G, to be done').
@@ -226,10 +228,10 @@ own_orders_say(_, _, _, none).
 trait(Q, G, Trait, Value) :-
     asserted(Q, Trait, Case),
     matter_of(Q, Matter),
-    stated_of_point(G, Trait, Point0),
-    own_orders_say(Q, G, Trait, Own), ( Point0 == none -> Point = Own ; Point = Point0 ),
+    stated_of_point(G, Trait, Point),
     stated_of_matter(Matter, Trait, OfMatter),
-    stated_of_order(G, Trait, Order),
+    stated_of_order(G, Trait, Order0),
+    own_orders_say(Q, G, Trait, Own), ( Order0 == none -> Order = Own ; Order = Order0 ),
     weigh_trait(Case, Point, OfMatter, Order, Weighed),
     Value = Weighed.
 

@@ -999,9 +999,13 @@ permits('DOC-LINE', G, _) :- kind_of_point(G, execution), route(G, Route), Route
 objection('DOC-LINE', G, Q, no(barred_otherwise)) :-
     reading(execution_beside_a_bar, no), kind_of_point(G, execution), barred_otherwise(G, Q).
 
-% A point of the order reserves the matter, it is taken back, or the holder is no employee.
+% A point of the order reserves the matter, it is taken back, the holder is no employee, or
+% what the point demands of others is not there.
 barred_otherwise(G, Q) :-
     version_of(G, O, V), matter_of(Q, M), point(Key, O, V, _, _, reserved, Of, _), is_kind_of(M, Of), \+ excepted(Key, M).
+barred_otherwise(G, _) :- \+ route(G, delegate), point_of(G, Key), point_approval(Key, _, _).
+barred_otherwise(G, Q) :- point_of(G, Key), point_users(Key, heard), asserted(Q, users_heard, no).
+barred_otherwise(G, Q) :- point_of(G, Key), point_users(Key, endorse), asserted(Q, users_endorsed, no).
 barred_otherwise(_, Q) :- asserted(Q, taken_back_by_the_committee, yes).
 barred_otherwise(G, Q) :- recipient(G, employee), asserted(Q, holder_employed, no).
 objection('DOC-LINE', G, Q, Objection) :-
@@ -1035,6 +1039,9 @@ objection('DATA-PERIOD', G, Q, Objection) :-
 objection('DATA-PERIOD', G, Q, Objection) :-
     \+ route(G, delegate), entry(G, entry(_, _, post(P))), post(P, _, _, _, _, _, Period), day_of(Q, Day),
     status(Period, Day, S), status_objection(S, delegate(P), Objection).
+objection('DATA-PERIOD', G, Q, Objection) :-
+    \+ route(G, delegate), entry(G, entry(_, _, organ(O))), organ(O, _, _, Period), day_of(Q, Day),
+    status(Period, Day, S), status_objection(S, delegate(O), Objection).
 objection('DATA-PERIOD', G, Q, Objection) :-
     \+ own_power(G), actor(G, organ(O)), organ(O, _, _, Period), day_of(Q, Day),
     status(Period, Day, S), \+ ( S == undated, kind_of_point(G, execution), reading(undated_executes, yes) ),

@@ -54,9 +54,8 @@ newer(O, V, Newer, First) :- first_day(O, V, Mine), first_day(O, Newer, First), 
 
 % Before or after the adoption, on the day itself: the hour if both are known, else the
 % asserted fact.
-taken_after(O, V, Q, When) :-
-    question_time(Q, T), adopted_at(O, V, From, To), !,
-    ( T >= To -> When = yes ; T < From -> When = no ; When = unknown ).
+taken_after(O, V, Q, yes) :- question_time(Q, T), adopted_at(O, V, _, To), T >= To, !.
+taken_after(O, V, Q, no)  :- question_time(Q, T), adopted_at(O, V, From, _), T < From, !.
 taken_after(_, _, Q, When) :- asserted(Q, taken_after_adoption, When).
 
 new_order(no, no(not_yet_adopted)).
@@ -139,8 +138,14 @@ needed_fact(Q, _, Fact, no)   :- asserted(Q, Fact, no), !.
 needed_fact(Q, G, Fact, V)    :- value_of_fact(Q, G, Fact, V).
 
 presumed(unknown, Fact, no) :- fact(Fact, presumed_no), !.
+presumed(unknown, Fact, no) :- silent_as_no(Fact), !.
 presumed(unknown, Fact, no) :- memberchk(Fact, [referral_demanded, taken_back_by_the_committee, disqualified]), !.
 presumed(V, _, V).
+
+% What silence on 6:38 is read as, it is read as in a point's own words, too.
+silent_as_no(Fact) :- opinion_trait(Fact), reading(silence_on_6_38_p2, no).
+silent_as_no(citizens_proposal) :- reading(silence_on_6_38_p4, no).
+silent_as_no(special_statute_ban) :- reading(silence_on_6_38_p5, no).
 
 % Handing back to the committee.
 objection('DOC-ORDER', G, Q, Objection) :-
@@ -246,7 +251,7 @@ objection('DOC-ORDER', G, Q, Objection) :-
 % Unsettled: a sub-delegation given under an earlier version, where the newer one has a
 % point with the same number: nothing says that it lives on. Asked.
 objection('DOC-ORDER', G, _, dep(sub_delegation_survives_the_new_version)) :-
-    route(G, sub(_, newer)).
+    route(G, sub(_, newer)), reading(new_version, asked).
 
 given_objection(Given, Day, _, no(not_yet_given)) :- Day < Given.
 given_objection(Given, _, G, no(given_before_the_order)) :-

@@ -96,16 +96,20 @@ sub_point(Order, Number, Letter, Given, Period, Key, same) :-
     numbered(Key, Order, _, Number, Letter).
 
 numbered(Key, Order, V, '', none)       :- point(Key, Order, V, _, _, _, _, _).    % of a matter, see speaks_of
-numbered(Key, Order, V, Number, none)   :- point(Key, Order, V, Number, _, _, _, _).
+numbered(Key, Order, V, Number, none)   :- reading(renumbered_point, follows_the_matter), Number \== '', !,
+                                           point(Key, Order, V, _, _, _, _, _).
+numbered(Key, Order, V, Number, none)   :- Number \== '', point(Key, Order, V, Number, _, _, _, _).
 numbered(Key, Order, V, Number, Letter) :- Letter \== none, point(Key, Order, V, Number, Letter, _, _, _).
 
 % A sub-delegation without a point speaks of a matter, within the points that cover it. One
 % of a point: is a point of that number that now speaks of another matter the same?
 speaks_of(Q, Sub, '', Key) :- !,
     sub_delegation_of(Sub, Of), matter_of(Q, M), is_kind_of(M, Of), point(Key, _, _, _, _, _, Wider, _), is_kind_of(Of, Wider).
-speaks_of(_, Sub, _, Key) :-
-    reading(renumbered_point, bars), sub_delegation_of(Sub, Of), !, point(Key, _, _, _, _, _, Of, _).
-speaks_of(_, _, _, _).
+speaks_of(_, Sub, Number, Key) :-
+    reading(renumbered_point, follows_the_matter), sub_delegation_of(Sub, Of), !,
+    point(Key, Order, V, Here, _, _, Of, _),
+    ( Here == Number -> true ; \+ point(_, Order, V, Number, _, _, Of, _) ).
+speaks_of(_, _, Number, Key) :- point(Key, _, _, Number, _, _, _, _).
 
 sub_day(Given, _, Given) :- integer(Given), !.
 sub_day(_, period(From, _), From) :- integer(From), !.

@@ -311,6 +311,7 @@ private:
              key_of(one.to), atom(of_.at(one.order).key), atom(one.number), std::string{nothing},
              given_on(one.limits.when), days_of(one.limits.when)});
         if (one.matter.is_valid()) say("sub_delegation_of", {key, key_or_none(one.matter)});
+        write_clauses(key, one.limits);
         write_limits(key, one.limits);
     }
 

@@ -90,6 +90,7 @@ default_reading(renumbered_point, another).         % or: follows_the_matter
 default_reading(new_version, asked).                % or: goes_on
 default_reading(body_as_stand_in, yes).             % or: no
 default_reading(undated_executes, no).              % or: yes
+default_reading(alternate_of_others, no).           % or: acts
 default_reading(role_elsewhere, asked).             % or: as_any
 default_reading(councils_grant_in_exclusion, yes).  % or: no
 default_reading(committee_itself_5_1, depends).     % or: warn (KL-5-1/6-3 BOUNDARY: "Unassessed -> warn")
@@ -125,6 +126,7 @@ today(renumbered_point, follows_the_matter, 'U18: wider, to be settled').
 today(new_version, goes_on, 'U18: wider, to be settled').
 today(body_as_stand_in, no, 'a stand-in that is a body is not tried: to be done').
 today(undated_executes, yes, 'DOC-LINE needs no power, so no day of it').
+today(alternate_of_others, acts, 'U38: wider, to be settled').
 today(role_elsewhere, as_any, 'OPEN-G, to be done').
 
 % ------------------------------------------------------------------ The question
@@ -238,7 +240,7 @@ trait(Q, G, Trait, Value) :-
 weigh_trait(yes, _, _, _, yes)           :- !.
 weigh_trait(_, yes, _, _, yes)           :- !.
 weigh_trait(_, _, yes, _, yes)           :- !.
-weigh_trait(_, none, none, yes, yes)     :- !.
+weigh_trait(_, none, _, yes, yes)        :- !.
 weigh_trait(no, _, _, _, no)             :- !.
 weigh_trait(_, no, _, _, no)             :- !.
 weigh_trait(_, unknown, _, _, unknown)   :- !.

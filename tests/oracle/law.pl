@@ -166,7 +166,8 @@ objection('KL-6-2', G, Q, no(excluded_from_the_receivers_remit)) :-
 objection('KL-5-2', G, Q, no(outside_councils_remit)) :-
     reading(council_outside_its_remit, no),
     passes_power(G), delegator(G, Council), council(Council), matter_of(Q, M), day_of(Q, Day),
-    \+ ( is_kind_of(M, Above), matter_subject(Above, _) ), \+ remit_line(Council, M, _, Day, in).
+    \+ ( is_kind_of(M, Above), matter_subject(Above, _) ),
+    ( \+ remit_line(Council, M, _, Day, in) ; excluded_from(Council, M, Day, _) ).
 permits('KL-5-2', G, _) :- ordinary(G), delegator(G, Council), council(Council),
                            recipient(G, Kind), committee_kind(Kind).
 objection('KL-5-2', G, _, no(council_delegates_to_a_committee_only)) :-
@@ -183,9 +184,21 @@ objection('KL-5-2', G, Q, no(reserved_to_council)) :-
 % power that it does not hold (section 1.1 step 2).
 objection('KL-6-2', G, Q, Objection) :-
     committees_power(G), power_of(G, Organ), \+ council(Organ),
+    \+ by_councils_order(G, Q, _),
     matter_of(Q, M), day_of(Q, Day),
     area(Organ, M, Day, Area),
     area_objection(Area, Objection).
+
+% Power that council let the committee have in an order of its own (5:2) is as good as that
+% order: what speaks against council's point speaks against what rests on it.
+objection(Rule, G, Q, Objection) :-
+    ( passes_power(G) ; own_power(G) ), by_councils_order(G, Q, Councils), objection(Rule, Councils, Q, Objection).
+
+by_councils_order(G, Q, g(Key, entry(organ, Organ, organ(Organ)), delegate, organ(Organ))) :-
+    power_of(G, Organ), \+ council(Organ), matter_of(Q, M), day_of(Q, Day),
+    \+ remit_line(Organ, M, _, Day, in),
+    once(( point_delegate(Key, organ, Organ), covers(Q, Key),
+           point(Key, O, V, _, _, _, _, _), order(O, V, _, Council, _), council(Council) )).
 
 % An utskott prepares its own committee's matters (6:41).
 objection('KL-6-2', g(_, _, preparing, organ(O)), Q, Objection) :-
@@ -701,12 +714,20 @@ objection('KL-7-7-s1', G, Q, Objection) :-
     users(G, heard), recipient(G, employee), asserted(Q, users_heard, V), required(V, users_heard, Objection).
 objection('KL-7-7-s2', G, Q, Objection) :-
     users(G, endorse), recipient(G, employee), asserted(Q, users_endorsed, V), required(V, users_endorsed, Objection).
-objection('KL-7-7', G, _, dep(users_say_over_a_delegate_who_is_no_employee)) :-
-    passes_power(G), users(G, _), \+ recipient(G, employee).
+objection('KL-7-7', G, Q, Objection) :-
+    passes_power(G), users(G, What), \+ recipient(G, employee),
+    ( users_fact(What, Fact), asserted(Q, Fact, no)
+    -> Objection = no(not_fulfilled(Fact)) ; Objection = dep(users_say_over_a_delegate_who_is_no_employee) ).
+objection('KL-7-7', G, Q, Objection) :-
+    reading(execution_beside_a_bar, no), kind_of_point(G, execution), point_of(G, Key), point_users(Key, What),
+    users_fact(What, Fact), asserted(Q, Fact, V), required(V, Fact, Objection).
 objection('KL-7-7', G, _, note(consult_before_deciding)) :-
     passes_power(G), point_of(G, Key), point_consult(Key, _, _).
 
 users(G, What) :- passes_power(G), point_of(G, Key), point_users(Key, What).
+
+users_fact(heard, users_heard).
+users_fact(endorse, users_endorsed).
 
 required(no, Fact, no(not_fulfilled(Fact))).
 required(unknown, Fact, dep(Fact)).
@@ -886,7 +907,7 @@ steps_in(higher(Between), Kind, Id, Bearer, Q, dep(chain_of_absent_superiors)) :
 permits('DOC-ALTERNATE', G, _) :- route(G, substitute(_)).
 permits('DOC-ALTERNATE', G, _) :- route(G, alternate).
 objection('DOC-ALTERNATE', G, _, Objection) :-
-    route(G, alternate), clause_of(G, alternates_act, V), alternates(V, Objection).
+    actor(G, Actor), stands_in_by_appointment(Actor), clause_of(G, alternates_act, V), alternates(V, Objection).
 
 alternates(no, no(alternates_do_not_act)).
 alternates(unknown, no(alternates_do_not_act)).      % "an ersättare only if the order says so"
@@ -913,7 +934,7 @@ before(G, _, Kind, Id, Bearer) :-
     route(G, substitute(N)), point_of(G, Key),
     point_substitute(Key, M, Kind, Id), M < N, fits(Kind, Id, Bearer).
 before(G, _, post, P, post(P)) :-
-    route(G, alternate), actor(G, holder(_, _, P)).
+    actor(G, Actor), stands_in_by_appointment(Actor), Actor = holder(_, _, P).
 
 % An ordinary delegate whose own unit the question lies outside does not count.
 could_decide(Key, Kind, Id, Bearer, Q) :-
@@ -1006,6 +1027,10 @@ barred_otherwise(G, Q) :-
 barred_otherwise(G, _) :- \+ route(G, delegate), point_of(G, Key), point_approval(Key, _, _).
 barred_otherwise(G, Q) :- point_of(G, Key), point_users(Key, heard), asserted(Q, users_heard, no).
 barred_otherwise(G, Q) :- point_of(G, Key), point_users(Key, endorse), asserted(Q, users_endorsed, no).
+barred_otherwise(G, _) :-
+    \+ route(G, delegate),
+    recipient(G, Kind),
+    memberchk(Kind, [outsider, company, committee_drafting_body, council_drafting_body, auditors]).
 barred_otherwise(_, Q) :- asserted(Q, taken_back_by_the_committee, yes).
 barred_otherwise(G, Q) :- recipient(G, employee), asserted(Q, holder_employed, no).
 objection('DOC-LINE', G, Q, Objection) :-
@@ -1034,14 +1059,17 @@ objection('DATA-PERIOD', G, Q, Objection) :-
     status(Period, Day, S), status_objection(S, organ(Organ), Objection).
 objection('DATA-PERIOD', G, Q, Objection) :-
     actor(G, Actor), actor_post(Actor, P), post(P, _, _, _, _, _, Period), day_of(Q, Day),
-    status(Period, Day, S), status_objection(S, post(P), Objection).
+    status(Period, Day, S), \+ ( S == undated, kind_of_point(G, execution), reading(undated_executes, yes) ),
+    status_objection(S, post(P), Objection).
 % The delegate for whom, or after whom, the actor comes must be there too.
 objection('DATA-PERIOD', G, Q, Objection) :-
     \+ route(G, delegate), entry(G, entry(_, _, post(P))), post(P, _, _, _, _, _, Period), day_of(Q, Day),
-    status(Period, Day, S), status_objection(S, delegate(P), Objection).
+    status(Period, Day, S), \+ ( S == undated, kind_of_point(G, execution), reading(undated_executes, yes) ),
+    status_objection(S, delegate(P), Objection).
 objection('DATA-PERIOD', G, Q, Objection) :-
     \+ route(G, delegate), entry(G, entry(_, _, organ(O))), organ(O, _, _, Period), day_of(Q, Day),
-    status(Period, Day, S), status_objection(S, delegate(O), Objection).
+    status(Period, Day, S), \+ ( S == undated, kind_of_point(G, execution), reading(undated_executes, yes) ),
+    status_objection(S, delegate(O), Objection).
 objection('DATA-PERIOD', G, Q, Objection) :-
     \+ own_power(G), actor(G, organ(O)), organ(O, _, _, Period), day_of(Q, Day),
     status(Period, Day, S), \+ ( S == undated, kind_of_point(G, execution), reading(undated_executes, yes) ),

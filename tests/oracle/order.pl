@@ -125,6 +125,19 @@ objection('DOC-ORDER', G, _, dep(within_point_text)) :- clause_of(G, wording, no
 objection('DOC-ORDER', G, Q, dep(within_point_text)) :-
     point_of(G, _), asserted(Q, is_refusal, yes), \+ clause_of(G, includes_refusal, yes).
 
+% A sub-delegation's own words, within the point's.
+objection('DOC-ORDER', G, _, dep(within_point_text)) :- sub(G, S), point_clause(S, wording(not_stated)).
+objection('DOC-ORDER', G, Q, no(excepted_from_the_sub_delegation)) :- sub(G, S), matter_of(Q, M), excepted(S, M).
+objection('DOC-ORDER', G, Q, Objection) :-
+    sub(G, S), point_instrument(S, I), instrument(I, Period), day_of(Q, Day),
+    status(Period, Day, St), status_objection(St, instrument(I), Objection).
+objection('DOC-JOINT', G, _, no(approval_by_another)) :- sub(G, S), point_approval(S, _, _).
+objection('DOC-ORDER', G, Q, Objection) :-
+    sub(G, S), point_clause(S, hand_back(must)), point_clause(S, hand_back_when(Fact)),
+    value_of_fact(Q, G, Fact, V), forbidden_if(V, Fact, Objection).
+objection('KL-7-7', G, Q, Objection) :-
+    sub(G, S), point_users(S, What), users_fact(What, Fact), asserted(Q, Fact, V), required(V, Fact, Objection).
+
 % Facts that the point requires or excludes. "förutsätts nej": silence counts as no.
 objection('DOC-ORDER', G, Q, Objection) :-
     binds(G, Key), requires(Key, Fact), needed_fact(Q, G, Fact, V), required(V, Fact, Objection).
@@ -209,6 +222,8 @@ objection('DOC-ORDER', G, Q, Objection) :-
 unit_scope(_, Key, units(Tops)) :- findall(U, scope(Key, unit(U)), Tops), Tops \== [].
 unit_scope(_, Key, own_unit)    :- scope(Key, own_unit).
 unit_scope(G, Key, own_unit)    :- \+ scope(Key, _), point_of(G, Key), entry(G, entry(role, _, _)).
+
+unit_scope(G, S, own_unit)      :- sub(G, S), \+ scope(S, _), sub_delegation(S, _, _, role, _, _, _, _, _, _).
 
 in_scope(_, _, _, Q, Objection) :- \+ question_unit(Q, _), gap(unit, unit, Objection).
 in_scope(_, _, _, Q, Objection) :- question_unit(Q, U), \+ unit(U, _, _, _), gap(unit, unit_unknown, Objection).

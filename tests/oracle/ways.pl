@@ -6,7 +6,7 @@
 
 % ground(+Q, -G): every way in which the asked one might hold the power.
 ground(Q, g(Key, entry(Kind, Id, Bearer), delegate, Actor)) :-
-    actor_of(Q, Actor), bears(Actor, Bearer),
+    actor_of(Q, Actor), bears(Actor, Bearer), \+ stands_in_by_appointment(Actor),
     listed(Bearer, Key, Kind, Id), covers(Q, Key).
 ground(Q, g(Key, entry(Kind, Id, Bearer), substitute(N), Actor)) :-
     actor_of(Q, Actor), bears(Actor, Mine),
@@ -50,6 +50,7 @@ bears(post(P), post(P)).
 bears(organ(O), organ(O)).
 bears(person(X), person(X)).
 bears(holder(_, App, P), post(P)) :- appointment(App, _, _, Kind, _, _, _), memberchk(Kind, [ordinary, acting]).
+bears(holder(_, App, P), post(P)) :- appointment(App, _, _, alternate, _, _, _), reading(alternate_of_others, acts).    % U38
 
 % fits(Kind, Id, Bearer): who is meant by a delegate as written.
 fits(post, P, post(P))   :- post(P, _, _, _, _, _, _).

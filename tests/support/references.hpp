@@ -4,6 +4,7 @@
 
 #include <mandat/model/draft.hpp>
 
+#include <string>
 #include <vector>
 
 namespace mandat::test {

@@ -14,7 +14,6 @@
 #include <cstdint>
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
 
 namespace mandat::test {
 

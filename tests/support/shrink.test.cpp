@@ -14,12 +14,13 @@
 #include "support/run.hpp"
 #include <mandat/io/bundle.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 using namespace mandat_tests; // NOLINT(google-build-using-namespace): tests only
 namespace support = mandat::test;

@@ -291,13 +291,14 @@ saved_case saved(std::string_view name, const draft::governance& drafts, const g
                  const question& asked) {
     const auto folder = new_folder(name);
     saved_case made{folder / "bundle", folder / "check.sh", {}};
-    write_files(bundle_of(drafts), made.bundle);
+    const auto files = bundle_of(as_a_bundle_says(drafts));
+    write_files(files, made.bundle);
     std::string line = "mandat";
     for (const auto& word : words_of_check(of, asked, made.bundle.string()))
         line += word.find_first_of(" ,") == std::string::npos ? ' ' + word : " '" + word + '\'';
     std::ofstream{made.command} << line << '\n';
     made.told = "saved in " + folder.string() + ":\n" + line + '\n';
-    for (const auto& file : bundle_of(drafts)) made.told += "# " + file.path + '\n' + file.text;
+    for (const auto& file : files) made.told += "# " + file.path + '\n' + file.text;
     return made;
 }
 

@@ -81,6 +81,7 @@ struct saved_case {
 /// Saves drafts and question in a new folder called after `name`, within the folder that the environment variable
 /// MANDAT_FAILURES names, else within the system's temporary one.
 ///
+/// What no bundle can say (`as_a_bundle_says`) is left out.
 /// @pre the drafts have no faults, and the question is one on what they make
 [[nodiscard]] saved_case saved(std::string_view name, const draft::governance& drafts,
                                const governance& of, const question& asked);

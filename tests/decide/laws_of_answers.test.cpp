@@ -126,11 +126,12 @@ const auto as_written_in_a_bundle = [](draft::governance& drafts) {
     drafts = support::as_a_bundle_says(std::move(drafts));
 };
 
-/// Likely a yes, about whatever there is, or full of facts: a third each.
+/// About whatever there is, likely a yes, at the bounds of a grant, or full of facts: a quarter each.
 question some_question(dice& roll, const reference_resolver& resolver, int number) {
-    switch (number % 3) {
+    switch (number % 4) {
     case 0: return any_question(roll, resolver, 6);
     case 1: return a_granted_question(roll, resolver);
+    case 2: return aimed_question(roll, resolver, 30);
     default:
         return with_more_facts(roll, resolver.of(), a_granted_question(roll, resolver),
                                {prohibitions.begin(), prohibitions.end()});

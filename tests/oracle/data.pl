@@ -91,6 +91,7 @@ default_reading(new_version, asked).                % or: goes_on
 default_reading(body_as_stand_in, yes).             % or: no
 default_reading(undated_executes, no).              % or: yes
 default_reading(alternate_of_others, no).           % or: acts
+default_reading(case_denies_what_data_says, no).    % or: the_data
 default_reading(role_elsewhere, asked).             % or: as_any
 default_reading(councils_grant_in_exclusion, yes).  % or: no
 default_reading(committee_itself_5_1, depends).     % or: warn (KL-5-1/6-3 BOUNDARY: "Unassessed -> warn")
@@ -127,6 +128,7 @@ today(new_version, goes_on, 'U18: wider, to be settled').
 today(body_as_stand_in, no, 'a stand-in that is a body is not tried: to be done').
 today(undated_executes, yes, 'DOC-LINE needs no power, so no day of it').
 today(alternate_of_others, acts, 'U38: wider, to be settled').
+today(case_denies_what_data_says, the_data, 'a required trait: U36, to be settled').
 today(role_elsewhere, as_any, 'OPEN-G, to be done').
 
 % ------------------------------------------------------------------ The question
@@ -217,6 +219,7 @@ own_orders_say(Q, g(own(O), _, _, _), Trait, Value) :-
     reading(own_power_reads_own_orders, yes), matter_of(Q, M), day_of(Q, Day),
     findall(V, ( point(Key, Order, Ver, _, _, _, Of, _), Of \== unknown, is_kind_of(M, Of),
                  order(Order, Ver, _, O, _), \+ order_in_force(Order, Ver, Day, Q, no(_)),
+                 \+ ( newer(Order, Ver, _, First), Day >= First ),
                  stated(point(Key), Trait, V0),
                  ( V0 == none -> stated(order(Order, Ver), Trait, V) ; V = V0 ), V \== none ), All),
     All \== [], !,

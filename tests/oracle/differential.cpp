@@ -5,19 +5,26 @@
 //
 //   mandat-differential --seed 20180101 --governances 500 --questions 40
 //   mandat-differential --reading holder_not_recorded=presumed_employed
+//   mandat-differential --today --minutes 10 --save
 //   mandat-differential --show 20180117 12     the data and the question of one difference, as facts
+//
+// `--today` reads what the law leaves open as the library does (`today` in data.pl): no difference may be left.
 
+#include "decide/questions.hpp"
 #include "decide/random_governance.hpp"
 #include "decide/support.hpp"
 #include "index/random_changes.hpp"
 #include "index/random_questions.hpp"
 #include "oracle/oracle.hpp"
+#include "support/shrink.hpp"
 #include <mandat/decide/reference.hpp>
 #include <mandat/documents/facts.hpp>
+#include <mandat/index/resolver.hpp>
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <iostream>
@@ -37,6 +44,8 @@ struct asked_for {
     std::size_t questions = 40;
     std::vector<std::string> readings;
     bool today = false;
+    bool is_saved = false;
+    int minutes = 0;
     std::vector<std::uint32_t> shown; ///< a seed and a question
 };
 
@@ -64,11 +73,17 @@ asserted_facts without_open(const asserted_facts& said) {
     return made;
 }
 
-std::optional<trial> trial_of(std::uint32_t seed, std::size_t questions) {
-    dice roll{seed};
+/// Every other region has everything dated, limited or out of the ordinary.
+draft::governance drafts_of(dice& roll, std::uint32_t seed) {
     auto drafts = a_region(roll);
     if (seed % 2 == 1) change_at_random(roll, drafts);
-    auto made = built(drafts);
+    return drafts.all;
+}
+
+std::optional<trial> trial_of(std::uint32_t seed, std::size_t questions) {
+    dice roll{seed};
+    auto built_or_not = builder{}.build(drafts_of(roll, seed));
+    auto made = built_or_not ? std::optional{std::move(built_or_not).value()} : std::nullopt;
     if (!made) return std::nullopt;
     trial one{reference_resolver{*std::move(made)}, {}};
     while (one.asked.size() < questions) {
@@ -137,41 +152,103 @@ int show(const asked_for& wanted) {
     return 0;
 }
 
-int compare(const asked_for& wanted) {
+/// What the runs have found: how often each kind of difference occurs, with the first of each.
+struct findings {
     std::map<std::string, occurrence> kinds;
     std::size_t compared = 0;
     std::size_t differing = 0;
-    constexpr std::uint32_t at_once = 25;
-    auto seed = wanted.seed;
-    for (std::uint32_t done = 0; done < wanted.governances;) {
-        std::vector<std::pair<std::uint32_t, trial>> trials;
-        std::vector<oracle_case> cases;
-        for (; trials.size() < at_once && done < wanted.governances; ++seed)
-            if (auto one = trial_of(seed, wanted.questions)) {
-                cases.push_back(facts_of(*one));
-                trials.emplace_back(seed, std::move(*one));
-                ++done;
-            }
-        const auto answers = ask_oracle(cases, options_of(wanted));
-        auto theirs = answers.begin();
-        for (const auto& [of, one] : trials)
-            for (std::size_t i = 0; i < one.asked.size(); ++i, ++theirs, ++compared)
-                if (const auto kind = difference(one.resolver.explain(one.asked[i]), *theirs)) {
-                    auto& known = kinds[*kind];
-                    if (known.count++ == 0) known = {1, of, i};
-                    ++differing;
-                }
+
+    void add(std::string kind, std::uint32_t seed, std::size_t question) {
+        auto& known = kinds[std::move(kind)];
+        if (known.count++ == 0) known = {1, seed, question};
+        ++differing;
     }
+};
+
+/// The fast resolver gives the same verdict, point and reason as the reference one.
+bool agrees(const resolver& fast, const reference_resolver& slow, const question& asked) {
+    return fast.check(asked) == slow.check(asked);
+}
+
+/// Asks all of so many governances, from a seed on. @return the seed to go on from
+std::uint32_t compare_some(const asked_for& wanted, std::uint32_t seed, std::uint32_t count,
+                           findings& found) {
+    std::vector<std::pair<std::uint32_t, trial>> trials;
+    std::vector<oracle_case> cases;
+    for (; trials.size() < count; ++seed)
+        if (auto one = trial_of(seed, wanted.questions)) {
+            cases.push_back(facts_of(*one));
+            trials.emplace_back(seed, std::move(*one));
+        }
+    const auto answers = ask_oracle(cases, options_of(wanted));
+    auto theirs = answers.begin();
+    for (const auto& [of, one] : trials) {
+        const resolver fast{one.resolver.of()};
+        for (std::size_t i = 0; i < one.asked.size(); ++i, ++theirs, ++found.compared) {
+            if (const auto kind = difference(one.resolver.explain(one.asked[i]), *theirs))
+                found.add(*kind, of, i);
+            if (!agrees(fast, one.resolver, one.asked[i]))
+                found.add("the index answers otherwise than the reference", of, i);
+        }
+    }
+    return seed;
+}
+
+/// The smallest region and question with the same difference, saved as a bundle.
+void save(const asked_for& wanted, const occurrence& first, const std::string& kind) {
+    dice roll{first.seed};
+    const auto drafts = drafts_of(roll, first.seed);
+    const auto one = trial_of(first.seed, first.question + 1);
+    const auto& asked = one->asked[first.question];
+    const auto answers_otherwise = [&](const draft::governance& tried) {
+        const auto made = test::built_as_loaded(tried);
+        if (!made) return false;
+        const reference_resolver resolver{*made};
+        auto same = carried_over(*made, one->resolver.of(), asked);
+        if (!same) return false;
+        same->generation = made->generation();
+        const auto theirs = ask_oracle({{to_facts(*made), facts_of_question(*made, *same, "q")}},
+                                       options_of(wanted));
+        return difference(resolver.explain(*same), theirs.front()) == kind;
+    };
+    if (!answers_otherwise(drafts)) return;
+    const auto fewer = test::shrunk(drafts, answers_otherwise);
+    const auto made = *test::built_as_loaded(fewer);
+    std::cout
+        << test::saved("differs", fewer, made, *carried_over(made, one->resolver.of(), asked)).told
+        << '\n';
+}
+
+int tell(const asked_for& wanted, const findings& found) {
     std::vector<std::pair<occurrence, std::string>> listed;
-    for (const auto& [kind, one] : kinds) listed.emplace_back(one, kind);
-    std::sort(listed.begin(), listed.end(), [](const auto& left, const auto& right) {
+    for (const auto& [kind, one] : found.kinds) listed.emplace_back(one, kind);
+    std::stable_sort(listed.begin(), listed.end(), [](const auto& left, const auto& right) {
         return left.first.count > right.first.count;
     });
-    std::cout << compared << " questions on " << wanted.governances << " governances, " << differing
-              << " answered otherwise\n";
+    std::cout << found.compared << " questions, " << found.differing << " answered otherwise\n";
     for (const auto& [one, kind] : listed)
         std::cout << one.count << '\t' << one.seed << ' ' << one.question << '\t' << kind << '\n';
-    return differing == 0 ? 0 : 1;
+    for (const auto& [one, kind] : listed)
+        if (wanted.is_saved) save(wanted, one, kind);
+    return found.differing == 0 ? 0 : 1;
+}
+
+int compare(const asked_for& wanted) {
+    using clock = std::chrono::steady_clock;
+    const auto end = clock::now() + std::chrono::minutes{wanted.minutes};
+    constexpr std::uint32_t at_once = 25;
+    findings found;
+    auto seed = wanted.seed;
+    for (std::uint32_t left = wanted.governances; left > 0 || clock::now() < end;) {
+        const auto now = left > 0 ? std::min(left, at_once) : at_once;
+        seed = compare_some(wanted, seed, now, found);
+        left -= std::min(left, now);
+        if (wanted.minutes > 0)
+            std::cerr << "\r" << found.compared << " questions, " << found.differing
+                      << " answered otherwise, seed " << seed << std::flush;
+    }
+    if (wanted.minutes > 0) std::cerr << '\n';
+    return tell(wanted, found);
 }
 
 } // namespace
@@ -183,6 +260,9 @@ int main(int count, char** words) {
     app.add_option("--governances", wanted.governances, "how many");
     app.add_option("--questions", wanted.questions, "on each");
     app.add_option("--reading", wanted.readings, "of the specification: NAME=VALUE");
+    app.add_option("--minutes", wanted.minutes, "go on for so long, from seed to seed");
+    app.add_flag("--save", wanted.is_saved,
+                 "shrink the first of each kind, and save it as a bundle");
     app.add_flag("--today", wanted.today, "read what is open as the library does");
     app.add_option("--show", wanted.shown, "a seed and a question: print the facts")->expected(2);
     CLI11_PARSE(app, count, words);

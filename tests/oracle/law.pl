@@ -1031,6 +1031,7 @@ barred_otherwise(G, _) :-
     \+ route(G, delegate),
     recipient(G, Kind),
     memberchk(Kind, [outsider, company, committee_drafting_body, council_drafting_body, auditors]).
+barred_otherwise(G, Q) :- clause_of(G, referral_on_demand_of, N), integer(N), asserted(Q, referral_demanded, yes).
 barred_otherwise(_, Q) :- asserted(Q, taken_back_by_the_committee, yes).
 barred_otherwise(G, Q) :- recipient(G, employee), asserted(Q, holder_employed, no).
 objection('DOC-LINE', G, Q, Objection) :-

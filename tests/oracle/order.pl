@@ -147,7 +147,7 @@ objection('DOC-ORDER', G, Q, Objection) :-
 value_of_fact(Q, G, Fact, Value) :-
     trait(Q, G, Fact, V), presumed(V, Fact, V1), Value = V1.
 % A fact that opens the way: what the case says "no" to is a no whatever else says yes.
-needed_fact(Q, _, Fact, no)   :- asserted(Q, Fact, no), !.
+needed_fact(Q, _, Fact, no)   :- asserted(Q, Fact, no), reading(case_denies_what_data_says, no), !.
 needed_fact(Q, G, Fact, V)    :- value_of_fact(Q, G, Fact, V).
 
 presumed(unknown, Fact, no) :- fact(Fact, presumed_no), !.

@@ -92,6 +92,7 @@ default_reading(body_as_stand_in, yes).             % or: no
 default_reading(undated_executes, no).              % or: yes
 default_reading(alternate_of_others, no).           % or: acts
 default_reading(case_denies_what_data_says, no).    % or: the_data
+default_reading(closed_unit, asked).                % or: as_any
 default_reading(role_elsewhere, asked).             % or: as_any
 default_reading(councils_grant_in_exclusion, yes).  % or: no
 default_reading(committee_itself_5_1, depends).     % or: warn (KL-5-1/6-3 BOUNDARY: "Unassessed -> warn")
@@ -129,6 +130,7 @@ today(body_as_stand_in, no, 'a stand-in that is a body is not tried: to be done'
 today(undated_executes, yes, 'DOC-LINE needs no power, so no day of it').
 today(alternate_of_others, acts, 'U38: wider, to be settled').
 today(case_denies_what_data_says, the_data, 'a required trait: U36, to be settled').
+today(closed_unit, as_any, 'OPEN-G, to be done').
 today(role_elsewhere, as_any, 'OPEN-G, to be done').
 
 % ------------------------------------------------------------------ The question

@@ -77,6 +77,18 @@ elected_seat(X, G, Period, Kind) :-
     memberchk(K, [chair, vice_chair, member, alternate]),
     post_recipient(K, Kind).
 
+% ===================================================== Kommunallagen ch. 3
+
+% --- KL 3:2, 3:5 3 st., 3:10 (KL-3-2, KL-3-5-s3, KL-3-10), DOC-COMPANY: bodies that never
+% decide for the region, whoever delegates to them.
+objection(Rule, G, _, no(never_decides(Kind))) :-
+    \+ own_power(G), recipient(G, Kind), never_decides(Kind, Rule), \+ kind_of_point(G, execution).
+
+never_decides(council_drafting_body, 'KL-3-2').
+never_decides(committee_drafting_body, 'KL-3-5-s3').
+never_decides(auditors, 'KL-3-10').
+never_decides(company, 'DOC-COMPANY').
+
 % ===================================================== Kommunallagen ch. 4
 
 % --- KL 4:8 (KL-4-8): a delegation to a named member or alternate ends with the mandate [I].
@@ -192,7 +204,8 @@ objection('KL-6-2', G, Q, Objection) :-
 % Power that council let the committee have in an order of its own (5:2) is as good as that
 % order: what speaks against council's point speaks against what rests on it.
 objection(Rule, G, Q, Objection) :-
-    ( passes_power(G) ; own_power(G) ), by_councils_order(G, Q, Councils), objection(Rule, Councils, Q, Objection).
+    ( passes_power(G) ; own_power(G) ), by_councils_order(G, Q, Councils),
+    objection(Rule, Councils, Q, Objection), Rule \== 'DOC-NOCHANGE'.
 
 by_councils_order(G, Q, g(Key, entry(organ, Organ, organ(Organ)), delegate, organ(Organ))) :-
     power_of(G, Organ), \+ council(Organ), matter_of(Q, M), day_of(Q, Day),

@@ -305,6 +305,7 @@ objection('OPEN-G', G, Q, dep(role_reaches_other_administrations)) :-
     \+ clause_of(G, reaches_other_administrations, yes),
     \+ region_wide(G).
 objection('OPEN-G', G, Q, Objection) :-
+    reading(closed_unit, asked),
     passes_power(G), actor(G, Actor), actor_post(Actor, P),
     post(P, _, Unit, _, _, _, _), Unit \== none, unit(Unit, _, _, Period),
     day_of(Q, Day), status(Period, Day, after),

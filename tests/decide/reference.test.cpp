@@ -2467,6 +2467,56 @@ TEST_CASE("Traits: a point's exception from the order's assessment, and a questi
         });
 }
 
+TEST_CASE("DOC-ORDER: a reserved point reserves all but what it excepts, also where nobody gives "
+          "its days",
+          "[law][doc-order]") {
+    auto region = with_order();
+    region.matter("pennor", "inkop");
+    region.point("1", "inkop", "forvaltningschef");
+    auto& reserved = region.point("2", "inkop", "", point_kind::reserved).whole.limits;
+    reserved.excepted = named_all("pennor");
+    const std::vector<row> rows{
+        {"reserved", {"forvaltningschef", "inkop"}, no, reason_code::reserved_to_committee},
+        {"excepted", {"forvaltningschef", "pennor"}, yes, reason_code::delegated}};
+    ask_each(region, rows);
+    reserved.when = draft::span{};
+    reserved.when->undated = true;
+    ask_each(region, rows);
+}
+
+TEST_CASE("KL 6:2: what is excluded from the remit on days that nobody gives is excluded",
+          "[law][kl][kl-6-2]") {
+    auto region = with_order();
+    region.point("1", "inkop", "forvaltningschef");
+    draft::span undated;
+    undated.undated = true;
+    for (auto& organ : region.all.organs)
+        if (organ.key == "namnden")
+            organ.excluded.push_back({"inkop", named("inkop"), undated, {}});
+    ask_each(region, {{"the delegate",
+                       {"forvaltningschef", "inkop"},
+                       no,
+                       reason_code::excluded_from_remit,
+                       "KL-6-2"},
+                      {"the nämnd itself",
+                       {"namnden", "inkop"},
+                       no,
+                       reason_code::excluded_from_remit,
+                       "KL-6-2"}});
+}
+
+TEST_CASE("DOC-LINE: a body executes from its first day through its last", "[law][doc-line]") {
+    auto region = with_order();
+    region.organ("utskottet2", organ_kind::sub_committee, {}, "namnden").when =
+        between("2024-02-01", "2024-04-30");
+    region.point("1", "inkop", "utskottet2", point_kind::execution);
+    const std::string executes = "execution=yes";
+    ask_each(region, {{"the day before", {"utskottet2", "inkop", "2024-01-31", executes}, no},
+                      {"the first", {"utskottet2", "inkop", "2024-02-01", executes}, yes},
+                      {"the last", {"utskottet2", "inkop", "2024-04-30", executes}, yes},
+                      {"the day after", {"utskottet2", "inkop", "2024-05-01", executes}, no}});
+}
+
 TEST_CASE("Traits: what the matter's own assessment says counts for the nämnd too",
           "[law][traits]") {
     auto region = sagoregionen();

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+//
+// The data as facts, for another program: what it says, and nothing that follows from it.
+
+#include "support/catch.hpp"
+#include "support/region.hpp"
+#include "support/run.hpp"
+#include <mandat/documents/facts.hpp>
+
+#include <string>
+
+using Catch::Matchers::ContainsSubstring;
+
+TEST_CASE("show --format facts: what exempelregionen's data says, a fact a line", "[cli][facts]") {
+    const auto told =
+        mandat::test::run_tool({"show", "examples/exempelregionen", "--format", "facts"});
+    CHECK(told.code == 0);
+    CHECK(told.err.empty());
+    // sjukvardsnamnden-2024.toml, organisation.toml
+    for (const auto* line :
+         {"region('exempelregionen','region').\n", "known_through(day(2026,12,31)).\n",
+          "organ('sjn','committee',none,period(day(2021,1,1),none)).\n",
+          "remit_excluded('sjn','hyrpersonal',period(day(2021,1,1),none)).\n",
+          "unit_parent('rontgen','ortopedi',period(none,day(2024,12,31))).\n",
+          "unit_parent('rontgen','medicin',period(day(2025,1,1),none)).\n",
+          "post_role('verksamhetschef_ortopedi','verksamhetschef').\n"})
+        CHECK_THAT(told.out, ContainsSubstring(line));
+}
+
+TEST_CASE("Facts: an order that another took over from has no last day, for that is a conclusion",
+          "[facts]") {
+    const auto told =
+        mandat::test::run_tool({"show", "examples/exempelregionen", "--format", "facts"});
+    // sjukvardsnamnden-2022.toml: from 2022-01-01; the version of 2024 took over from it.
+    CHECK_THAT(told.out, ContainsSubstring("order('sjn','2022','delegation_order','sjn',"
+                                           "period(day(2022,1,1),none)).\n"));
+}
+
+TEST_CASE("Facts: a quote or a backslash in a name ends no atom", "[facts]") {
+    CHECK(mandat::prolog_atom("chef's \\ vikarie") == "'chef\\'s \\\\ vikarie'");
+}

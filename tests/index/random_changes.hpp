@@ -146,6 +146,38 @@ inline void change_at_random(dice& roll, drafted& made) {
     }
 }
 
+/// What the other random regions never have, for they are approved answer by answer: another committee's administration
+/// and its head, acting holders, a second substitute, lettered parts.
+inline void enrich(dice& roll, drafted& made) {
+    auto& all = made.all;
+    made.unit("g", {}, "n2");
+    made.employee("chef_g", "g", true).head_of_administration = answer::yes;
+    made.employee("p_g", "g", false, roll.once_in(2) ? "r" : "");
+    if (roll.once_in(2)) {
+        auto& acting = made.appointed("e", roll.of(employees), some_span(roll), any_answer(roll),
+                                      appointment_kind::acting);
+        acting.concurrent = roll.once_in(3);
+    }
+    for (auto& order : all.orders)
+        for (auto& point : order.points) {
+            auto& whole = point.whole;
+            if (point.kind == point_kind::reserved || !whole.jointly.empty()) continue;
+            if (roll.once_in(8)) whole.delegates.push_back(named("chef_g"));
+            if (!whole.substitutes.empty() && roll.once_in(2))
+                whole.substitutes.push_back(named(roll.of(strings{"p1", "p_g", "led"})));
+            if (!whole.delegates.empty() && roll.once_in(8)) {
+                auto& part = point.parts.emplace_back();
+                part.letter = "b";
+                part.delegates = named_all(roll.of(strings{"p_g", "p1", "ordf"}));
+                limit(roll, part.limits);
+            }
+        }
+    if (roll.once_in(2)) {
+        auto& passed = made.passed_on("chef_g", roll.of(employees), "nd", "1");
+        passed.limits.when = since("2020-01-01");
+    }
+}
+
 /// One such region; nothing where it has faults.
 /// Nothing where what was changed cannot stand together.
 [[nodiscard]] inline std::optional<governance> built(const drafted& drafts) {

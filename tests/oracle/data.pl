@@ -60,7 +60,7 @@ reading(Name, Value) :- default_reading(Name, Value).
 
 default_reading(holder_not_recorded, depends).      % or: presumed_employed
 default_reading(gap_in_appointments, vacant).       % or: depends
-default_reading(other_administration, no).          % or: depends
+default_reading(other_administration, no).          % or: depends, not_asked
 default_reading(silence_on_6_38_p2, depends).       % or: no (the matter is not an opinion)
 default_reading(silence_on_6_38_p4, depends).       % or: no
 default_reading(silence_on_6_38_p5, depends).       % or: no
@@ -131,6 +131,7 @@ today(undated_executes, yes, 'DOC-LINE needs no power, so no day of it').
 today(alternate_of_others, acts, 'U38: wider, to be settled').
 today(case_denies_what_data_says, the_data, 'a required trait: U36, to be settled').
 today(closed_unit, as_any, 'OPEN-G, to be done').
+today(other_administration, not_asked, 'OPEN-A, to be done').
 today(role_elsewhere, as_any, 'OPEN-G, to be done').
 
 % ------------------------------------------------------------------ The question

@@ -79,6 +79,7 @@ asserted_facts without_open(const asserted_facts& said) {
 draft::governance drafts_of(dice& roll, std::uint32_t seed) {
     auto drafts = a_region(roll);
     if (seed % 2 == 1) change_at_random(roll, drafts);
+    if (seed % 4 > 1) enrich(roll, drafts);
     return drafts.all;
 }
 

@@ -715,7 +715,7 @@ objection('OPEN-A', G, Q, Objection) :-
 
 area_of_head(other, no(head_of_another_committees_administration)) :- reading(other_administration, no).
 area_of_head(other, dep(head_within_the_committees_area))          :- reading(other_administration, depends).
-area_of_head(unknown, dep(head_within_the_committees_area)).
+area_of_head(unknown, dep(head_within_the_committees_area))        :- \+ reading(other_administration, not_asked).
 
 % --- HSF 4:5 (HSF-4-5): leadership tasks are not KL sub-delegation.
 objection(Statute, G, _, no(not_a_way_to_pass_on_delegated_power)) :-

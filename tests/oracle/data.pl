@@ -332,7 +332,7 @@ superior(Post, Day, Superior, Steps) :-
     post(Post, _, Unit, _, Heads, _, _), Unit \== none,
     ( Heads == yes -> parent_on(Unit, Day, First) ; First = Unit ),
     above(First, Day, 1, At, Steps),
-    post(Superior, employee, At, _, yes, _, _),
+    post(Superior, employee, At, _, yes, _, Period), status(Period, Day, S), memberchk(S, [in, undated]),
     Superior \== Post.
 
 above(Unit, _, Steps, Unit, Steps).

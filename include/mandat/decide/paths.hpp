@@ -92,6 +92,8 @@ private:
     }
 
     // --------------------------------------------------------------------------------------- posts
+    // Unsettled: whether an appointed ersättare also acts where the holder would act as a stand-in,
+    // a superior or a sub-delegate (DOC-ALTERNATE).
     void post_ways(post_id post, const appointment* held) {
         for (const auto id : index_.delegations_on(asked_.matter)) {
             if (receives(of_.at(id).delegate, post)) {

@@ -259,6 +259,8 @@ public:
     // them all, which no document says.
     /// The sub-delegation was given under this point: the same matter, and the same number
     /// where the version has it.
+    // Unsettled: whether a sub-delegation goes on under a new version of the order, and follows its
+    // matter to a point of another number there (KL 7:6); nor is one that is older than the order told.
     [[nodiscard]] bool is_under(const sub_delegation& one, point_id id) const {
         const auto& point = of_.at(id);
         if (of_.at(point.order).key != of_.at(one.order).key) return false;

@@ -7,7 +7,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <initializer_list>
+#include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -20,6 +21,10 @@ namespace mandat {
 std::string prolog_atom(std::string_view text) {
     std::string made = "'";
     for (const char character : text) {
+        if (character == '\n') {
+            made += "\\n"; // a line end would end the atom
+            continue;
+        }
         if (character == '\'' || character == '\\') made += '\\';
         made += character;
     }
@@ -130,21 +135,24 @@ private:
     }
     void write_appointments() {
         const auto all = of_.appointments();
+        std::vector<std::vector<const appointment*>> of_posts(of_.posts().size());
+        for (const auto& one : all) of_posts[one.post.index()].push_back(&one);
         for (std::size_t i = 0; i < all.size(); ++i) {
             const auto& one = all[i];
-            say("appointment", {fmt::format("a{}", i + 1), key_or_none(one.person),
-                                key_or_none(one.post), word(one.kind), word(one.employed),
-                                yes_or_no(is_beside_another(one)), days_of(one.when)});
+            say("appointment",
+                {fmt::format("a{}", i + 1), key_or_none(one.person), key_or_none(one.post),
+                 word(one.kind), word(one.employed),
+                 yes_or_no(is_beside_another(one, of_posts[one.post.index()])), days_of(one.when)});
         }
     }
     /// An ordinary and an acting holder at once are in the data only where it states so.
-    [[nodiscard]] bool is_beside_another(const appointment& one) const {
-        for (const auto& other : of_.appointments())
-            if (other.post == one.post && other.kind != one.kind &&
-                other.kind != appointment_kind::alternate &&
-                one.kind != appointment_kind::alternate && other.when.overlaps(one.when))
-                return true;
-        return false;
+    [[nodiscard]] static bool is_beside_another(const appointment& one,
+                                                const std::vector<const appointment*>& of_post) {
+        return one.kind != appointment_kind::alternate &&
+               std::any_of(of_post.begin(), of_post.end(), [&](const appointment* other) {
+                   return other->kind != one.kind && other->kind != appointment_kind::alternate &&
+                          other->when.overlaps(one.when);
+               });
     }
     void write(const matter& one) {
         say("matter", {atom(one.key), key_or_none(one.kind_of)});

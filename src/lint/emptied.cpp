@@ -45,7 +45,10 @@ struct emptied_check : check {
         for (const auto id_of_other : work.index().reservations_on(one.matter)) {
             const auto& by = of.at(id_of_other);
             const auto days = life.intersection(by.limits.when.when);
-            if (by.order != of.at(one.point).order || work.looked_at(days).is_empty()) continue;
+            const bool is_left_out = covers_matter(of, by.limits.excepted, one.matter);
+            if (by.order != of.at(one.point).order || is_left_out ||
+                work.looked_at(days).is_empty())
+                continue;
             auto made = as_grant.found(finding_code::shadowed, {by.where});
             add_sources(made, by.sources);
             report_on(

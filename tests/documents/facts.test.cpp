@@ -36,6 +36,7 @@ TEST_CASE("Facts: an order that another took over from has no last day, for that
                                            "period(day(2022,1,1),none)).\n"));
 }
 
-TEST_CASE("Facts: a quote or a backslash in a name ends no atom", "[facts]") {
+TEST_CASE("Facts: a quote, a backslash or a line end in a name ends no atom", "[facts]") {
     CHECK(mandat::prolog_atom("chef's \\ vikarie") == "'chef\\'s \\\\ vikarie'");
+    CHECK(mandat::prolog_atom("två\nrader") == "'två\\nrader'");
 }

@@ -431,6 +431,16 @@ TEST_CASE("A finding of the shadowed tells the days when they are not the whole 
     CHECK(found.front().where.size() == 2);
 }
 
+TEST_CASE("What a reserved point excepts is not shadowed by it", "[analysis][tiers][doc-order]") {
+    const auto reserved = [](const std::string& more) {
+        return region_with({order_from_2020(
+            buys("1", "direktor") +
+            point_that("2", "kind = \"förbehållen nämnden\"\nmatter = \"allt\"" + more))});
+    };
+    CHECK(with_code(lint(reserved("")), finding_code::shadowed).size() == 1);
+    CHECK(with_code(lint(reserved("\nexcept = [\"inkop\"]")), finding_code::shadowed).empty());
+}
+
 TEST_CASE("A prisbasbelopp is known for the years that an order has come to", "[analysis][tiers]") {
     const auto from = [](std::string_view days) {
         return order_with(

@@ -29,10 +29,11 @@ status_objection(undated, What, Objection)         :- gap(undated, in_force_on_t
 % What it means that the data, or the question, does not say. the design section 1:
 % missing data is "not authorised, with its own reason"; the catalogue 2 section 10: "a yes
 % needs every precondition known". Neither is ever a yes.
-gap(Kind, What, no(missing(What)))  :- missing(Kind, no).
-gap(Kind, What, dep(What))          :- missing(Kind, depends), reading(undated_thing, depends).
-gap(Kind, What, no(missing(What)))  :- missing(Kind, depends), reading(undated_thing, no), Kind == undated.
-gap(Kind, What, dep(What))          :- missing(Kind, depends), reading(undated_thing, no), Kind \== undated.
+gap(undated, What, Objection)      :- !, reading(undated_thing, R), gap_as(R, What, Objection).
+gap(Kind, What, Objection)         :- missing(Kind, R), gap_as(R, What, Objection).
+
+gap_as(no, What, no(missing(What))).
+gap_as(depends, What, dep(What)).
 
 missing(post, no).          % the question names a post that the bundle does not have
 missing(organ, no).
@@ -45,7 +46,6 @@ missing(amount, no).        % a limit on amounts, and the question states none
 missing(duration, no).
 missing(price_base_amount, no).   % the catalogue of amounts: outside the table fail closed
 missing(evidence, no).      % the design section 1: before the oldest evidence
-missing(undated, depends).  % the thing is there, but no source gives a day
 missing(beyond_known, depends).   % the design section 1: after known_through
 
 % ------------------------------------------------------------------ Readings

@@ -26,7 +26,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
-#include <cstdio>
 #include <iostream>
 #include <iterator>
 #include <map>
@@ -85,10 +84,9 @@ draft::governance drafts_of(dice& roll, std::uint32_t seed) {
 
 std::optional<trial> trial_of(std::uint32_t seed, std::size_t questions) {
     dice roll{seed};
-    auto built_or_not = builder{}.build(drafts_of(roll, seed));
-    auto made = built_or_not ? std::optional{std::move(built_or_not).value()} : std::nullopt;
+    auto made = builder{}.build(drafts_of(roll, seed));
     if (!made) return std::nullopt;
-    trial one{reference_resolver{*std::move(made)}, {}};
+    trial one{reference_resolver{std::move(made).value()}, {}};
     while (one.asked.size() < questions) {
         auto asked = one.asked.size() % 4 == 0 ? any_question(roll, one.resolver, 6)
                                                : aimed_question(roll, one.resolver, 30);
@@ -199,7 +197,11 @@ std::vector<std::string> options_of(const asked_for& wanted) {
 
 int show(const asked_for& wanted) {
     const auto one = trial_of(wanted.shown[0], wanted.shown[1] + 1);
-    if (!one) return 2;
+    if (!one) {
+        std::cerr << "the seed " << wanted.shown[0]
+                  << " makes no region without faults; take another\n";
+        return 2;
+    }
     auto& asked = one->asked[wanted.shown[1]];
     const auto said = facts_of_question(one->resolver.of(), asked, "q");
     const auto data = to_facts(one->resolver.of());
@@ -244,6 +246,8 @@ std::uint32_t compare_some(const asked_for& wanted, std::uint32_t seed, std::uin
             trials.emplace_back(seed, std::move(*one));
         }
     const auto answers = ask_oracle(cases, options_of(wanted));
+    if (answers.size() != trials.size() * wanted.questions)
+        give_up("the specification answered " + std::to_string(answers.size()) + " questions");
     auto theirs = answers.begin();
     for (const auto& [of, one] : trials) {
         const resolver fast{one.resolver.of()};
@@ -267,9 +271,8 @@ void save(const asked_for& wanted, const occurrence& first, const std::string& k
         const auto made = test::built_as_loaded(tried);
         if (!made) return false;
         const reference_resolver resolver{*made};
-        auto same = carried_over(*made, one->resolver.of(), asked);
+        const auto same = carried_over(*made, one->resolver.of(), asked);
         if (!same) return false;
-        same->generation = made->generation();
         const auto theirs = ask_oracle({{to_facts(*made), facts_of_question(*made, *same, "q")}},
                                        options_of(wanted));
         return difference(resolver.explain(*same), theirs.front()) == kind;

@@ -1067,6 +1067,8 @@ line(unknown, dep(room_for_independent_assessment)).
 
 % ===================================================== What the data must have
 
+undated_but_executes(undated, G) :- kind_of_point(G, execution), reading(undated_executes, yes).
+
 % The law before 2018-01-01 (KL 1991:900) is not modelled (the catalogue of timeline section 1, E0).
 era_not_modelled(Day) :- day_number(2018, 1, 1, First), Day < First.
 
@@ -1077,20 +1079,20 @@ objection('DATA-PERIOD', G, Q, Objection) :-
     status(Period, Day, S), status_objection(S, organ(Organ), Objection).
 objection('DATA-PERIOD', G, Q, Objection) :-
     actor(G, Actor), actor_post(Actor, P), post(P, _, _, _, _, _, Period), day_of(Q, Day),
-    status(Period, Day, S), \+ ( S == undated, kind_of_point(G, execution), reading(undated_executes, yes) ),
+    status(Period, Day, S), \+ undated_but_executes(S, G),
     status_objection(S, post(P), Objection).
 % The delegate for whom, or after whom, the actor comes must be there too.
 objection('DATA-PERIOD', G, Q, Objection) :-
     \+ route(G, delegate), entry(G, entry(_, _, post(P))), post(P, _, _, _, _, _, Period), day_of(Q, Day),
-    status(Period, Day, S), \+ ( S == undated, kind_of_point(G, execution), reading(undated_executes, yes) ),
+    status(Period, Day, S), \+ undated_but_executes(S, G),
     status_objection(S, delegate(P), Objection).
 objection('DATA-PERIOD', G, Q, Objection) :-
     \+ route(G, delegate), entry(G, entry(_, _, organ(O))), organ(O, _, _, Period), day_of(Q, Day),
-    status(Period, Day, S), \+ ( S == undated, kind_of_point(G, execution), reading(undated_executes, yes) ),
+    status(Period, Day, S), \+ undated_but_executes(S, G),
     status_objection(S, delegate(O), Objection).
 objection('DATA-PERIOD', G, Q, Objection) :-
     \+ own_power(G), actor(G, organ(O)), organ(O, _, _, Period), day_of(Q, Day),
-    status(Period, Day, S), \+ ( S == undated, kind_of_point(G, execution), reading(undated_executes, yes) ),
+    status(Period, Day, S), \+ undated_but_executes(S, G),
     status_objection(S, organ(O), Objection).
 objection('DATA-PERIOD', G, Q, Objection) :-
     actor(G, holder(_, App, _)), appointment(App, _, _, _, _, _, Period), day_of(Q, Day),

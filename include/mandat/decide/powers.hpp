@@ -256,9 +256,8 @@ public:
     // ------------------------------------------------------------------------------- KL 7 kap. 6 §
     // Unsettled: whether a sub-delegation outlives the version of the order it was given under.
     // Here it does while the head holds the same matter there; rejected: letting each new order end
-    // them all, which no document says.
-    // Unsettled: whether a sub-delegation goes on under a new version of the order, and follows its
-    // matter to a point of another number there (KL 7:6); nor is one that is older than the order told.
+    // them all, which no document says. Nor is it settled (KL 7:6) whether it follows its matter to a
+    // point of another number there; and one that is older than its order is not told.
     /// The sub-delegation was given under this point: the same matter, and the same number
     /// where the version has it.
     [[nodiscard]] bool is_under(const sub_delegation& one, point_id id) const {

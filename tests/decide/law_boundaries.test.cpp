@@ -233,6 +233,99 @@ TEST_CASE("KL 7:6: a sub-delegate whose post has ended decides nothing from the 
              });
 }
 
+TEST_CASE(
+    "KL 7:6: what was handed on before a version of the order holds under it if somebody says so",
+    "[law][kl][kl-7-6]") {
+    // 7:6: the nämnd has let the head of administration, under its order. No statute says what a new order does to what was
+    // handed on under the old one, so it is asked; given on the new one's first day, it is given under that.
+    auto region = sagoregionen();
+    const auto version = [&](std::string_view first, std::string_view number) {
+        region.order("nd", "namnden", first, number).assessed = found_ordinary();
+        region.point("1", "inkop", "forvaltningschef").whole.limits.may_sub_delegate = answer::yes;
+    };
+    version("2020-01-01", "1");
+    version("2022-03-01", "2");
+    const auto given = [&](std::string_view to, std::string_view day) {
+        region.passed_on("forvaltningschef", to, "nd", "1").limits.when = since(day);
+    };
+    given("enhetschef-a", "2022-02-28");
+    given("enhetschef-b", "2022-03-01");
+    given("divisionschef", "2019-12-31");
+    const auto on = [](std::string who, std::string day, std::string facts = {}) {
+        return asked{std::move(who), "inkop", std::move(day), std::move(facts)};
+    };
+    const auto handed = reason_code::sub_delegated;
+    ask_both(
+        region,
+        {
+            {"under its own version", on("enhetschef-a", "2022-02-28"), yes, handed, "nd/1"},
+            {"under the next", on("enhetschef-a", "2022-03-01"), depends, reason_code::fact_unknown,
+             "nd/1"},
+            {"said to hold", on("enhetschef-a", "2022-03-01", "sub_delegation_still_holds=yes"),
+             yes, handed, "nd/1"},
+            {"said not to", on("enhetschef-a", "2022-03-01", "sub_delegation_still_holds=no"), no,
+             reason_code::fact_required, "nd/1"},
+            {"given on the next one's first day", on("enhetschef-b", "2022-03-01"), yes, handed,
+             "nd/1"},
+            {"older than every version that is known", on("divisionschef", "2020-01-01"), depends,
+             reason_code::fact_unknown, "nd/1"},
+        });
+}
+
+TEST_CASE("KL 7:6: who was not there yet, or no more, has handed on nothing", "[law][kl][kl-7-6]") {
+    auto region = with_order();
+    auto& head = region.employee("ny-chef", "forvaltningen", true);
+    head.head_of_administration = answer::yes;
+    head.when = between("2020-01-01", "2021-12-31");
+    region.point("1", "inkop", "ny-chef").whole.limits.may_sub_delegate = answer::yes;
+    const auto given = [&](std::string_view to, std::string_view day) {
+        region.passed_on("ny-chef", to, "nd", "1").limits.when = since(day);
+    };
+    given("hr-direktor", "2019-12-31");
+    given("enhetschef-a", "2020-01-01");
+    const auto nothing = reason_code::more_than_received;
+    ask_both(
+        region,
+        {
+            {"given the day before", {"hr-direktor", "inkop", "2020-06-01"}, no, nothing, "nd/1"},
+            {"given on the first day",
+             {"enhetschef-a", "inkop", "2020-06-01"},
+             yes,
+             reason_code::sub_delegated,
+             "nd/1"},
+        });
+}
+
+TEST_CASE("Facts: what has to hold and the case denies does not hold, whatever the data says",
+          "[law][traits][kl-7-6]") {
+    // A fact of the case always beats what a jurist wrote for the point (OPEN-Q); what bars stands whoever says it.
+    auto region = with_order();
+    auto& point = region.point("1", "inkop", "forvaltningschef");
+    point.whole.limits.required = named_all("procurement");
+    point.whole.limits.may_sub_delegate = answer::yes;
+    for (auto& matter : region.all.matters)
+        if (matter.key == "inkop")
+            matter.assessed = assessed({{legal_fact::procurement, answer::yes}});
+    region.passed_on("forvaltningschef", "enhetschef-a", "nd", "1");
+    const auto head = [](std::string facts) {
+        return asked{"forvaltningschef", "inkop", "2024-05-06", std::move(facts)};
+    };
+    const auto below = [](std::string facts) {
+        return asked{"enhetschef-a", "inkop", "2024-05-06", std::move(facts)};
+    };
+    ask_both(
+        region,
+        {
+            {"the data says so", head({}), yes, reason_code::delegated, "nd/1"},
+            {"so does the case", head("procurement=yes"), yes, reason_code::delegated, "nd/1"},
+            {"the case denies it", head("procurement=no"), no, reason_code::fact_required, "nd/1"},
+            {"the nämnd's leave stands in the order", below({}), yes, reason_code::sub_delegated,
+             "nd/1"},
+            {"and is denied", below("subdelegation_allowed=no"), no,
+             reason_code::sub_delegation_not_allowed, "nd/1"},
+        });
+}
+
 TEST_CASE("KL 7:6, DOC-JOINT: a head lets nobody decide on the approval of others",
           "[law][kl][kl-7-6][doc-joint]") {
     // KL knows one decider; 7:7 alone knows another's consent, and it is the users' (DOC-JOINT).
@@ -386,6 +479,76 @@ TEST_CASE("DOC-ALTERNATE: whom the point rules out does not step in either",
                      });
 }
 
+TEST_CASE(
+    "DOC-ALTERNATE: an ersättare acts for the delegate, not for whoever has the power from him",
+    "[law][doc][doc-alternate]") {
+    // "An ersättare only if the order says so": this order's clause speaks of its delegates.
+    auto region = with_order();
+    region.all.orders.back().alternates_act = answer::yes;
+    auto& point = region.point("1", "inkop", "forvaltningschef");
+    point.whole.limits.may_sub_delegate = answer::yes;
+    point.whole.substitutes = named_all("hr-direktor");
+    region.passed_on("forvaltningschef", "enhetschef-a", "nd", "1");
+    const auto alternate_of = [&](std::string_view person, std::string_view post) {
+        region.appointed(person, post, since("2020-01-01"), answer::yes,
+                         appointment_kind::alternate);
+    };
+    alternate_of("anna", "forvaltningschef");
+    alternate_of("bo", "hr-direktor");
+    alternate_of("cia", "enhetschef-a");
+    const auto hindered = [](std::string who) {
+        return asked{std::move(who), "inkop", "2024-05-06", "delegate_hindered=yes"};
+    };
+    ask_both(region,
+             {
+                 {"the delegate's", hindered("anna"), yes, reason_code::delegated, "nd/1"},
+                 {"the stand-in's", hindered("bo"), no, reason_code::no_delegation, "nd/1"},
+                 {"the sub-delegate's", hindered("cia"), no, reason_code::no_delegation, "nd/1"},
+             });
+}
+
+TEST_CASE("DOC-ALTERNATE: a body of the nämnd steps in where the point names it",
+          "[law][doc][doc-alternate]") {
+    // 6:37: to a utskott of its own the nämnd may delegate, so it may name it as stand-in; to another nämnd's it may not.
+    auto region = with_order();
+    region.point("1", "inkop", "forvaltningschef").whole.substitutes =
+        named_all("utskottet andra-utskottet");
+    const auto hindered = [](std::string who, std::string facts) {
+        return asked{std::move(who), "inkop", "2024-05-06", std::move(facts)};
+    };
+    ask_both(region, {
+                         {"nobody says whether the delegate is hindered", hindered("utskottet", {}),
+                          depends, reason_code::fact_unknown, "nd/1"},
+                         {"the delegate is", hindered("utskottet", "delegate_hindered=yes"), yes,
+                          reason_code::substitute_acts, "nd/1"},
+                         {"the delegate is not", hindered("utskottet", "delegate_hindered=no"), no,
+                          reason_code::fact_required, "nd/1"},
+                         {"another nämnd's", hindered("andra-utskottet", "delegate_hindered=yes"),
+                          no, reason_code::delegate_not_on_list, "nd/1"},
+                     });
+}
+
+TEST_CASE("DOC-ALTERNATE: one of a role steps in for another of it where the point says so",
+          "[law][doc][doc-alternate]") {
+    auto region = with_order();
+    auto& point = region.point("1", "inkop", "enhetschef");
+    point.whole.limits.reach = scope_kind::own_unit;
+    point.whole.substitutes = named_all("enhetschef");
+    const auto in_unit = [](std::string unit, std::string facts = {}) {
+        return asked{"enhetschef-a", "inkop", "2024-05-06", std::move(facts), {}, std::move(unit)};
+    };
+    ask_both(region,
+             {
+                 {"in the own unit", in_unit("enhet-a"), yes, reason_code::delegated, "nd/1"},
+                 {"in the other's, who is there", in_unit("enhet-b", "delegate_hindered=no"), no,
+                  reason_code::wrong_unit, "nd/1"},
+                 {"in the other's, who may be hindered", in_unit("enhet-b"), depends,
+                  reason_code::fact_unknown, "nd/1"},
+                 {"in the other's, who is hindered", in_unit("enhet-b", "delegate_hindered=yes"),
+                  yes, reason_code::substitute_acts, "nd/1"},
+             });
+}
+
 // --------------------------------------------------------------------------------- The order and its points
 
 TEST_CASE("DOC-ORDER: a point reaches no case with a legal fact that it excludes",
@@ -503,6 +666,25 @@ TEST_CASE("DOC-ORDER: what a jurist found of an order's matters counts for the n
                          {"the last day", on("2022-02-28"), yes, reason_code::decides_itself},
                          {"the day after", on("2022-03-01"), depends, reason_code::fact_unknown},
                      });
+}
+
+TEST_CASE(
+    "KL 5:2: what a nämnd's jurist found of its order does not speak of what council let it decide",
+    "[law][kl][kl-5-2][traits]") {
+    auto region = sagoregionen();
+    region.order("fd", "fullmaktige");
+    region.point("1", "fullmaktigefraga", "namnden");
+    region.order("nd", "namnden").assessed = found_ordinary();
+    region.point("1", "fullmaktigefraga", "forvaltningschef");
+    const auto of = [](std::string facts) {
+        return asked{"namnden", "fullmaktigefraga", "2024-05-06", std::move(facts)};
+    };
+    ask_both(
+        region,
+        {
+            {"nobody assessed it for council", of({}), depends, reason_code::fact_unknown, "fd/1"},
+            {"assessed in the case", of(principle + "=no"), yes, reason_code::delegated, "fd/1"},
+        });
 }
 
 TEST_CASE("Traits: only what the data alone says is told as taken from an assessment",

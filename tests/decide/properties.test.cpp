@@ -85,6 +85,8 @@ TEST_CASE("a sub-delegate never exceeds the head, where the answer is open no mo
             made.lasting = duration{2, duration::unit::months};
             made.amount = kronor_in_question(roll.once_in(2) ? "1000" : "49999,99");
             made.facts.assert_that(legal_fact::subdelegation_allowed, answer::yes);
+            if (!roll.once_in(4))
+                made.facts.assert_that(legal_fact::sub_delegation_still_holds, answer::yes);
             if (resolver.check(made).verdict == verdict::not_authorised) continue;
             const auto found = resolver.explain(made);
             const auto step =

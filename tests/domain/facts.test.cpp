@@ -46,6 +46,7 @@ constexpr auto pinned = std::to_array<std::pair<int, std::string_view>>({
     {25, "is_head_of_administration"},
     {26, "agreement_in_force"},
     {27, "council_allows_self_management"},
+    {28, "sub_delegation_still_holds"},
 });
 
 consteval bool slots_are_as_pinned() {
@@ -85,7 +86,8 @@ constexpr bool is_named(legal_fact fact) {
     case legal_fact::referral_demanded:
     case legal_fact::is_head_of_administration:
     case legal_fact::agreement_in_force:
-    case legal_fact::council_allows_self_management: return true;
+    case legal_fact::council_allows_self_management:
+    case legal_fact::sub_delegation_still_holds: return true;
     }
     return false;
 }

@@ -158,8 +158,14 @@ TEST_CASE("no_authority_without_chain", "[property][resolver]") {
 }
 
 TEST_CASE("an_open_fact_that_must_be_assessed_is_neither_yes_nor_no", "[property][resolver]") {
-    // A yes that needs no fact stays a yes whichever way the fact falls; a no cannot become a yes by assessing it.
-    on_random_regions(120, [](dice& roll, const drafted&, const reference_resolver& resolver) {
+    // A yes that needs no fact stays a yes whichever way the fact falls, unless the case denies what the data says; a
+    // no cannot become a yes by assessing it.
+    const auto data_may_say = [](legal_fact fact) {
+        return is_trait(fact) || fact == legal_fact::subdelegation_allowed ||
+               fact == legal_fact::is_head_of_administration ||
+               fact == legal_fact::holder_is_employed;
+    };
+    on_random_regions(120, [&](dice& roll, const drafted&, const reference_resolver& resolver) {
         for (int i = 0; i < 25; ++i) {
             const auto made = a_question(roll, resolver);
             const auto found = resolver.check(made);
@@ -175,9 +181,10 @@ TEST_CASE("an_open_fact_that_must_be_assessed_is_neither_yes_nor_no", "[property
                     more.facts.assert_that(fact.fact, value);
                     const auto then = resolver.check(more);
                     const bool is_new_prohibition = is_trait(fact.fact) && value == answer::yes;
+                    const bool is_denied = data_may_say(fact.fact) && value == answer::no;
                     const bool holds =
                         (found.verdict != verdict::authorised ||
-                         then.verdict == verdict::authorised || is_new_prohibition) &&
+                         then.verdict == verdict::authorised || is_new_prohibition || is_denied) &&
                         (found.verdict != verdict::not_authorised ||
                          then.verdict == verdict::not_authorised);
                     if (holds) continue;
@@ -238,17 +245,18 @@ public:
     };
 
     [[nodiscard]] verdict may(const a_case& one) const {
-        if (!is_delegated(one, one.who, nullptr)) return verdict::not_authorised;
+        const auto given = is_delegated(one, one.who, nullptr);
+        if (given == verdict::not_authorised) return given;
         if (one.goals == answer::yes || one.principle == answer::yes)
             return verdict::not_authorised; // KL 6:38 p. 1, 5:1
-        return one.goals == answer::no && one.principle == answer::no ? verdict::authorised
-                                                                      : verdict::depends;
+        return one.goals == answer::no && one.principle == answer::no ? given : verdict::depends;
     }
 
 private:
     /// By a point, or by a sub-delegation of one (KL 7:6); `only` is the point that a head passes on.
-    [[nodiscard]] bool is_delegated(const a_case& one, const std::string& who,
-                                    const draft::sub_delegation* only) const {
+    /// A version of the order that began after it was passed on leaves it open.
+    [[nodiscard]] verdict is_delegated(const a_case& one, const std::string& who,
+                                       const draft::sub_delegation* only) const {
         for (const auto& order : of_.orders)
             for (const auto& point : order.points) {
                 if (only != nullptr &&
@@ -263,15 +271,16 @@ private:
                 if (named_there &&
                     (only == nullptr || point.whole.limits.may_sub_delegate == answer::yes) &&
                     fits(one, point.whole.limits, who))
-                    return true;
+                    return only == nullptr || *order.when.from <= *only->limits.when->from
+                               ? verdict::authorised
+                               : verdict::depends;
             }
-        if (only != nullptr) return false;
-        return std::any_of(of_.sub_delegations.begin(), of_.sub_delegations.end(),
-                           [&](const auto& passed) {
-                               return passed.to.text == who && is_head(passed.from.text) &&
-                                      fits(one, passed.limits, who) &&
-                                      is_delegated(one, passed.from.text, &passed);
-                           });
+        auto best = verdict::not_authorised;
+        if (only != nullptr) return best;
+        for (const auto& passed : of_.sub_delegations)
+            if (passed.to.text == who && is_head(passed.from.text) && fits(one, passed.limits, who))
+                best = std::max(best, is_delegated(one, passed.from.text, &passed));
+        return best;
     }
     [[nodiscard]] static bool is_in(date first, const std::optional<date>& last,
                                     const std::string& on) {
@@ -430,7 +439,8 @@ TEST_CASE("a_sub_delegate_never_exceeds_the_head", "[property][resolver][kl-7-6]
             for (const auto fact :
                  {legal_fact::subdelegation_allowed, legal_fact::is_head_of_administration,
                   legal_fact::users_heard, legal_fact::users_endorsed,
-                  legal_fact::within_point_text, legal_fact::data_still_current})
+                  legal_fact::within_point_text, legal_fact::data_still_current,
+                  legal_fact::sub_delegation_still_holds})
                 if (!roll.once_in(6)) made.facts.assert_that(fact, answer::yes);
             const auto theirs = resolver.check(made);
             if (theirs.reason != reason_code::sub_delegated ||

@@ -721,7 +721,8 @@ TEST_CASE("The rules as a document have each rule with its wordings, facts and u
     CHECK(one["citation"]["sv"] == "kommunallagen (2017:725) 7 kap. 6 §");
     CHECK(one["effect"] == "permits");
     CHECK(one["confidence"] == "text_read");
-    CHECK(one["facts"] == nlohmann::json{"subdelegation_allowed", "is_head_of_administration"});
+    CHECK(one["facts"] == nlohmann::json{"subdelegation_allowed", "is_head_of_administration",
+                                         "sub_delegation_still_holds"});
     CHECK(one["wordings"][0] == nlohmann::json{{"sfs", "2017:725"},
                                                {"from", "2018-01-01"},
                                                {"through", "2019-12-31"},

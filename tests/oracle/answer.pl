@@ -114,9 +114,15 @@ limit(_, Key, area(A))            :- area_limit(Key, A).
 
 % ------------------------------------------------------------------ Lines out
 
-print_answer(Q, answer(Verdict, Point, Rules, Facts)) :-
+print_answer(Q, answer(Verdict, Point, Rules, Facts), Weighed) :-
     list_text(Rules, R), list_text(Facts, F),
-    format("~w\t~w\t~w\t~w\t~w~n", [Q, Verdict, Point, R, F]).
+    points_that_say(Verdict, Weighed, Points), list_text(Points, Ps),
+    format("~w\t~w\t~w\t~w\t~w\t~w~n", [Q, Verdict, Point, R, F, Ps]).
+
+% Every point that gives the verdict, alone: which of them is told is no question of law.
+points_that_say(Verdict, Weighed, Points) :-
+    findall(Text, ( member(weighed(Verdict, g(Key, _, _, _), _, _, _, _), Weighed), point_text(Key, Text) ), All),
+    sort(All, Points).
 
 list_text([], '-').
 list_text(L, T) :- L = [_ | _], maplist(term_text, L, Ts), atomic_list_concat(Ts, ',', T).

@@ -81,12 +81,12 @@ default_reading(absent_superiors, depends).         % or: no
 default_reading(grant_behind_must_be_lawful, no).   % or: yes
 default_reading(urgent_beside_reserved, depends).   % or: no
 default_reading(urgent_beside_ban, depends).        % or: no
-default_reading(older_than_the_order, bars).        % or: counts
+default_reading(older_than_the_order, asked).       % or: counts
 default_reading(own_power_reads_own_orders, no).    % or: yes
 default_reading(adoption_not_stated, asked).        % or: taken_as_theirs
 default_reading(authority_stays_with_the_committee, no). % or: yes
 default_reading(superior_elsewhere, depends).       % or: no
-default_reading(renumbered_point, another).         % or: follows_the_matter
+default_reading(renumbered_point, follows_the_matter). % or: another
 default_reading(new_version, asked).                % or: goes_on
 default_reading(body_as_stand_in, yes).             % or: no
 default_reading(undated_executes, no).              % or: yes
@@ -119,17 +119,11 @@ today(grant_behind_must_be_lawful, yes, 'the narrower').
 today(urgent_beside_reserved, no, 'U35: the narrower').
 today(councils_grant_in_exclusion, no, 'the narrower').
 today(urgent_beside_ban, no, 'KL 6:39 with a ban: the narrower').
-today(older_than_the_order, counts, 'a sub-delegation older than its order: to be settled').
-today(own_power_reads_own_orders, yes, 'OPEN-Q says nothing of it: to be settled').
+today(own_power_reads_own_orders, yes, 'OPEN-Q and what an assessment covers, to be done').
 today(adoption_not_stated, taken_as_theirs, 'OPEN-F, to be done').
 today(authority_stays_with_the_committee, yes, 'U1: 6:38 p 3 presupposes that the committee decides').
 today(superior_elsewhere, no, 'U29: the narrower').
-today(renumbered_point, follows_the_matter, 'U18: wider, to be settled').
-today(new_version, goes_on, 'U18: wider, to be settled').
-today(body_as_stand_in, no, 'a stand-in that is a body is not tried: to be done').
 today(undated_executes, yes, 'DOC-LINE needs no power, so no day of it').
-today(alternate_of_others, acts, 'U38: wider, to be settled').
-today(case_denies_what_data_says, the_data, 'a required trait: U36, to be settled').
 today(closed_unit, as_any, 'OPEN-G, to be done').
 today(other_administration, not_asked, 'OPEN-A, to be done').
 today(role_elsewhere, as_any, 'OPEN-G, to be done').

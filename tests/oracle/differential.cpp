@@ -157,6 +157,18 @@ bool gives(const oracle_answer& theirs, std::string_view rule) {
            std::any_of(std::begin(same_rules), std::end(same_rules),
                        [&](const auto& pair) { return pair.first == rule && has(pair.second); });
 }
+/// The point that a yes, or an open answer, rests on is one that gives it by the specification, too.
+bool rests_on_the_same(const ruling& ours, const oracle_answer& theirs) {
+    if (ours.verdict == verdict::not_authorised || !ours.point.is_valid()) return true;
+    const auto& point = ours.of().at(ours.point);
+    const auto& order = ours.of().at(point.order);
+    std::string key{order.key};
+    key.append("/").append(order.version).append("/").append(point.key);
+    // A part's key is its point's with a letter behind.
+    return std::any_of(theirs.points.begin(), theirs.points.end(), [&](const std::string& other) {
+        return other.rfind(key, 0) == 0 && (other.size() == key.size() || other[key.size()] >= 'a');
+    });
+}
 /// The same verdict, by a rule that the specification does not give. It has no way at all by a sub-delegation that
 /// rests on nothing, and which of several points that give the same is told first is not law: neither is compared.
 std::optional<std::string> difference_in_grounds(const ruling& ours, const oracle_answer& theirs) {
@@ -175,6 +187,8 @@ std::optional<std::string> difference_in_grounds(const ruling& ours, const oracl
 /// Where the two differ, what kind of difference it is; else nothing.
 std::optional<std::string> difference(const ruling& ours, const oracle_answer& theirs) {
     const std::string verdict{term_for(ours.verdict).key};
+    if (verdict == theirs.verdict && !rests_on_the_same(ours, theirs))
+        return verdict + " by another point than " + joined(theirs.points);
     if (verdict == theirs.verdict) return difference_in_grounds(ours, theirs);
     std::string text = verdict + " (" + std::string{key_of(ours.reason)} + ") | " + theirs.verdict;
     text += " by " + joined(theirs.rules);

@@ -217,6 +217,7 @@ also_called(agreement_in_force, agreement_or_party).
 also_called(council_allows_self_management, council_permits_self_management).
 also_called(is_head_of_administration, head_of_administration).
 also_called(taken_back_by_committee, taken_back_by_the_committee).
+also_called(sub_delegation_still_holds, sub_delegation_survives_the_new_version).
 also_called(within_duration, within_the_longest_time).
 
 % Clauses of an order or of a point, with the type of their one argument.

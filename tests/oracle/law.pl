@@ -674,6 +674,9 @@ objection('KL-7-6', G, _, no(second_step)) :-
     entry(G, none).
 objection('KL-7-6', G, _, Objection) :-
     sub(G, _), clause_of(G, sub_delegation, Leave), leave(Leave, Objection).
+% What the case denies, no data opens (OPEN-Q: "a fact of the case always beats" the line).
+objection('KL-7-6', G, Q, no(sub_delegation_not_allowed)) :- sub(G, _), asserted(Q, sub_delegation_allowed, no).
+objection('KL-7-6', G, Q, no(only_a_head_of_administration)) :- sub(G, _), asserted(Q, head_of_administration, no).
 objection('KL-7-6', G, _, no(only_to_an_employee)) :-
     sub(G, _), recipient(G, Kind), \+ memberchk(Kind, [employee, outsider]).
 objection('KL-7-6', G, _, no(urgent_mandate_is_not_passed_on)) :-

@@ -87,11 +87,12 @@ std::vector<std::string> listed(const std::string& text) {
 
 oracle_answer read(const std::string& line) {
     const auto fields = split(line, '\t');
-    if (fields.size() != 5) {
+    if (fields.size() != 6) {
         std::fprintf(stderr, "not an answer of the specification: %s\n", line.c_str());
         std::exit(2);
     }
-    return {fields[0], fields[1], fields[2], listed(fields[3]), listed(fields[4])};
+    return {fields[0],         fields[1],         fields[2],
+            listed(fields[3]), listed(fields[4]), listed(fields[5])};
 }
 
 } // namespace

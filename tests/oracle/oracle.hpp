@@ -13,11 +13,12 @@ namespace mandat_tests {
 
 /// What the specification says of one question.
 struct oracle_answer {
-    std::string question;           ///< its name
-    std::string verdict;            ///< `authorised`, `depends` or `not_authorised`
-    std::string point;              ///< `nd/1/3a`, `own:n1`, `none`
-    std::vector<std::string> rules; ///< sorted
-    std::vector<std::string> facts; ///< that a human has to assess; sorted
+    std::string question;            ///< its name
+    std::string verdict;             ///< `authorised`, `depends` or `not_authorised`
+    std::string point;               ///< `nd/1/3a`, `own:n1`, `none`
+    std::vector<std::string> rules;  ///< sorted
+    std::vector<std::string> facts;  ///< that a human has to assess; sorted
+    std::vector<std::string> points; ///< each that gives the verdict, alone
 };
 
 /// The question as facts, under a name.

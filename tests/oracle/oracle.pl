@@ -18,7 +18,7 @@ answer_all(Why) :-
 
 answer_one(Q, Why) :-
     once(answer(Q, Answer, Weighed)),
-    print_answer(Q, Answer),
+    print_answer(Q, Answer, Weighed),
     ( Why == yes -> print_why(Weighed) ; true ).
 
 main :-

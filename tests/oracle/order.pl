@@ -269,9 +269,11 @@ objection('DOC-ORDER', G, _, dep(sub_delegation_survives_the_new_version)) :-
     route(G, sub(_, newer)), reading(new_version, asked).
 
 given_objection(Given, Day, _, no(not_yet_given)) :- Day < Given.
-given_objection(Given, _, G, no(given_before_the_order)) :-
-    reading(older_than_the_order, bars),
-    route(G, sub(_, same)), version_of(G, O, V), first_day(O, V, First), \+ evidenced_only(O, V), Given < First.
+% Unsettled: one that is older than the oldest version that the data has. An older one, which
+% the data lacks, may have let the head give it: asked in the same way.
+given_objection(Given, _, G, dep(sub_delegation_survives_the_new_version)) :-
+    reading(older_than_the_order, asked),
+    route(G, sub(_, same)), version_of(G, O, V), first_day(O, V, First), Given < First.
 
 % --- OPEN-F: who adopted the order, and when; an order older than its committee.
 objection('OPEN-F', G, Q, Objection) :-

@@ -12,7 +12,7 @@ ground(Q, g(Key, entry(Kind, Id, Bearer), substitute(N), Actor)) :-
     actor_of(Q, Actor), bears(Actor, Mine),
     \+ ( reading(body_as_stand_in, no), Mine = organ(_) ),
     fits(SKind, SId, Mine), point_substitute(Key, N, SKind, SId), covers(Q, Key),
-    ordinary_delegate(Key, Kind, Id, Bearer).
+    stood_in_for(Key, Kind, Id, Bearer), Bearer \== Mine.
 ground(Q, g(Key, entry(Kind, Id, post(P)), alternate, holder(X, App, P))) :-
     actor_of(Q, holder(X, App, P)), appointment(App, _, _, alternate, _, _, _),
     listed(post(P), Key, Kind, Id), covers(Q, Key).
@@ -68,6 +68,10 @@ listed(Bearer, Key, Kind, Id) :-
 
 ordinary_delegate(Key, Kind, Id, Bearer) :- point_delegate(Key, Kind, Id), fits(Kind, Id, Bearer).
 ordinary_delegate(Key, Kind, Id, Bearer) :- point_delegate(Key, point, Other), point_delegate(Other, Kind, Id), fits(Kind, Id, Bearer).
+
+% OPEN-E: of a role that nobody has, the stand-in's turn is open, not closed.
+stood_in_for(Key, Kind, Id, Bearer) :- ordinary_delegate(Key, Kind, Id, Bearer).
+stood_in_for(Key, role, R, vacant(R)) :- point_delegate(Key, role, R), \+ post_role(_, R).
 
 % covers(Q, Key): the matter is the point's, or a kind of it, and not excepted.
 % Unsettled: a wider matter than the point's is outside it, though the case may lie within.

@@ -199,7 +199,7 @@ private:
     template<class Fact>
     void hangs_on(Fact fact, answer lawful, const rule* by, reason_code otherwise) {
         const auto try_it = [&] {
-            const auto known = answer_to(fact);
+            const auto known = answer_to(fact, lawful);
             if (known == lawful) return;
             if (known == answer::unknown) {
                 open(name(fact), by);

@@ -54,12 +54,12 @@ public:
     }
 
     // --------------------------------------------------------------------------------------- facts
-    [[nodiscard]] answer answer_to(legal_fact fact) {
+    [[nodiscard]] answer answer_to(legal_fact fact, answer lawful) {
         const auto said = asked_.facts.at(fact);
         const auto known = is_trait(fact)
                                ? assessed_trait(of_, span_of(points_), asked_.matter, fact)
                                : answer::unknown;
-        const auto found = strongest(said, known);
+        const auto found = standing(said, known, lawful);
         if (found != answer::unknown && found == known && found != said)
             remember(result_.from_data, {fact, {}});
         if (found == answer::unknown && !asked_.facts.mentions(slot_of(fact)) &&
@@ -69,7 +69,7 @@ public:
         }
         return found;
     }
-    [[nodiscard]] answer answer_to(fact_id fact) {
+    [[nodiscard]] answer answer_to(fact_id fact, answer /*lawful*/) {
         const auto slot = of_.slot_of(asked_.matter, fact);
         if (!slot) return answer::unknown;
         const auto found = asked_.facts.at(*slot);

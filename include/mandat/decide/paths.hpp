@@ -89,19 +89,16 @@ private:
         }
         for (const auto grant : index_.delegations_to_organs_on(asked_.matter))
             if (of_.at(grant).delegate == subject{id}) follow(&powers::granted, grant, id, nullptr);
+        for (const auto grant : index_.delegations_on(asked_.matter))
+            substitute_way(grant, id, nullptr);
     }
 
     // --------------------------------------------------------------------------------------- posts
-    // Unsettled: whether an appointed ersättare also acts where the holder would act as a stand-in,
-    // a superior or a sub-delegate (DOC-ALTERNATE).
     void post_ways(post_id post, const appointment* held) {
         for (const auto id : index_.delegations_on(asked_.matter)) {
-            if (receives(of_.at(id).delegate, post)) {
-                follow(&powers::granted, id, post, held);
-            } else {
-                superior_ways(id, post, held);
-                substitute_way(id, post, held);
-            }
+            if (receives(of_.at(id).delegate, post)) follow(&powers::granted, id, post, held);
+            superior_ways(id, post, held);
+            substitute_way(id, post, held);
         }
         for (const auto id : index_.sub_delegations_on(asked_.matter))
             if (receives(of_.at(id).to, post)) sub_delegated_ways(id, post, held);
@@ -123,14 +120,16 @@ private:
     }
 
     // ------------------------------------------------------------------------------- DOC-ALTERNATE
-    void substitute_way(delegation_id id, post_id post, const appointment* held) {
+    void substitute_way(delegation_id id, subject who, const appointment* held) {
         const auto& one = of_.at(id);
-        const bool named = std::any_of(one.substitutes.begin(), one.substitutes.end(),
-                                       [&](subject stand_in) { return receives(stand_in, post); });
+        const bool named =
+            std::any_of(one.substitutes.begin(), one.substitutes.end(), [&](subject stand_in) {
+                return stand_in == who ||
+                       (who.is(subject::kind::post) && receives(stand_in, who.post()));
+            });
         if (!named) return;
-        const auto delegates = recipients(one.delegate);
-        if (delegates.empty()) follow(&powers::substitute, id, one.delegate, post, held);
-        for (const auto delegate : delegates) follow(&powers::substitute, id, delegate, post, held);
+        for (const auto delegate : stood_in_for(one))
+            if (delegate != who) follow(&powers::substitute, id, delegate, who, held);
     }
 
     // ------------------------------------------------------------------------------- KL 7 kap. 6 §
@@ -141,18 +140,21 @@ private:
     }
 
     // ------------------------------------------------------------------------------------- persons
+    /// By each of their posts; that nothing is granted is told where none of them has a way.
     void person_ways(person_id person) {
         const appointment* nearest = nullptr;
+        std::vector<const appointment*> held;
         for (const auto& one : of_.appointments()) {
             if (one.person != person) continue;
             if (one.when.contains(asked_.on)) {
-                const auto before = found_.size();
+                held.push_back(&one);
                 post_ways(one.post, &one);
-                if (found_.size() == before) follow(&powers::no_grant_to, one.post, &one);
             } else {
                 nearest = &one;
             }
         }
+        if (found_.empty())
+            for (const auto* one : held) follow(&powers::no_grant_to, one->post, one);
         if (!found_.empty()) return;
         asked_case work{of_, asked_};
         begin(work);

@@ -53,6 +53,13 @@ public:
         return {all.begin(), all.end()};
     }
 
+    /// Each delegate for whom somebody may step in.
+    [[nodiscard]] std::vector<subject> stood_in_for(const delegation& one) const {
+        const auto posts = recipients(one.delegate);
+        if (posts.empty()) return {one.delegate};
+        return {posts.begin(), posts.end()};
+    }
+
     // ------------------------------------------------------------------------- a body's own power
     /// @pre has_own_power(kind of the organ)
     void own_power(examination& work, organ_id id) const {
@@ -61,14 +68,17 @@ public:
         work.tried().chain.push_back({.how = link::kind::organ, .holder = id});
         // Reading: a point's assessment speaks of what that point delegates, so an organ reads
         // its own orders'; rejected: that a nämnd's jurist assesses the matter for council, too.
-        for (const auto point : index_.points_on(asked_.matter)) {
-            const auto& order = of_.at(of_.at(point).order);
-            if (order.organ == id && order.when.contains(asked_.on)) work.assess_by(point);
-        }
+        if (work.holds(body) || !council_grant_to(id)) assess_by_own_orders(work, id);
         law_of_way law{*this, work, id};
         law.as_decider = true;
         weigh_own_power(law, body.kind, work.holds(body));
         work.carry(reason_code::decides_itself, basis_of_own_power(body.kind));
+    }
+    void assess_by_own_orders(examination& work, organ_id id) const {
+        for (const auto point : index_.points_on(asked_.matter)) {
+            const auto& order = of_.at(of_.at(point).order);
+            if (order.organ == id && order.when.contains(asked_.on)) work.assess_by(point);
+        }
     }
     /// A nämnd's power over the matter: by its remit, or because council let it decide.
     /// @law KL 5:2, 6:3
@@ -106,8 +116,7 @@ public:
 
     // ----------------------------------------------------------------------- what a grant gives
     /// What speaks for and against the grant itself, whoever acts under it.
-    void examine_grant(examination& work, delegation_id id, subject recipient,
-                       const appointment* held) const {
+    void examine_grant(examination& work, delegation_id id, subject recipient) const {
         const auto& one = of_.at(id);
         const auto& point = of_.at(one.point);
         const auto& order = of_.at(point.order);
@@ -129,7 +138,6 @@ public:
         }
         work.within(one.limits, recipient);
         work.as_ordered(one.point, recipient, index_.reservations_on(asked_.matter));
-        work.alternate_acts(held, order.alternates_act);
     }
     void examine_delegation(examination& work, const delegation& one, subject recipient) const {
         const auto id = of_.at(one.point).order;
@@ -157,7 +165,8 @@ public:
     void granted(examination& work, delegation_id id, subject recipient,
                  const appointment* held) const {
         begin(work, held);
-        examine_grant(work, id, recipient, held);
+        examine_grant(work, id, recipient);
+        work.alternate_acts(held, of_.at(of_.at(of_.at(id).point).order).alternates_act);
         carry_grant(work, id, recipient, held);
     }
     void carry_grant(examination& work, delegation_id id, subject recipient,
@@ -171,6 +180,12 @@ public:
         } else {
             work.carry(reason_code::delegated, basis_of(delegate_kind_of(of_, recipient)));
         }
+    }
+    /// The clause on an ersättare speaks of the delegate's own, not of one for whoever
+    /// steps in or received the power in turn.
+    /// @law DOC-ALTERNATE
+    static void stands_in_for_no_other(examination& work, const appointment* held) {
+        work.alternate_acts(held, answer::no);
     }
     static void add_holder(examination& work, const appointment* held) {
         if (held == nullptr) return;
@@ -232,32 +247,29 @@ public:
         work.carry(reason_code::superior_may_act, cite("DOC-SUPERIOR"));
     }
     /// Whoever steps in for a delegate could have been the delegate.
-    void steps_in(examination& work, delegation_id id, subject delegate, post_id post,
+    void steps_in(examination& work, delegation_id id, subject delegate, subject who,
                   const appointment* held) const {
         const auto& one = of_.at(id);
         begin(work, held);
-        examine_grant(work, id, delegate, held);
-        law_of_way law{*this, work, of_.at(of_.at(one.point).order).organ, post};
-        may_step_in(law, proposed_by(of_, one, post));
-        work.not_ruled_out(one.point, post);
+        examine_grant(work, id, delegate);
+        stands_in_for_no_other(work, held);
+        law_of_way law{*this, work, of_.at(of_.at(one.point).order).organ, who};
+        may_step_in(law, proposed_by(of_, one, who));
+        work.not_ruled_out(one.point, who);
     }
 
     // ------------------------------------------------------------------------------- DOC-ALTERNATE
-    void substitute(examination& work, delegation_id id, subject delegate, post_id post,
+    void substitute(examination& work, delegation_id id, subject delegate, subject who,
                     const appointment* held) const {
-        steps_in(work, id, delegate, post, held);
+        steps_in(work, id, delegate, who, held);
         work.require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
         work.tried().chain.push_back(
-            {.how = link::kind::substitute, .holder = post, .point = of_.at(id).point});
+            {.how = link::kind::substitute, .holder = who, .point = of_.at(id).point});
         add_holder(work, held);
         work.carry(reason_code::substitute_acts, cite("DOC-ALTERNATE"));
     }
 
     // ------------------------------------------------------------------------------- KL 7 kap. 6 §
-    // Unsettled: whether a sub-delegation outlives the version of the order it was given under.
-    // Here it does while the head holds the same matter there; rejected: letting each new order end
-    // them all, which no document says. Nor is it settled (KL 7:6) whether it follows its matter to a
-    // point of another number there; and one that is older than its order is not told.
     /// The sub-delegation was given under this point: the same matter, and the same number
     /// where the version has it.
     [[nodiscard]] bool is_under(const sub_delegation& one, point_id id) const {
@@ -289,7 +301,8 @@ public:
         const auto& one = of_.at(id);
         const auto& grant = of_.at(head_grant);
         begin(work, held);
-        examine_grant(work, head_grant, one.from, held);
+        examine_grant(work, head_grant, one.from);
+        stands_in_for_no_other(work, held);
         law_of_way law{*this, work, of_.at(of_.at(grant.point).order).organ, post, one.from};
         law.leave = grant.limits.may_sub_delegate;
         weigh_sub_delegation(law, proposed_by(of_, one, grant, post));
@@ -365,10 +378,11 @@ private:
         bool as_decider = false;        ///< the grantor decides itself
         answer leave = answer::unknown; ///< the nämnd's, to hand on
 
-        [[nodiscard]] answer answer_to(legal_fact fact) override {
+        [[nodiscard]] answer answer_to(legal_fact fact, answer lawful) override {
             if (fact == legal_fact::agreement_in_force) return agreement();
+            const auto said = work_.answer_to(fact, lawful);
             const auto known = in_data(fact);
-            return known != answer::unknown ? known : work_.answer_to(fact);
+            return known == answer::no ? known : standing(said, known, lawful);
         }
         void grantor_holds_the_matter() override {
             const auto& body = ask_.of_.at(grantor_);
@@ -430,7 +444,7 @@ private:
         /// What the data says of the agreement behind another's employee;
         /// else what the question says.
         [[nodiscard]] answer agreement() {
-            const auto said = work_.answer_to(legal_fact::agreement_in_force);
+            const auto said = work_.answer_to(legal_fact::agreement_in_force, answer::yes);
             if (said == answer::no || !recipient_.is(subject::kind::post)) return said;
             const auto id = ask_.of_.at(recipient_.post()).agreement;
             if (!id.is_valid()) return said;

@@ -52,9 +52,10 @@ enum class legal_fact : std::uint8_t {
     is_head_of_administration = 25,
     agreement_in_force = 26,
     council_allows_self_management = 27,
+    sub_delegation_still_holds = 28,
 };
 
-inline constexpr std::size_t legal_fact_count = 28;
+inline constexpr std::size_t legal_fact_count = 29;
 inline constexpr std::size_t legal_fact_slots =
     32; ///< reserved in a question; the rest are the region's own
 inline constexpr std::size_t fact_slots = 64; ///< at most so many facts hang on a matter
@@ -246,6 +247,12 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
      silence::must_be_assessed,
      {"Har fullmäktige tillåtit att nämnden delegerar ärendet till självförvaltningsorganet?",
       "Has council allowed the committee to delegate the matter to the self-management body?"}},
+    {legal_fact::sub_delegation_still_holds,
+     "sub_delegation_still_holds",
+     "KL-7-6",
+     silence::must_be_assessed,
+     {"Gäller vidaredelegeringen, given innan denna version av ordningen, under den också?",
+      "Does the sub-delegation, given before this version of the order, hold under it, too?"}},
 }};
 
 namespace detail {

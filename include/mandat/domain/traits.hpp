@@ -54,4 +54,11 @@ private:
     return left < right ? right : left;
 }
 
+/// What stands where the case and the data both speak of a fact that has to be `lawful`: what
+/// bars stands whoever says it, and the data opens nothing that the case denies.
+[[nodiscard]] constexpr answer standing(answer in_case, answer in_data, answer lawful) noexcept {
+    return lawful == answer::yes && in_case == answer::no ? answer::no
+                                                          : strongest(in_case, in_data);
+}
+
 } // namespace mandat

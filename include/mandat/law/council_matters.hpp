@@ -21,9 +21,9 @@ struct importance {
     const auto principle = legal_fact::of_principle_or_greater_importance;
     const auto authority = legal_fact::exercise_of_authority_against_individual;
     const auto* by = cite("KL-5-1");
-    const auto found = law.answer_to(principle);
+    const auto found = law.answer_to(principle, answer::no);
     if (found != answer::yes) return {found, principle, by};
-    switch (law.answer_to(authority)) {
+    switch (law.answer_to(authority, answer::yes)) {
     case answer::yes: return {answer::no, authority, by};
     case answer::no: return {answer::yes, principle, by};
     case answer::unknown: return {answer::unknown, authority, by};

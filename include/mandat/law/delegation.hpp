@@ -175,10 +175,10 @@ inline void may_step_in(weighing& law, const proposed_delegation& proposed) {
 inline void ban_matters_of_principle(weighing& law) {
     weigh_importance(law, [](weighing& one) {
         const auto principle = legal_fact::of_principle_or_greater_importance;
-        const auto found = one.answer_to(principle);
+        const auto found = one.answer_to(principle, answer::no);
         if (found == answer::no) return;
-        const bool authority =
-            one.answer_to(legal_fact::exercise_of_authority_against_individual) == answer::yes;
+        const bool authority = one.answer_to(legal_fact::exercise_of_authority_against_individual,
+                                             answer::no) == answer::yes;
         const auto* by = authority ? cite("KL-6-38-3") : cite("KL-5-1");
         if (found == answer::unknown) {
             one.assess(principle, by);

@@ -68,8 +68,8 @@ public:
     weighing(const weighing&) = delete;
     weighing& operator=(const weighing&) = delete;
 
-    /// What is known of a fact.
-    [[nodiscard]] virtual answer answer_to(legal_fact fact) = 0;
+    /// What is known of a fact that has to be `lawful`.
+    [[nodiscard]] virtual answer answer_to(legal_fact fact, answer lawful) = 0;
     /// KL 6:2-3, 5:2: by its remit, or since council let it decide.
     virtual void grantor_holds_the_matter() {}
     virtual void recipient_exists() {}
@@ -122,7 +122,7 @@ protected:
     virtual void hangs_on_wording_of(const rule* /*by*/) {}
     /// Only one answer is lawful.
     virtual void hangs_on(legal_fact fact, answer lawful, const rule* by, reason_code otherwise) {
-        const auto known = answer_to(fact);
+        const auto known = answer_to(fact, lawful);
         if (known == lawful) return;
         if (known == answer::unknown) {
             assess(fact, by);
@@ -149,7 +149,9 @@ public:
         , facts_{facts} {
         against_.reserve(8); // as many as nearly every matter meets
     }
-    [[nodiscard]] answer answer_to(legal_fact fact) override { return facts_(fact); }
+    [[nodiscard]] answer answer_to(legal_fact fact, answer /*lawful*/) override {
+        return facts_(fact);
+    }
     [[nodiscard]] objections take() && { return std::move(against_); }
 
 private:

@@ -44,10 +44,16 @@ namespace mandat {
 /// The sub-delegation, of a power that the head received under the grant, to a post.
 [[nodiscard]] inline proposed_sub_delegation
 proposed_by(const governance& of, const sub_delegation& one, const delegation& under, post_id to) {
+    const auto& given = one.limits.when.when;
+    const auto& version = of.at(of.at(under.point).order).when.when;
     return {.committee = of.at(of.at(of.at(under.point).order).organ).kind,
             .from = delegate_kind_of(of.at(one.from).kind),
             .to = delegate_kind_of(of.at(to).kind),
-            .before = one.limits.approved_by.empty() ? say::nobody : say::others_approve};
+            .before = one.limits.approved_by.empty() ? say::nobody : say::others_approve,
+            .before_the_order =
+                !given.is_empty() && !version.is_empty() && given.first() < version.first(),
+            .without_the_giver =
+                !given.is_empty() && !of.at(one.from).when.contains(given.first())};
 }
 
 } // namespace mandat

@@ -31,6 +31,8 @@ struct proposed_sub_delegation {
     delegate_kind to = delegate_kind::employee;
     handing_on under = handing_on::sub_delegation;
     say before = say::nobody;
+    bool before_the_order = false;  ///< given before the order, or this version of it, began
+    bool without_the_giver = false; ///< on a day when the giver's post is not known to be there
 };
 
 namespace detail {
@@ -49,6 +51,13 @@ inline void may_receive_on(weighing& law, const proposed_sub_delegation& propose
     if (of_a_party && proposed.committee == organ_kind::joint_committee) return;
     law.forbid(reason_code::delegate_not_on_list, of_a_party ? cite("KL-9-31") : cite("KL-7-6"));
 }
+// Unsettled: whether what was handed on outlives the version of the order it was given under, and
+// follows its matter to a point of another number there (KL 7:6 says nothing of either). So
+// somebody has to say that it holds; rejected: that each new order ends them all, or none.
+inline void holds_under_the_order(weighing& law, const proposed_sub_delegation& proposed) {
+    if (proposed.before_the_order)
+        law.require(legal_fact::sub_delegation_still_holds, cite("KL-7-6"));
+}
 /// May a delegate let another decide in turn? One step, by a head of
 /// administration, with the nämnd's leave.
 inline void weigh_sub_delegation(weighing& law, const proposed_sub_delegation& proposed) {
@@ -60,7 +69,7 @@ inline void weigh_sub_delegation(weighing& law, const proposed_sub_delegation& p
     if (proposed.under == handing_on::leadership_task)
         for (const auto* none : {cite("HSF-4-5"), by})
             law.forbid(reason_code::sub_delegation_not_allowed, none);
-    received_by_delegation(law, proposed.received);
+    received_by_delegation(law, proposed.without_the_giver ? held_by::nothing : proposed.received);
     law.require(legal_fact::subdelegation_allowed, by, reason_code::sub_delegation_not_allowed);
     // The head holds the power under 7:5, which speaks of the region's own employees.
     if (proposed.from != delegate_kind::employee) {
@@ -70,6 +79,7 @@ inline void weigh_sub_delegation(weighing& law, const proposed_sub_delegation& p
                     reason_code::not_head_of_administration);
     }
     may_receive_on(law, proposed);
+    holds_under_the_order(law, proposed);
 }
 
 } // namespace detail
@@ -77,7 +87,7 @@ inline void weigh_sub_delegation(weighing& law, const proposed_sub_delegation& p
 /// May a delegate let another decide in turn? One step, by a head of
 /// administration, with the nämnd's leave.
 ///
-/// @param facts  `subdelegation_allowed` and `is_head_of_administration`
+/// @param facts  `subdelegation_allowed`, `is_head_of_administration`, `sub_delegation_still_holds`
 /// @law          KL 7:6, 9:31; HSF 4:5 is no such power
 template<fact_source Facts>
 [[nodiscard]] objections may_subdelegate(const proposed_sub_delegation& proposed, Facts facts,

@@ -116,16 +116,16 @@ public:
             },
             &one.limits);
     }
-    [[nodiscard]] std::uint32_t substitute(delegation_id id, subject delegate, post_id post,
+    [[nodiscard]] std::uint32_t substitute(delegation_id id, subject delegate, subject who,
                                            matter_id matter) {
         const auto& one = of_.at(id);
         turning_days days;
         add_grant(days, one, delegate, matter);
-        add(days, post);
+        add(days, who);
         return learn(
-            post, matter, std::move(days),
+            who, matter, std::move(days),
             [&](examination& work) {
-                return powers::substitute(work, id, delegate, post, nullptr), true;
+                return powers::substitute(work, id, delegate, who, nullptr), true;
             },
             &one.limits);
     }
@@ -182,6 +182,7 @@ public:
     using powers::may_rest_on;
     using powers::receives;
     using powers::recipients;
+    using powers::stood_in_for;
 
 private:
     // ------------------------------------------------------------------------- ways that are alike

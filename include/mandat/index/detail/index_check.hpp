@@ -222,6 +222,7 @@ private:
         std::uint32_t code = 0; ///< of a way without a point: its last ground
         std::uint32_t post = 0; ///< place of its key
         std::uint8_t held_as = 0;
+        bool has_way = false;
     };
     [[nodiscard]] brief answer_for_person() const noexcept {
         if (day() < 0) return before_the_act();
@@ -244,7 +245,8 @@ private:
         const auto* found = find(key_of(post_id{held.post}));
         best_as made;
         if (found != nullptr) made.best = best_of(*found, numbers(), as);
-        if (made.best.exists()) {
+        made.has_way = made.best.exists();
+        if (made.has_way) {
             made.code = index().way(made.best.way).code();
         } else {
             made.best = without_grant(held.post, as);
@@ -255,6 +257,7 @@ private:
         return made;
     }
     [[nodiscard]] bool stands_before(const best_as& one, const best_as& other) const noexcept {
+        if (one.has_way != other.has_way) return one.has_way;
         if (one.best.rank != other.best.rank) return one.best.rank < other.best.rank;
         const auto order = [&](const best_as& of) {
             return std::array<std::uint32_t, 6>{

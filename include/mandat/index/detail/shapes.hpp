@@ -32,8 +32,13 @@ public:
     [[nodiscard]] std::uint32_t of(sub_delegation_id id) {
         auto& known = sub_delegations_[id.index()];
         if (known == no_record) {
+            const auto& limits = of_.at(id).limits;
             begin();
-            add(of_.at(id).limits);
+            add(limits);
+            // Versions of the order that began later ask whether it still holds.
+            const bool has_day = !limits.when.when.is_empty();
+            list_.push_back(has_day ? static_cast<std::uint32_t>(count_of(limits.when.when.first()))
+                                    : no_record);
             known = number_of_list();
         }
         return known;

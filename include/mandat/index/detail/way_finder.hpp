@@ -156,8 +156,7 @@ private:
         for (const auto delegate : courses_.recipients(one.delegate)) {
             if (!of_.at(delegate).unit.is_valid()) continue;
             for (const auto boss : ever_bosses_of(of_.at(delegate).unit)) {
-                if (courses_.receives(one.delegate, boss) || !may_stand_above(boss, delegate))
-                    continue;
+                if (!may_stand_above(boss, delegate)) continue;
                 add_way(boss, matter,
                         under(id, delegate, courses_.superior(id, delegate, boss, matter)));
             }
@@ -188,20 +187,18 @@ private:
     void add_substitutes(delegation_id id, matter_id matter) {
         const auto& one = of_.at(id);
         if (one.substitutes.empty()) return;
-        std::vector<post_id> stand_ins;
-        for (const auto& named : one.substitutes)
-            for (const auto post : courses_.recipients(named))
-                if (!courses_.receives(one.delegate, post)) stand_ins.push_back(post);
-        sort_unique(stand_ins);
-        const auto delegates = courses_.recipients(one.delegate);
-        for (const auto post : stand_ins) {
-            const auto for_one = [&](subject delegate) {
-                add_way(post, matter,
-                        under(id, delegate, courses_.substitute(id, delegate, post, matter)));
-            };
-            if (delegates.empty()) for_one(one.delegate);
-            for (const auto delegate : delegates) for_one(delegate);
+        std::vector<subject> stand_ins;
+        for (const auto& named : one.substitutes) {
+            if (named.is(subject::kind::organ)) stand_ins.push_back(named);
+            for (const auto post : courses_.recipients(named)) stand_ins.emplace_back(post);
         }
+        sort_unique(stand_ins);
+        const auto delegates = courses_.stood_in_for(one);
+        for (const auto who : stand_ins)
+            for (const auto delegate : delegates)
+                if (delegate != who)
+                    add_way(who, matter,
+                            under(id, delegate, courses_.substitute(id, delegate, who, matter)));
     }
     /// What each post received, itself or by its role.
     void find_received() {

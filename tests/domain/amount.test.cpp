@@ -237,8 +237,11 @@ TEST_CASE("A length of time fits, does not fit, or is left to the calendar",
     const row rows[] = {
         // Three months are 84 days at the very least and 93 at the most.
         {"84 dagar", "3 månader", true},
+        // Three months on end have 89 days (from February) to 92 (from June).
+        {"89 dagar", "3 månader", true},
         {"90 dagar", "3 månader", std::nullopt},
-        {"94 dagar", "3 månader", false},
+        {"92 dagar", "3 månader", std::nullopt},
+        {"93 dagar", "3 månader", false},
         {"12 veckor", "3 månader", true},
         {"13 veckor", "3 månader", std::nullopt},
         {"14 veckor", "3 månader", false},
@@ -260,9 +263,10 @@ TEST_CASE("A length of time fits, does not fit, or is left to the calendar",
         {"1 år", "366 dagar", true},
         {"1 år", "365 dagar", std::nullopt},
         {"1 år", "364 dagar", false},
-        {"3 månader", "93 dagar", true},
-        {"3 månader", "90 dagar", std::nullopt},
-        {"3 månader", "83 dagar", false},
+        {"3 månader", "92 dagar", true},
+        {"3 månader", "91 dagar", std::nullopt},
+        {"3 månader", "89 dagar", std::nullopt},
+        {"3 månader", "88 dagar", false},
     };
     for (const auto& [asked, limit, expected] : rows) {
         INFO(asked << " within " << limit);

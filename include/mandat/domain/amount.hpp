@@ -5,6 +5,7 @@
 
 #include <mandat/domain/date.hpp>
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <limits>
@@ -158,18 +159,23 @@ struct duration {
     unit measured = unit::days;
 
     /// The fewest days that it can be.
-    [[nodiscard]] constexpr std::uint32_t shortest() const noexcept { return days(28, 365); }
+    [[nodiscard]] constexpr std::uint32_t shortest() const noexcept {
+        return days({0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334}, 365);
+    }
     /// The most days that it can be.
-    [[nodiscard]] constexpr std::uint32_t longest() const noexcept { return days(31, 366); }
+    [[nodiscard]] constexpr std::uint32_t longest() const noexcept {
+        return days({0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337}, 366);
+    }
     friend constexpr bool operator==(const duration&, const duration&) = default;
 
 private:
-    [[nodiscard]] constexpr std::uint32_t days(std::uint32_t month,
+    /// @param months  days of so many months on end, from whichever day they begin
+    [[nodiscard]] constexpr std::uint32_t days(const std::array<std::uint32_t, 12>& months,
                                                std::uint32_t year) const noexcept {
         switch (measured) {
         case unit::days: return count;
         case unit::weeks: return count * 7U;
-        case unit::months: return count / 12U * year + count % 12U * month;
+        case unit::months: return count / 12U * year + months[count % 12U];
         case unit::years: return count * year;
         }
         return count;

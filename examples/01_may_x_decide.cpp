@@ -25,12 +25,8 @@ int main() {
     std::puts("Nothing asserted:");
     ask("2024-03-13");
 
-    std::puts(
-        "\nA jurist has assessed that it is neither on the activity's scope nor of principle:");
-    question.facts.assert_that(mandat::legal_fact::concerns_goals_direction_scope_quality,
-                               mandat::answer::no);
-    question.facts.assert_that(mandat::legal_fact::of_principle_or_greater_importance,
-                               mandat::answer::no);
+    std::puts("\nA jurist has assessed that nothing of KL 6:38 first paragraph or 5:1 applies:");
+    question = question.assessed();
     for (const auto* day : {"2024-03-11", "2024-03-12", "2024-03-13"}) ask(day);
 
     std::puts("\nIt closes half of the branches, so it concerns the activity's scope:");

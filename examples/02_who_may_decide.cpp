@@ -13,10 +13,7 @@ int main() {
 
     auto question = resolver.ask();
     question.matter = region.find_matter("tilldelning_hyrpersonal");
-    question.facts.assert_that(mandat::legal_fact::concerns_goals_direction_scope_quality,
-                               mandat::answer::no);
-    question.facts.assert_that(mandat::legal_fact::of_principle_or_greater_importance,
-                               mandat::answer::no);
+    question = question.assessed(); // nothing of KL 6:38 first paragraph or 5:1 applies
 
     for (const auto day : {*mandat::make_date(2024, 3, 31), *mandat::make_date(2024, 4, 1)}) {
         question.on = day;

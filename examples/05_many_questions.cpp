@@ -27,11 +27,7 @@ int main() {
         one.who = region.find_post("regiondirektor");
         one.matter = region.find_matter("filialer");
         one.on = *mandat::make_date(2024, 3, day);
-        one.facts.assert_that(mandat::legal_fact::concerns_goals_direction_scope_quality,
-                              mandat::answer::no);
-        one.facts.assert_that(mandat::legal_fact::of_principle_or_greater_importance,
-                              mandat::answer::no);
-        asked.push_back(one);
+        asked.push_back(one.assessed()); // nothing of KL 6:38 first paragraph or 5:1 applies
     }
     std::vector<mandat::brief> answers(asked.size());
     region.check(asked, answers);

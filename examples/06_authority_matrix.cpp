@@ -15,10 +15,7 @@ int main() {
     const auto& of = resolver.of();
 
     // What somebody has to assess of each matter; here, that they are ordinary ones.
-    const std::vector<mandat::assertion> assessed{
-        {{mandat::legal_fact::concerns_goals_direction_scope_quality}, mandat::answer::no},
-        {{mandat::legal_fact::of_principle_or_greater_importance}, mandat::answer::no},
-    };
+    const auto assessed = mandat::nothing_bars_delegation();
     const auto from_march = mandat::period::from(*mandat::make_date(2024, 3, 1));
     for (const auto& one : mandat::authority_matrix(resolver, from_march, assessed)) {
         if (!one.who.is(mandat::subject::kind::post)) continue; // bodies decide by their own remit

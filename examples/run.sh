@@ -48,7 +48,7 @@ logged 'building the tool' cmake --build "$build" --target mandat-cli
 
 bundle=examples/norrbotten
 # What no document of the region assesses, and a jurist would: without it the honest answer is "depends".
-assessed=(--fact concerns_goals_direction_scope_quality=no --fact of_principle_or_greater_importance=no)
+assessed=(--assessed)
 
 # ---- the questions
 

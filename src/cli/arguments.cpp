@@ -84,6 +84,8 @@ private:
         return add_day(sub, "--on", read_.on, "day of the decision, as 2024-03-12");
     }
     void add_facts(CLI::App& sub) {
+        sub.add_flag("--assessed", read_.assessed,
+                     "a jurist has found that nothing of KL 6:38 first paragraph or 5:1 applies");
         add_many_words(sub, "--fact", "what a human has assessed; may be repeated",
                        "NAME=yes|no|unknown",
                        [this](const std::string& word) { return read_fact(word, read_.facts); });
@@ -147,9 +149,7 @@ private:
                   what == command::check ? "mandat check examples/norrbotten --who regiondirektör "
                                            "--matter rs/7.6 --on 2024-03-13"
                                          : "mandat explain examples/norrbotten --who "
-                                           "regiondirektör --matter rs/7.6 --on 2024-03-13 \\\n"
-                                           "    --fact concerns_goals_direction_scope_quality=no "
-                                           "--fact of_principle_or_greater_importance=no");
+                                           "regiondirektör --matter rs/7.6 --on 2024-03-13 --assessed");
         add_who_option(sub);
         add_matter(sub);
     }

@@ -54,6 +54,7 @@ struct arguments {
     std::string unit;
     std::string area;
     std::vector<said> facts;
+    bool assessed = false; ///< nothing of KL 6:38 first paragraph or 5:1 applies
     std::string order;
     std::string rule; ///< a citation as people write it, or an id: `KL 6:40`, `DOC-JOINT`
     format shape = format::text;

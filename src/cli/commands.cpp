@@ -124,7 +124,15 @@ private:
             } else {
                 misasked_.push_back(fact.error());
             }
+        if (given_.assessed) deny_what_nobody_mentioned(read);
         return read;
+    }
+    /// `--assessed`: a fact that is said by itself stands.
+    static void deny_what_nobody_mentioned(std::vector<assertion>& read) {
+        for (const auto& denied : nothing_bars_delegation())
+            if (std::none_of(read.begin(), read.end(),
+                             [&](const auto& said) { return said.fact == denied.fact; }))
+                read.push_back(denied);
     }
     void assert_in(question& asked, const assertion& one) {
         if (one.fact.legal) {

@@ -107,6 +107,8 @@ public:
         read_answers(in_, "facts", [&](std::string_view key, answer said, const place& where) {
             assert_that(std::string{key}, said, where);
         });
+        if (bool is_assessed = false; in_.may("assessed", is_assessed) && is_assessed)
+            asked = asked.assessed();
         in_.must("expect", test_.expected, verdicts);
         in_.may("reason", test_.reason);
         return std::move(test_);

@@ -5,7 +5,11 @@
 #include <mandat/domain/traits.hpp>
 
 #include <algorithm>
+#include <span>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace mandat::io {
 
@@ -263,10 +267,36 @@ void read_remarks(record& in, std::vector<draft::remark>& remarks) {
     read_each(in, "notes", remarks, read_remark);
 }
 
+namespace {
+std::string listed_keys(std::span<const legal_fact> all) {
+    std::string text;
+    for (const auto one : all) text += (text.empty() ? "" : ", ") + std::string{key_of(one)};
+    return text;
+}
+} // namespace
+
 void read_assessment(record& in, draft::assessment& assessed) {
     in.table("assessed", [&](record& entry) {
         assessed.where = entry.where();
         std::vector<place> denials;
+        const auto together = [&](std::string_view key, std::span<const legal_fact> all) {
+            auto found = answer::unknown;
+            if (!entry.may(key, found, answers)) return;
+            if (found == answer::no) denials.push_back(entry.where_value(key));
+            if (found == answer::yes)
+                entry.report(fault_code::contradiction, entry.where_value(key),
+                             {"`" + std::string{key} +
+                                  "` kan vara \"nej\" eller \"okänt\"; skriv vilken fråga som "
+                                  "besvaras ja: " +
+                                  listed_keys(all),
+                              "`" + std::string{key} +
+                                  "` can be \"nej\" or \"okänt\"; write which question is "
+                                  "answered yes: " +
+                                  listed_keys(all)});
+            for (const auto trait : all) assessed.found.state(trait, found);
+        };
+        together("kl_6_38", traits_of_the_ban);
+        together("kl_5_1", traits_of_councils_matters);
         for (const auto trait : trait_facts) {
             auto found = answer::unknown;
             if (!entry.may(key_of(trait), found, answers)) continue;

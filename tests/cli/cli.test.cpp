@@ -26,8 +26,7 @@ std::vector<std::string> with(std::vector<std::string> words,
 }
 /// What no document of the region assesses.
 std::vector<std::string> assessed(std::vector<std::string> words) {
-    return with(std::move(words), {"--fact", "concerns_goals_direction_scope_quality=no", "--fact",
-                                   "of_principle_or_greater_importance=no"});
+    return with(std::move(words), {"--assessed"});
 }
 std::vector<std::string> director(const std::string& command, const std::string& day) {
     return {command, norrbotten, "--who", "regiondirektör", "--matter", "rs/7.6", "--on", day};
@@ -139,9 +138,7 @@ TEST_CASE("matrix tells who may decide what, up to which amount, since when", "[
     // Region Norrbotten: 7.6 was in the order that was adopted on 2024-03-12 (004 § 41).
     const auto branches = [](const char* first, const char* last) {
         return run_tool({"matrix", norrbotten, "--who", "regiondirektor", "--from", first,
-                         "--through", last, "--json", "--fact",
-                         "concerns_goals_direction_scope_quality=no", "--fact",
-                         "of_principle_or_greater_importance=no"});
+                         "--through", last, "--json", "--assessed"});
     };
     CHECK(branches("2024-01-01", "2024-03-11").code == 1);
     CHECK(branches("2024-03-12", "2024-03-12").code == 2);

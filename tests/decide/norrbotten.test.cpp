@@ -27,13 +27,13 @@ date day(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("Norrbotten, rs/7.6: nobody has assessed the point, so two facts decide",
+TEST_CASE("Norrbotten, rs/7.6: nobody has assessed the point, so what 6:38 and 5:1 ask decides",
           "[norrbotten][kl-6-38-1][kl-5-1]") {
     const auto made = norrbotten().explain(ask("regiondirektor", "rs/7.6", "2024-03-13"));
     CHECK(made.verdict == verdict::depends);
-    REQUIRE(made.assess.size() == 2);
-    CHECK(has_to_assess(made, legal_fact::concerns_goals_direction_scope_quality));
-    CHECK(has_to_assess(made, legal_fact::of_principle_or_greater_importance));
+    REQUIRE(made.assess.size() == traits_of_the_ban.size() + traits_of_councils_matters.size());
+    for (const auto fact : traits_of_the_ban) CHECK(has_to_assess(made, fact));
+    for (const auto fact : traits_of_councils_matters) CHECK(has_to_assess(made, fact));
     CHECK(cites(made, "KL-6-38-1"));
     CHECK(cites(made, "KL-5-1"));
 

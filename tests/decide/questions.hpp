@@ -87,6 +87,7 @@ inline constexpr std::array prohibitions{legal_fact::concerns_goals_direction_sc
                                          legal_fact::opinion_to_council,
                                          legal_fact::opinion_on_appeal_of_whole_committee,
                                          legal_fact::of_principle_or_greater_importance,
+                                         legal_fact::important_exercise_of_authority,
                                          legal_fact::citizens_proposal,
                                          legal_fact::special_statute_ban};
 /// KL 6:38 second paragraph.

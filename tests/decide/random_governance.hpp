@@ -238,10 +238,7 @@ inline void limit(dice& roll, draft::grant_limits& grant_limits) {
     if (roll.once_in(3)) made.at = time_of_day{static_cast<std::uint16_t>(roll.below(1440))};
     for (const auto& fact : fact_descriptions)
         if (roll.once_in(rarity)) made.facts.assert_that(fact.fact, any_answer(roll));
-    if (!roll.once_in(3)) {
-        made.facts.assert_that(legal_fact::concerns_goals_direction_scope_quality, answer::no);
-        made.facts.assert_that(legal_fact::of_principle_or_greater_importance, answer::no);
-    }
+    if (!roll.once_in(3)) made.facts = assessed(made.facts);
     for (std::size_t i = 0; i < of.at(made.matter).facts.size(); ++i)
         if (roll.once_in(2))
             made.facts.assert_that(fact_slot{static_cast<std::uint8_t>(legal_fact_slots + i)},

@@ -13,7 +13,19 @@ namespace mandat_tests {
 inline const std::string goals = "concerns_goals_direction_scope_quality";
 inline const std::string principle = "of_principle_or_greater_importance";
 inline const std::string authority = "exercise_of_authority_against_individual";
-inline const std::string ordinary = goals + "=no " + principle + "=no ";
+/// Nothing of KL 6:38 first paragraph, and not of principle (5:1).
+inline const std::string ordinary =
+    goals +
+    "=no opinion_to_council=no opinion_on_appeal_of_whole_committee=no "
+    "important_exercise_of_authority=no citizens_proposal=no special_statute_ban=no " +
+    principle + "=no ";
+
+/// All that has to be assessed before a delegate may decide.
+inline const std::string whatever_bars =
+    goals +
+    " opinion_to_council opinion_on_appeal_of_whole_committee "
+    "important_exercise_of_authority citizens_proposal special_statute_ban " +
+    principle;
 
 /// Organs, units, posts and matters; orders are each test's own.
 [[nodiscard]] inline drafted sagoregionen() {

@@ -87,10 +87,12 @@ assessed(std::initializer_list<std::pair<legal_fact, answer>> found) {
     made.from_documents.push_back({"PM § 1", {}});
     return made;
 }
-/// What an assessed order says: neither goals and direction, nor of principle.
+/// What an assessed order says: nothing of KL 6:38 first paragraph, and not of principle.
 [[nodiscard]] inline draft::assessment found_ordinary() {
-    return assessed({{legal_fact::concerns_goals_direction_scope_quality, answer::no},
-                     {legal_fact::of_principle_or_greater_importance, answer::no}});
+    auto made = assessed({});
+    for (const auto trait : traits_of_the_ban) made.found.state(trait, answer::no);
+    for (const auto trait : traits_of_councils_matters) made.found.state(trait, answer::no);
+    return made;
 }
 
 /// Drafts with one line per thing. References that are returned hold until the next thing of the same kind.

@@ -47,6 +47,8 @@ constexpr auto pinned = std::to_array<std::pair<int, std::string_view>>({
     {26, "agreement_in_force"},
     {27, "council_allows_self_management"},
     {28, "sub_delegation_still_holds"},
+    {29, "important_exercise_of_authority"},
+    {30, "of_principle_in_the_orders_sense"},
 });
 
 consteval bool slots_are_as_pinned() {
@@ -87,7 +89,9 @@ constexpr bool is_named(legal_fact fact) {
     case legal_fact::is_head_of_administration:
     case legal_fact::agreement_in_force:
     case legal_fact::council_allows_self_management:
-    case legal_fact::sub_delegation_still_holds: return true;
+    case legal_fact::sub_delegation_still_holds:
+    case legal_fact::important_exercise_of_authority:
+    case legal_fact::of_principle_in_the_orders_sense: return true;
     }
     return false;
 }
@@ -155,11 +159,10 @@ TEST_CASE("Keys of legal facts are unique, in English and in snake_case", "[doma
     CHECK_FALSE(find_legal_fact("Urgent").has_value());
 }
 
-TEST_CASE("Silence is taken as no only for what would be the exception", "[domain][facts]") {
+TEST_CASE("Silence is taken as no only for what a law makes somebody declare", "[domain][facts]") {
     const std::set presumed_no{
-        legal_fact::opinion_to_council, legal_fact::opinion_on_appeal_of_whole_committee,
-        legal_fact::citizens_proposal,  legal_fact::special_statute_ban,
-        legal_fact::disqualified,       legal_fact::taken_back_by_committee,
+        legal_fact::disqualified,
+        legal_fact::taken_back_by_committee,
         legal_fact::referral_demanded,
     };
     for (const auto& description : fact_descriptions) {
@@ -223,6 +226,8 @@ TEST_CASE("Traits belong to a matter, the other legal facts to a case", "[domain
         legal_fact::appealed_under_chapter_13,
         legal_fact::not_appealable_by_statute,
         legal_fact::citizens_proposal,
+        legal_fact::important_exercise_of_authority,
+        legal_fact::of_principle_in_the_orders_sense,
     };
     CHECK(trait_facts.size() == expected.size());
     for (const auto& description : fact_descriptions) {

@@ -412,17 +412,17 @@ TEST_CASE("What the tables say together has to hold", "[io][broken]") {
 
 // clang-format on
 
-TEST_CASE("A matter hangs on at most 32 facts of the region's own", "[io][broken]") {
+TEST_CASE("A matter hangs on at most 16 facts of the region's own", "[io][broken]") {
     std::string facts;
     std::string list;
-    for (int i = 0; i < 33; ++i) {
+    for (int i = 0; i < 17; ++i) {
         const auto key = "f" + std::to_string(i);
         facts += "[[fact]]\nid = \"" + key + "\"\nquestion = \"" + key + "?\"\n";
         list += (i == 0 ? "\"" : ", \"") + key + '"';
     }
     check_rows(
-        {{"33 facts on one matter", order_with(point_start + "requires = [" + list + "]\n" + facts),
-          fault_code::too_many_facts, 5, 1, "more than 32 facts"}});
+        {{"17 facts on one matter", order_with(point_start + "requires = [" + list + "]\n" + facts),
+          fault_code::too_many_facts, 5, 1, "more than 16 facts"}});
 }
 
 TEST_CASE("Faults of a whole bundle", "[io][broken]") {

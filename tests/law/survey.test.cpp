@@ -94,6 +94,8 @@ struct trait_name {
 const std::vector<trait_name> trait_names{
     {legal_fact::concerns_goals_direction_scope_quality, "mål, inriktning, omfattning, kvalitet"},
     {legal_fact::of_principle_or_greater_importance, "principiellt eller större vikt"},
+    {legal_fact::important_exercise_of_authority, "myndighetsutövning av större vikt"},
+    {legal_fact::of_principle_in_the_orders_sense, "principiellt i ordningens mening"},
     {legal_fact::exercise_of_authority_against_individual, "myndighetsutövning"},
     {legal_fact::opinion_to_council, "förslag eller yttrande till fullmäktige"},
     {legal_fact::opinion_on_appeal_of_whole_committee,

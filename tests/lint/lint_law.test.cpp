@@ -68,8 +68,7 @@ std::string order_of(std::string_view organ, std::string_view period, std::strin
            "\"\nadopted = { on = 2018-01-01 }\n" + std::string{period} +
            "\nsub_delegation = \"inte tillåten\"\nreport = \"nästa sammanträde\"\n"
            "alternates_act = true\n"
-           "assessed = { concerns_goals_direction_scope_quality = \"nej\", "
-           "of_principle_or_greater_importance = \"nej\", "
+           "assessed = { kl_6_38 = \"nej\", kl_5_1 = \"nej\", "
            "exercise_of_authority_against_individual = \"nej\", "
            "appealed_under_chapter_13 = \"nej\", not_appealable_by_statute = \"nej\", "
            "procurement = \"nej\", choice_or_authorisation_system = \"nej\", "

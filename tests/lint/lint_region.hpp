@@ -140,8 +140,8 @@ inline constexpr std::string_view assessed_order = R"(
 report          = "nästa sammanträde"
 sub_delegation  = "tillåten"
 [order.assessed]
-concerns_goals_direction_scope_quality = "nej"
-of_principle_or_greater_importance     = "nej"
+kl_6_38 = "nej"
+kl_5_1  = "nej"
 by     = "regionjuristen"
 on     = 2017-01-01
 source = "d1"

@@ -192,8 +192,8 @@ TEST_CASE("KL 7:6: an order that does not say whether it may be sub-delegated ge
     };
     const auto two = silent(a_point("1", "") + a_point("2", "", "direktor", "avtal"));
     const auto assessed = R"([order.assessed]
-concerns_goals_direction_scope_quality = "nej"
-of_principle_or_greater_importance = "nej"
+kl_6_38 = "nej"
+kl_5_1 = "nej"
 by = "regionjuristen"
 on = 2017-01-01
 source = "d1"

@@ -563,7 +563,7 @@ TEST_CASE("A day that the whole hangs on and nobody gives is missing", "[model][
               .empty()); // said to be undated: it is in force on no day, and that is no fault
 }
 
-TEST_CASE("More than 32 facts of the region's own on one matter are too many", "[model][builder]") {
+TEST_CASE("More than 16 facts of the region's own on one matter are too many", "[model][builder]") {
     const auto with_facts = [](std::size_t count) {
         auto drafts = small_region();
         drafts.matters[1].where = line(mark);
@@ -576,10 +576,10 @@ TEST_CASE("More than 32 facts of the region's own on one matter are too many", "
         }
         return drafts;
     };
-    CHECK(faults_of(with_facts(32)).empty());
+    CHECK(faults_of(with_facts(16)).empty());
 
     // `vardplats` is a kind of `avtal`, so all of them hang on it as well.
-    const auto found = faults_of(with_facts(33));
+    const auto found = faults_of(with_facts(17));
     REQUIRE(found.size() == 2);
     for (const auto& one : found) CHECK(one.code == fault_code::too_many_facts);
     CHECK(found[0].text.en.find("`vardplats`") !=

@@ -289,11 +289,11 @@ TEST_CASE("A fact of the region's own hangs on the matters that a grant asking f
     const auto avtal = of.find_matter("avtal");
     const auto vardplats = of.find_matter("vardplats");
 
-    CHECK(of.slot_of(avtal, budget) == fact_slot{32});
+    CHECK(of.slot_of(avtal, budget) == fact_slot{48});
     CHECK_FALSE(of.slot_of(avtal, policy).has_value());
-    CHECK(of.slot_of(vardplats, budget) == fact_slot{32});
-    CHECK(of.slot_of(vardplats, policy) == fact_slot{33});
-    CHECK(of.slot_of(of.find_matter("inkop"), policy) == fact_slot{32});
+    CHECK(of.slot_of(vardplats, budget) == fact_slot{48});
+    CHECK(of.slot_of(vardplats, policy) == fact_slot{49});
+    CHECK(of.slot_of(of.find_matter("inkop"), policy) == fact_slot{48});
     CHECK_FALSE(
         of.slot_of(of.find_matter("sjukvard"), budget).has_value()); // wider than what is granted
     CHECK(of.find_fact("oanvänt").is_valid());

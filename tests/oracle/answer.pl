@@ -1,4 +1,5 @@
 % SPDX-License-Identifier: MIT
+:- encoding(utf8).
 % answer.pl: from grounds to an answer, and the answer as a line.
 
 :- ensure_loaded(data).

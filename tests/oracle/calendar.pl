@@ -1,4 +1,5 @@
 % SPDX-License-Identifier: MIT
+:- encoding(utf8).
 % calendar.pl: Swedish closed days and the counting of statutory time.
 %
 % Sources: the catalogue of dates (act 1930:173 on counting statutory time, act 1989:253 on

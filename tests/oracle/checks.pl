@@ -1,4 +1,5 @@
 % SPDX-License-Identifier: MIT
+:- encoding(utf8).
 % checks.pl: checks of our own, beside the catalogue's scenarios: each answer of
 % the catalogue 2 section 10, the limits of an order, and versions in time.
 %
@@ -46,6 +47,11 @@ c(jav_urgent_measure, Fs, post-manager_a, [disqualified-yes, nobody_else_without
 c(jav_chair, Fs, post-chair_a, [disqualified-yes], not_authorised, ['KL-6-30']) :- gives([post-chair_a], Fs).
 
 % OPEN-C, DOC-ALTERNATE
+% OPEN-C: `delegate_hindered` speaks of the ordinary delegate, not of the stand-ins before.
+c(second_stand_in_by_the_delegates_word, [point_substitute(p, 1, post, manager_b), point_substitute(p, 2, post, unit_manager) | Fs], post-unit_manager,
+  [delegate_hindered-yes], depends, ['OPEN-C']) :- gives([post-manager_a], Fs).
+c(first_stand_in_by_the_delegates_word, [point_substitute(p, 1, post, manager_b) | Fs], post-manager_b,
+  [delegate_hindered-yes], authorised, ['DOC-ALTERNATE']) :- gives([post-manager_a], Fs).
 c(first_available, [point_substitute(p, 1, post, manager_b) | Fs], post-manager_b, [hindered(manager_a)-no], not_authorised, ['OPEN-C']) :- gives([post-manager_a], Fs).
 c(first_unknown, [point_substitute(p, 1, post, manager_b) | Fs], post-manager_b, [], depends, ['OPEN-C']) :- gives([post-manager_a], Fs).
 c(all_before_hindered, [point_substitute(p, 1, post, manager_b), point_substitute(p, 2, post, manager_c) | Fs], post-manager_c,

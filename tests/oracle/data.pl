@@ -1,4 +1,5 @@
 % SPDX-License-Identifier: MIT
+:- encoding(utf8).
 % data.pl: how the facts are read. No law here, only: what kind of thing is this, what
 % does the data say about it on that day, and does it say it at all.
 
@@ -82,6 +83,8 @@ default_reading(grant_behind_must_be_lawful, no).   % or: yes
 default_reading(urgent_beside_reserved, depends).   % or: no
 default_reading(urgent_beside_ban, depends).        % or: no
 default_reading(older_than_the_order, asked).       % or: counts
+default_reading(earlier_stand_ins, each_by_name).   % or: by_the_delegates_word
+default_reading(vacancy_is_a_hindrance, no).        % or: yes
 default_reading(own_power_reads_own_orders, no).    % or: yes
 default_reading(adoption_not_stated, asked).        % or: taken_as_theirs
 default_reading(authority_stays_with_the_committee, no). % or: yes
@@ -100,9 +103,6 @@ default_reading(committee_itself_5_1, depends).     % or: warn (KL-5-1/6-3 BOUND
 % --today: how the library reads the same places now, each with why. A difference that
 % is left with these is a fault of one of the two.
 today(holder_not_recorded, presumed_employed, 'silence, to be ended').
-today(silence_on_6_38_p2, no, 'silence, to be ended').
-today(silence_on_6_38_p4, no, 'silence, to be ended').
-today(silence_on_6_38_p5, no, 'silence, to be ended').
 today(post_judged_by_its_holders, no, 'OPEN-E, to be done').
 today(hindered_delegate, acts, 'OPEN-B, to be done').
 today(jav_of_one_is_the_bodys, yes, 'one word for two things, to be ended').
@@ -119,6 +119,8 @@ today(grant_behind_must_be_lawful, yes, 'the narrower').
 today(urgent_beside_reserved, no, 'U35: the narrower').
 today(councils_grant_in_exclusion, no, 'the narrower').
 today(urgent_beside_ban, no, 'KL 6:39 with a ban: the narrower').
+today(earlier_stand_ins, by_the_delegates_word, 'OPEN-C, to be done').
+today(vacancy_is_a_hindrance, yes, 'OPEN-E, to be done').
 today(own_power_reads_own_orders, yes, 'OPEN-Q and what an assessment covers, to be done').
 today(adoption_not_stated, taken_as_theirs, 'OPEN-F, to be done').
 today(authority_stays_with_the_committee, yes, 'U1: 6:38 p 3 presupposes that the committee decides').
@@ -216,6 +218,7 @@ own_orders_say(Q, g(own(O), _, _, _), Trait, Value) :-
     reading(own_power_reads_own_orders, yes), matter_of(Q, M), day_of(Q, Day),
     findall(V, ( point(Key, Order, Ver, _, _, _, Of, _), Of \== unknown, is_kind_of(M, Of),
                  order(Order, Ver, _, O, _), \+ order_in_force(Order, Ver, Day, Q, no(_)),
+                 \+ adopted(Order, Ver, _, Day),        % the decision may have come before
                  \+ ( newer(Order, Ver, _, First), Day >= First ),
                  stated(point(Key), Trait, V0),
                  ( V0 == none -> stated(order(Order, Ver), Trait, V) ; V = V0 ), V \== none ), All),

@@ -170,16 +170,19 @@ bool rests_on_the_same(const ruling& ours, const oracle_answer& theirs) {
     });
 }
 /// The same verdict, by a rule that the specification does not give. It has no way at all by a sub-delegation that
-/// rests on nothing, and which of several points that give the same is told first is not law: neither is compared.
+/// rests on nothing, nor by a point that excepts the matter: their rules are not compared.
 std::optional<std::string> difference_in_grounds(const ruling& ours, const oracle_answer& theirs) {
     const auto rule = deciding_rule(ours);
-    const bool rests_on_nothing = ours.reason == reason_code::more_than_received;
+    const bool is_no_way_there =
+        ours.reason == reason_code::more_than_received ||
+        std::any_of(ours.reasons.begin(), ours.reasons.end(),
+                    [](const auto& one) { return one.code == reason_code::excepted_from_point; });
     // What a point requires is the order's word; the library tells the rule that the fact belongs to.
     const bool is_orders_fact =
         (ours.reason == reason_code::fact_required || ours.reason == reason_code::fact_excluded ||
          ours.reason == reason_code::fact_unknown) &&
         gives(theirs, "DOC-ORDER");
-    if (rule.empty() || rests_on_nothing || is_orders_fact || gives(theirs, rule))
+    if (rule.empty() || is_no_way_there || is_orders_fact || gives(theirs, rule))
         return std::nullopt;
     return std::string{term_for(ours.verdict).key} + " by " + rule + ", not by " +
            joined(theirs.rules);

@@ -1,4 +1,5 @@
 % SPDX-License-Identifier: MIT
+:- encoding(utf8).
 % facts.pl: what the data says, and the reading of it from a file. No law here.
 %
 % schema(Name, ArgumentTypes) declares every fact that may occur; facts.md explains
@@ -6,9 +7,8 @@
 % Swedish words of the TOML format into the English atoms of the glossary, and turns
 % days into day numbers.
 
-:- module(facts, [ load_facts/1, clear_facts/0, check_fact/2, schema/2, tell/1 ]).
+:- module(facts, [ load_facts/1, clear_facts/0, check_fact/2, check_questions/1, schema/2, tell/1 ]).
 :- use_module(calendar).
-:- set_prolog_flag(encoding, utf8).
 
 % ------------------------------------------------------------------ The region
 
@@ -220,6 +220,46 @@ also_called(taken_back_by_committee, taken_back_by_the_committee).
 also_called(sub_delegation_still_holds, sub_delegation_survives_the_new_version).
 also_called(within_duration, within_the_longest_time).
 
+% What a question may say, beside the region's own facts (facts.md).
+law_asks(Fact) :- memberchk(Fact,
+    [ reserved_to_council, of_principle_or_greater_importance, exercise_of_authority_against_individual,
+      important_exercise_of_authority, concerns_goals_direction_scope_quality, opinion_to_council,
+      opinion_on_appeal_of_whole_committee_or_council, citizens_proposal, special_statute_ban,
+      appealed_under_chapter_13, not_appealable_by_statute, procurement, choice_or_authorisation_system,
+      choice_system, is_urgent, instrument_delegates, users_heard, users_endorsed, users_proposed_or_commented,
+      concerns_a_council_decision, council_decision_in_5_1, power_of_attorney_for_the_case,
+      terms_of_employment_by_collective_agreement, disqualified, impartiality_obviously_irrelevant,
+      only_tied_to_the_regions_company, nobody_else_without_considerable_delay, delegate_hindered,
+      hindrance_cause, delegate_in_service_and_acting, taken_after_adoption, taken_after_withdrawal,
+      room_for_independent_assessment, purely_preparatory, is_refusal, taken_back_by_the_committee,
+      changes_a_delegates_decision, referral_demanded, committee_is_party_or_supervises_itself,
+      board_decides_in_others_exercise_of_authority, of_principle_in_the_orders_sense ]).
+law_asks(Fact) :- user:opens_the_way(Fact).
+law_asks(hindered(_)).
+law_asks(cause(_)).
+
+regions_own(Fact) :- user:fact(Fact, _).
+regions_own(Fact) :- user:requires(_, Fact).
+regions_own(Fact) :- user:excludes(_, Fact).
+regions_own(Fact) :- user:point_clause(_, hand_back_when(Fact)).
+
+% check_questions(+File): what is asked can be answered: each fault is told, then it ends.
+check_questions(File) :-
+    findall(Fault, question_fault(Fault), Faults0), sort(Faults0, Faults),
+    ( Faults == [] -> true
+    ; forall(member(Text-Arguments, Faults), ( format(user_error, "~w: ", [File]), format(user_error, Text, Arguments), nl(user_error) )),
+      halt(1) ).
+
+question_fault("no question and no who_may" - []) :- \+ user:question(_, _, _, _, _), \+ user:who_may(_, _, _).
+question_fault("two questions are called ~w" - [Q]) :-
+    findall(Name, user:question(Name, _, _, _, _), All), msort(All, Sorted), append(_, [Q, Q | _], Sorted).
+question_fault("question_fact speaks of ~w, and there is no such question" - [Q]) :-
+    user:question_fact(Q, _, _), \+ user:question(Q, _, _, _, _), \+ user:who_may(Q, _, _).
+question_fault("~w says both yes and no of ~w" - [Q, Fact]) :-
+    user:question_fact(Q, Fact, yes), user:question_fact(Q, Fact, no).
+question_fault("~w: no law asks for the fact ~w, and the data has no such fact" - [Q, Fact]) :-
+    user:question_fact(Q, Fact, _), \+ law_asks(Fact), \+ regions_own(Fact).
+
 % Clauses of an order or of a point, with the type of their one argument.
 clause_type(sub_delegation,               leave).
 clause_type(alternates_act,               tri).
@@ -259,6 +299,8 @@ load_facts(File) :-
         load_stream(File, Stream),
         close(Stream)).
 
+:- dynamic bad_fact/1.
+
 load_stream(File, Stream) :-
     repeat,
     read_term(Stream, Fact, [term_position(Position)]),
@@ -267,9 +309,10 @@ load_stream(File, Stream) :-
     ;  ( check_fact(Fact, Read)
        -> assertz(user:Read)
        ;  stream_position_data(line_count, Position, Line),
-          format(user_error, "~w:~w: not a fact of the schema: ~q~n", [File, Line, Fact]),
-          throw(bad_fact(Fact)) ),
-      fail ).
+          format(user_error, "~w:~w: not a fact of the schema, or not of its types (facts.md): ~q~n", [File, Line, Fact]),
+          assertz(bad_fact(File)) ),
+      fail ),
+    ( bad_fact(File) -> halt(1) ; true ).
 
 tell(Fact) :-
     ( check_fact(Fact, Read) -> assertz(user:Read) ; throw(bad_fact(Fact)) ).

@@ -1,4 +1,5 @@
 % SPDX-License-Identifier: MIT
+:- encoding(utf8).
 % law.pl: Swedish law on who may decide in a region, as the catalogue states it.
 %
 % Written from the catalogue (sections 1.1-1.3, 2-9), the second part of the catalogue (newer: it wins;
@@ -415,17 +416,17 @@ opinion_value(V, _, V).
 
 % --- KL 6:38 1 st p 3 (KL-6-38-3): exercise of authority against an individual that is
 % of principle or otherwise of greater importance. BAN SOL25-30-5 lifts it.
-objection('KL-6-38-3', G, Q, Objection) :-
+% What is of principle for the region is so as authority, too; what is weighty for the
+% individual alone (HFD 2016 ref. 74) is its own question, asked with the authority in it.
+objection('KL-6-38-3', G, Q, no(authority_of_principle_or_greater_importance)) :-
     under_6_38(G), \+ lifted_6_38_3(Q),
-    trait(Q, G, exercise_of_authority_against_individual, Authority),
-    trait(Q, G, of_principle_or_greater_importance, Weight),
-    both(Authority, Weight, Objection).
-
-both(yes, yes, no(authority_of_principle_or_greater_importance)).
-both(yes, unknown, dep(of_principle_or_greater_importance)).
-both(unknown, yes, dep(exercise_of_authority_against_individual)).
-both(unknown, unknown, dep(exercise_of_authority_against_individual)).
-both(unknown, unknown, dep(of_principle_or_greater_importance)).
+    trait(Q, G, exercise_of_authority_against_individual, yes),
+    trait(Q, G, of_principle_or_greater_importance, yes).
+objection('KL-6-38-3', G, Q, no(important_exercise_of_authority)) :-
+    under_6_38(G), \+ lifted_6_38_3(Q), trait(Q, G, important_exercise_of_authority, yes).
+objection('KL-6-38-3', G, Q, dep(important_exercise_of_authority)) :-
+    under_6_38(G), \+ lifted_6_38_3(Q), trait(Q, G, important_exercise_of_authority, unknown),
+    \+ trait(Q, G, exercise_of_authority_against_individual, no).
 
 lifted_6_38_3(Q) :- ban_of(Q, Row, _), memberchk(Row, ['SOL25-30-6', 'SOL25-30-7', 'SOL25-30-8', 'SOL25-30-9', 'SOL25-30-10']).
 
@@ -929,28 +930,39 @@ alternates(no, no(alternates_do_not_act)).
 alternates(unknown, no(alternates_do_not_act)).      % "an ersättare only if the order says so"
 
 objection('OPEN-C', G, Q, no(one_before_is_available(Who))) :-
-    before(G, Q, Kind, Id, Bearer), hindered(Kind, Id, Bearer, Q, no), actor_id(Bearer, Who).
+    before(G, Q, one(_, _, Bearer), Hindered), Hindered == no, actor_id(Bearer, Who).
 objection('OPEN-C', G, Q, dep(hindered(Who))) :-
-    before(G, Q, Kind, Id, Bearer), hindered(Kind, Id, Bearer, Q, unknown),
+    before(G, Q, one(_, _, Bearer), Hindered), Hindered == unknown,
     day_of(Q, Day), \+ vacant(Bearer, Day), actor_id(Bearer, Who).
 % OPEN-E: a stand-in covers a vacancy only if the clause does.
 objection('OPEN-E', G, Q, dep(stand_in_covers_vacancy)) :-
-    before(G, Q, Kind, Id, Bearer), \+ hindered(Kind, Id, Bearer, Q, no),
+    reading(vacancy_is_a_hindrance, no),
+    before(G, Q, one(_, _, Bearer), Hindered), Hindered \== no,
     day_of(Q, Day), vacant(Bearer, Day),
     \+ clause_of(G, stand_in_covers_vacancy, yes).
 
 vacant(post(P), Day) :- known_vacant(P, Day).
 
-% Those whose hindrance opens the way for a stand-in. For a substitute: every ordinary
-% delegate of the point, and every substitute before it; for an alternate: the holder.
-before(G, Q, Kind, Id, Bearer) :-
+% Those whose hindrance opens the way for a stand-in, each with what the question says of
+% it. For a substitute: every ordinary delegate of the point, of whom `delegate_hindered`
+% speaks, and every substitute before it, of whom it does not; for an alternate: the holder.
+before(G, Q, one(Kind, Id, Bearer), Hindered) :-
     route(G, substitute(_)), point_of(G, Key),
-    ordinary_delegate(Key, Kind, Id, Bearer), could_decide(Key, Kind, Id, Bearer, Q).
-before(G, _, Kind, Id, Bearer) :-
+    ordinary_delegate(Key, Kind, Id, Bearer), could_decide(Key, Kind, Id, Bearer, Q),
+    hindered(Kind, Id, Bearer, Q, Hindered).
+before(G, Q, one(Kind, Id, Bearer), Hindered) :-
     route(G, substitute(N)), point_of(G, Key),
-    point_substitute(Key, M, Kind, Id), M < N, fits(Kind, Id, Bearer).
-before(G, _, post, P, post(P)) :-
-    actor(G, Actor), stands_in_by_appointment(Actor), Actor = holder(_, _, P).
+    point_substitute(Key, M, Kind, Id), M < N, fits(Kind, Id, Bearer),
+    earlier_hindered(Kind, Id, Bearer, Q, Hindered).
+before(G, Q, one(post, P, post(P)), Hindered) :-
+    actor(G, Actor), stands_in_by_appointment(Actor), Actor = holder(_, _, P),
+    hindered(post, P, post(P), Q, Hindered).
+
+earlier_hindered(Kind, Id, Bearer, Q, V) :-
+    reading(earlier_stand_ins, by_the_delegates_word), !, hindered(Kind, Id, Bearer, Q, V).
+earlier_hindered(_, _, Bearer, Q, V)  :- actor_id(Bearer, Who), asserted(Q, hindered(Who), V0), V0 \== unknown, !, V = V0.
+earlier_hindered(role, Role, _, Q, V) :- asserted(Q, hindered(Role), V0), V0 \== unknown, !, V = V0.
+earlier_hindered(_, _, _, _, unknown).
 
 % An ordinary delegate whose own unit the question lies outside does not count.
 could_decide(Key, Kind, Id, Bearer, Q) :-

@@ -1,4 +1,5 @@
 % SPDX-License-Identifier: MIT
+:- encoding(utf8).
 % oracle.pl: the command line.
 %
 %   swipl oracle.pl BUNDLE.facts QUESTIONS.facts         one line per question, see README.md
@@ -35,10 +36,22 @@ options(['--reading', NV | T], W, Why, Files) :- !,
     assertz(set_reading(N, V)), options(T, W, Why, Files).
 options(['--today' | T], W, Why, Files) :- !,
     forall(today(N, V, _), assertz(set_reading(N, V))), options(T, W, Why, Files).
-options(Files, Why, Why, Files).
+options([Odd | _], _, _, _) :- atom_concat('--', _, Odd), !, usage.
+options(Files, Why, Why, Files) :-
+    ( member(Late, Files), atom_concat('--', _, Late) -> usage ; true ).
 
 run_pairs([], _).
 run_pairs([Bundle, Questions | Rest], Why) :-
-    clear_facts, load_facts(Bundle), load_facts(Questions), answer_all(Why), run_pairs(Rest, Why).
+    forall(member(File, [Bundle, Questions]), must_be_there(File)),
+    clear_facts, load_facts(Bundle), must_say_something(Bundle),
+    load_facts(Questions), check_questions(Questions), answer_all(Why), run_pairs(Rest, Why).
+run_pairs([Alone], _) :- format(user_error, "~w: files come in pairs: data, then questions~n", [Alone]), halt(2).
+
+must_be_there(File) :- exists_file(File), !.
+must_be_there(File) :- format(user_error, "~w: there is no such file~n", [File]), halt(1).
+
+% An export that failed leaves an empty file behind: nothing is answered from that.
+must_say_something(_) :- organ(_, _, _, _), !.
+must_say_something(Bundle) :- format(user_error, "~w: has no body of a region; was it exported?~n", [Bundle]), halt(1).
 
 usage :- format(user_error, "usage: swipl oracle.pl [--why] [--today] [--reading NAME=VALUE] BUNDLE.facts QUESTIONS.facts ...~n", []), halt(2).

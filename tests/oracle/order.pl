@@ -1,4 +1,5 @@
 % SPDX-License-Identifier: MIT
+:- encoding(utf8).
 % order.pl: the law on what a delegation order's own words bind: DOC-ORDER, OPEN-F, OPEN-G
 % and OPEN-J. The same two predicates as in law.pl, which explains them.
 %

@@ -1,4 +1,5 @@
 % SPDX-License-Identifier: MIT
+:- encoding(utf8).
 % scenarios.pl: the scenarios of the catalogue section 18 (1-48) and the second part of the catalogue
 % section 12 (49-65), as facts, question and the answer that the catalogue states.
 %
@@ -59,7 +60,7 @@ urgent_to(K-I, [P, point_delegate(p, K, I)]) :- p(urgent, P).
 
 % What no scenario mentions is stated to be clear.
 clear([ concerns_goals_direction_scope_quality-no, of_principle_or_greater_importance-no,
-        exercise_of_authority_against_individual-no, opinion_to_council-no,
+        exercise_of_authority_against_individual-no, important_exercise_of_authority-no, opinion_to_council-no,
         opinion_on_appeal_of_whole_committee_or_council-no, citizens_proposal-no,
         special_statute_ban-no ]).
 clear_but(Changes, Facts) :-
@@ -188,7 +189,7 @@ scenario(24, 'Nämnd → director, opinions to court on a delegate''s decision',
     one(post-director, [], authorised, ['KL-6-38-2'], As).
 scenario(25, 'Nämnd → director, authority, importance not assessed', Fs, As) :-
     gives([post-director], Fs),
-    one(post-director, [exercise_of_authority_against_individual-yes, of_principle_or_greater_importance-unknown],
+    one(post-director, [exercise_of_authority_against_individual-yes, of_principle_or_greater_importance-unknown, important_exercise_of_authority-unknown],
         depends, ['KL-6-38-3'], As).
 % 26 says "matter of principle" and is silent on whether it is council's. Read with that
 % stated clear it is allowed; left unstated it depends (OPEN-J(3): "5:1 unassessed -> dep").

@@ -1,4 +1,5 @@
 % SPDX-License-Identifier: MIT
+:- encoding(utf8).
 % ways.pl: every way in which the asked one might hold the power. No rule here decides
 % anything: a way is only a candidate, and law.pl permits it or objects.
 

@@ -67,8 +67,8 @@ public:
     }
     /// What no document of Region Norrbotten assesses.
     asking& assessed() {
-        return facts({{"concerns_goals_direction_scope_quality", answer::no},
-                      {"of_principle_or_greater_importance", answer::no}});
+        asked_ = asked_.assessed();
+        return *this;
     }
     operator question() const {
         return asked_;

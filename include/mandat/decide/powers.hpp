@@ -77,7 +77,10 @@ public:
     void assess_by_own_orders(examination& work, organ_id id) const {
         for (const auto point : index_.points_on(asked_.matter)) {
             const auto& order = of_.at(of_.at(point).order);
-            if (order.organ == id && order.when.contains(asked_.on)) work.assess_by(point);
+            // On the day of its adoption the decision may have come before.
+            const bool is_new = order.adopted.on == asked_.on;
+            if (order.organ == id && order.when.contains(asked_.on) && !is_new)
+                work.assess_by(point);
         }
     }
     /// A nämnd's power over the matter: by its remit, or because council let it decide.
@@ -315,7 +318,8 @@ public:
                                       .point = grant.point,
                                       .sub_delegation = id});
         add_holder(work, held);
-        work.carry(reason_code::sub_delegated, basis_of_sub_delegation());
+        work.carry(reason_code::sub_delegated,
+                   basis_of_sub_delegation(delegate_kind_of(of_.at(post).kind)));
     }
     /// Whoever gave it on holds nothing under a delegation: either nothing at all, or only
     /// what was given on to them.
@@ -352,7 +356,9 @@ public:
                    of_.at(one.delegate.post()).head_of_administration == answer::yes;
         });
         if (employee && head_holds) {
-            work.fail(reason_code::no_sub_delegation, basis_of_sub_delegation()).about = post;
+            work.fail(reason_code::no_sub_delegation,
+                      basis_of_sub_delegation(delegate_kind::employee))
+                .about = post;
         } else {
             work.fail(reason_code::no_delegation,
                       basis_of(employee ? delegate_kind::employee : delegate_kind::member))

@@ -6,6 +6,7 @@
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/ids.hpp>
+#include <mandat/domain/traits.hpp>
 #include <mandat/model/delegation.hpp>
 
 #include <cstdint>
@@ -29,6 +30,14 @@ struct question {
     unit_id unit{}; ///< the unit that the decision concerns
     area_id area{};
     asserted_facts facts{};
+
+    /// The same, where the caller's jurist has found that nothing of KL 6:38 first paragraph or 5:1
+    /// applies; what was said of a fact stands.
+    [[nodiscard]] constexpr question assessed() const noexcept {
+        auto made = *this;
+        made.facts = mandat::assessed(facts);
+        return made;
+    }
 };
 static_assert(std::is_trivially_copyable_v<question>);
 

@@ -7,6 +7,7 @@
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/reason.hpp>
+#include <mandat/domain/traits.hpp>
 #include <mandat/domain/verdict.hpp>
 #include <mandat/law/rule.hpp>
 #include <mandat/model/delegation.hpp>
@@ -158,6 +159,15 @@ struct assertion {
     named_fact fact{};
     answer value = answer::unknown;
 };
+
+/// What a jurist who has looked at the matters may say of them all: nothing of KL 6:38 first
+/// paragraph or 5:1 applies. As `question::assessed`.
+[[nodiscard]] inline std::vector<assertion> nothing_bars_delegation() {
+    std::vector<assertion> made;
+    for (const auto trait : traits_of_the_ban) made.push_back({{trait, {}}, answer::no});
+    for (const auto trait : traits_of_councils_matters) made.push_back({{trait, {}}, answer::no});
+    return made;
+}
 
 /// The whole answer. Owns a handle to its governance, so that it may outlive a swap.
 class ruling {

@@ -53,11 +53,13 @@ enum class legal_fact : std::uint8_t {
     agreement_in_force = 26,
     council_allows_self_management = 27,
     sub_delegation_still_holds = 28,
+    important_exercise_of_authority = 29,
+    of_principle_in_the_orders_sense = 30,
 };
 
-inline constexpr std::size_t legal_fact_count = 29;
+inline constexpr std::size_t legal_fact_count = 31;
 inline constexpr std::size_t legal_fact_slots =
-    32; ///< reserved in a question; the rest are the region's own
+    48; ///< reserved in a question; the rest are the region's own
 inline constexpr std::size_t fact_slots = 64; ///< at most so many facts hang on a matter
 
 /// What silence about a fact means.
@@ -87,18 +89,18 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
      "of_principle_or_greater_importance",
      "KL-5-1",
      silence::must_be_assessed,
-     {"Är ärendet av principiell beskaffenhet eller annars av större vikt?",
-      "Is the matter of principle or otherwise of greater importance?"}},
+     {"Är ärendet av principiell beskaffenhet eller annars av större vikt för regionen?",
+      "Is the matter of principle or otherwise of greater importance for the region?"}},
     {legal_fact::opinion_to_council,
      "opinion_to_council",
      "KL-6-38-2",
-     silence::presumed_no,
+     silence::must_be_assessed,
      {"Är det ett förslag eller yttrande till fullmäktige?",
       "Is it a proposal or an opinion to council?"}},
     {legal_fact::opinion_on_appeal_of_whole_committee,
      "opinion_on_appeal_of_whole_committee",
      "KL-6-38-2",
-     silence::presumed_no,
+     silence::must_be_assessed,
      {"Är det ett yttrande med anledning av att ett beslut av nämnden i dess helhet eller av "
       "fullmäktige har överklagats?",
       "Is it an opinion because a decision of the committee as a whole or of council was "
@@ -112,13 +114,13 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
     {legal_fact::citizens_proposal,
      "citizens_proposal",
      "KL-6-38-4",
-     silence::presumed_no,
+     silence::must_be_assessed,
      {"Har ärendet väckts genom medborgarförslag som fullmäktige lämnat över till nämnden?",
       "Was the matter raised by a citizens' proposal that council handed to the committee?"}},
     {legal_fact::special_statute_ban,
      "special_statute_ban",
      "KL-6-38-5",
-     silence::presumed_no,
+     silence::must_be_assessed,
      {"Förbjuder en särskild lag att ärendet delegeras?",
       "Does a special statute forbid that the matter be delegated?"}},
     {legal_fact::urgent,
@@ -253,6 +255,20 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
      silence::must_be_assessed,
      {"Gäller vidaredelegeringen, given innan denna version av ordningen, under den också?",
       "Does the sub-delegation, given before this version of the order, hold under it, too?"}},
+    {legal_fact::important_exercise_of_authority,
+     "important_exercise_of_authority",
+     "KL-6-38-3",
+     silence::must_be_assessed,
+     {"Rör ärendet myndighetsutövning mot någon enskild, och är det av principiell beskaffenhet "
+      "eller annars av större vikt, om så bara för den enskilde?",
+      "Does the matter concern the exercise of authority against an individual, and is it of "
+      "principle or otherwise of greater importance, be it for the individual alone?"}},
+    {legal_fact::of_principle_in_the_orders_sense,
+     "of_principle_in_the_orders_sense",
+     "DOC-ORDER",
+     silence::must_be_assessed,
+     {"Är ärendet av principiell beskaffenhet eller annars av större vikt, så som ordningen menar?",
+      "Is the matter of principle or otherwise of greater importance, as the order means it?"}},
 }};
 
 namespace detail {

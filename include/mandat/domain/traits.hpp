@@ -24,7 +24,21 @@ inline constexpr std::array trait_facts{
     legal_fact::appealed_under_chapter_13,
     legal_fact::not_appealable_by_statute,
     legal_fact::citizens_proposal,
+    legal_fact::important_exercise_of_authority,
+    legal_fact::of_principle_in_the_orders_sense,
 };
+/// What the five points of 6:38 first paragraph ask of a matter, in their order. @law KL 6:38
+inline constexpr std::array traits_of_the_ban{
+    legal_fact::concerns_goals_direction_scope_quality,
+    legal_fact::opinion_to_council,
+    legal_fact::opinion_on_appeal_of_whole_committee,
+    legal_fact::important_exercise_of_authority,
+    legal_fact::citizens_proposal,
+    legal_fact::special_statute_ban,
+};
+/// What makes a matter council's. @law KL 5:1
+inline constexpr std::array traits_of_councils_matters{
+    legal_fact::of_principle_or_greater_importance};
 
 [[nodiscard]] constexpr bool is_trait(legal_fact fact) noexcept {
     return std::find(trait_facts.begin(), trait_facts.end(), fact) != trait_facts.end();
@@ -47,6 +61,17 @@ public:
 private:
     asserted_facts stated_;
 };
+
+/// A jurist has looked at the case: of what nobody has said anything, nothing of KL 6:38 first
+/// paragraph or 5:1 applies.
+[[nodiscard]] constexpr asserted_facts assessed(asserted_facts said) noexcept {
+    const auto deny = [&](legal_fact trait) {
+        if (!said.mentions(slot_of(trait))) said.assert_that(trait, answer::no);
+    };
+    for (const auto trait : traits_of_the_ban) deny(trait);
+    for (const auto trait : traits_of_councils_matters) deny(trait);
+    return said;
+}
 
 /// A yes from anywhere stands, for no fact lifts a prohibition that is met;
 /// then a no; else unknown.

@@ -170,9 +170,8 @@ inline void may_step_in(weighing& law, const proposed_delegation& proposed) {
 }
 
 // ---------------------------------------------------------------------------------- KL 6 kap. 38 §
-/// For a delegate it is a no whether 5:1 or 6:38 first paragraph 3 applies; only
-/// the rule to name differs.
-inline void ban_matters_of_principle(weighing& law) {
+/// What is council's is no delegate's, and no more is what the nämnd alone decides of it.
+inline void leave_importance_to_others(weighing& law) {
     weigh_importance(law, [](weighing& one) {
         const auto principle = legal_fact::of_principle_or_greater_importance;
         const auto found = one.answer_to(principle, answer::no);
@@ -189,11 +188,28 @@ inline void ban_matters_of_principle(weighing& law) {
         }
     });
 }
+/// Exercise of authority that is of principle or of greater importance, be it for the individual
+/// alone: where no authority is exercised it is not asked.
+/// @law KL 6:38 1 st. 3 p.
+inline void ban_important_authority(weighing& law) {
+    law.of_two(legal_fact::exercise_of_authority_against_individual,
+               legal_fact::important_exercise_of_authority, [](weighing& one) {
+                   const auto authority = legal_fact::exercise_of_authority_against_individual;
+                   const auto important = legal_fact::important_exercise_of_authority;
+                   const auto* by = cite("KL-6-38-3");
+                   const bool is_none = one.answer_to(authority, answer::no) == answer::no;
+                   const auto found = one.answer_to(important, answer::no);
+                   if (found == answer::yes)
+                       one.forbid_for(important, by, reason_code::prohibited_by_law);
+                   if (found == answer::unknown && !is_none) one.assess(important, by);
+               });
+}
 inline void must_not_be_banned(weighing& law) {
     law.ban(legal_fact::concerns_goals_direction_scope_quality, cite("KL-6-38-1"));
     law.ban(legal_fact::opinion_to_council, cite("KL-6-38-2"));
     law.ban(legal_fact::opinion_on_appeal_of_whole_committee, cite("KL-6-38-2"));
-    ban_matters_of_principle(law);
+    leave_importance_to_others(law);
+    ban_important_authority(law);
     law.ban(legal_fact::citizens_proposal, cite("KL-6-38-4"));
     law.ban(legal_fact::special_statute_ban, cite("KL-6-38-5"));
 }

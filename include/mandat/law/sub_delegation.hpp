@@ -96,9 +96,10 @@ template<fact_source Facts>
                                  facts, day);
 }
 
-/// The rule that lets whoever received it on decide. @law KL 7:6
-[[nodiscard]] inline const rule* basis_of_sub_delegation() noexcept {
-    return detail::cite("KL-7-6");
+/// The rule that lets whoever received it on decide. @law KL 7:6, 9:31
+[[nodiscard]] inline const rule* basis_of_sub_delegation(delegate_kind to) noexcept {
+    return to == delegate_kind::cooperating_party_employee ? detail::cite("KL-9-31")
+                                                           : detail::cite("KL-7-6");
 }
 
 } // namespace mandat

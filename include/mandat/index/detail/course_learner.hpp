@@ -73,7 +73,7 @@ public:
         turning_days days;
         add_power(days, id, matter);
         for (const auto order : orders_on(matter))
-            if (of_.at(order).organ == id) days.add(of_.at(order).when.when);
+            if (of_.at(order).organ == id) add(days, order);
         return learn(id, matter, std::move(days),
                      [&](examination& work) { return powers::own_power(work, id), true; });
     }

@@ -354,13 +354,15 @@ private:
         for (const auto& one : tables_.delegations) hang(one.matter, one.limits);
         for (const auto& one : tables_.sub_delegations) hang(one.matter, one.limits);
         hand_down(hanging);
+        constexpr auto most_of_own = fact_slots - legal_fact_slots;
+        const auto most = std::to_string(most_of_own);
         for (std::size_t i = 0; i < hanging.size(); ++i) {
-            if (hanging[i].size() > fact_slots - legal_fact_slots)
+            if (hanging[i].size() > most_of_own)
                 report(fault_code::too_many_facts, drafts_.matters[i].where,
-                       "ärendetypen " + quoted(drafts_.matters[i].key) +
-                           " hänger på fler än 32 egna villkor; dela upp den",
-                       "the matter " + quoted(drafts_.matters[i].key) +
-                           " hangs on more than 32 facts of the region's own; split it");
+                       "ärendetypen " + quoted(drafts_.matters[i].key) + " hänger på fler än " +
+                           most + " egna villkor; dela upp den",
+                       "the matter " + quoted(drafts_.matters[i].key) + " hangs on more than " +
+                           most + " facts of the region's own; split it");
             tables_.matters[i].facts = std::move(hanging[i]);
         }
     }

@@ -65,6 +65,15 @@ void clear(dice& roll, question& asked) {
         if (asked.facts.at(fact) == answer::unknown) asked.facts.assert_that(fact, answer::no);
 }
 
+/// Months are mostly asked in months; now and then about as many days, or in weeks.
+void measure_otherwise(dice& roll, question& asked) {
+    if (!asked.lasting || !roll.once_in(4)) return;
+    using unit = duration::unit;
+    asked.lasting = roll.once_in(3)
+                        ? duration{static_cast<std::uint16_t>(7 + roll.below(9)), unit::weeks}
+                        : duration{static_cast<std::uint16_t>(57 + roll.below(40)), unit::days};
+}
+
 /// To say that one does not know is to say nothing: the specification has no third.
 asserted_facts without_open(const asserted_facts& said) {
     asserted_facts made;
@@ -87,10 +96,12 @@ std::optional<trial> trial_of(std::uint32_t seed, std::size_t questions) {
     auto made = builder{}.build(drafts_of(roll, seed));
     if (!made) return std::nullopt;
     trial one{reference_resolver{std::move(made).value()}, {}};
+    dice measure{~seed}; // of its own, so that the questions of a seed stay
     while (one.asked.size() < questions) {
         auto asked = one.asked.size() % 4 == 0 ? any_question(roll, one.resolver, 6)
                                                : aimed_question(roll, one.resolver, 30);
         clear(roll, asked);
+        measure_otherwise(measure, asked);
         if (asked.amount && asked.amount->in_ore() < 0) asked.amount.reset();
         asked.facts = without_open(asked.facts);
         one.asked.push_back(asked);

@@ -191,6 +191,11 @@ objection('KL-5-2', G, Q, no(reserved_to_council)) :-
     matter_of(Q, M),
     ( is_kind_of(M, Above), matter_subject(Above, _) ; trait(Q, G, reserved_to_council, yes) ).
 
+% What another statute reserves: that nobody looked for one is no answer (the catalogue 2 section 10).
+objection('KL-5-2', G, Q, Objection) :-
+    passes_power(G), delegator(G, Council), council(Council),
+    trait(Q, G, special_statute_ban, V), forbidden_if(V, special_statute_ban, Objection).
+
 % ===================================================== KL ch. 6: the committees
 
 % --- KL 6:2 (KL-6-2): council fixes the committees' areas. A committee cannot pass on
@@ -450,6 +455,9 @@ objection('KL-6-38-5', G, Q, Objection) :-
     under_6_38(G),
     trait(Q, G, special_statute_ban, V0), ban_value(V0, V),
     forbidden_if(V, special_statute_ban, Objection).
+% 6:38 does not bind an urgent mandate, but a special statute may name it, too.
+objection('KL-6-38-5', G, Q, dep(special_statute_ban)) :-
+    passes_power(G), urgent(G), trait(Q, G, special_statute_ban, unknown).
 objection(Row, G, Q, Objection) :-
     passes_power(G),
     ban_of(Q, Row, Kind), ban_objection(Kind, Row, G, Objection).
@@ -733,7 +741,8 @@ objection('KL-7-7-s2', G, Q, Objection) :-
     users(G, endorse), recipient(G, employee), asserted(Q, users_endorsed, V), required(V, users_endorsed, Objection).
 objection('KL-7-7', G, Q, Objection) :-
     passes_power(G), users(G, What), \+ recipient(G, employee),
-    ( users_fact(What, Fact), asserted(Q, Fact, no)
+    ( What == heard -> asserted(Q, users_heard, V), required(V, users_heard, Objection)   % to hear somebody first is harmless
+    ; users_fact(What, Fact), asserted(Q, Fact, no)
     -> Objection = no(not_fulfilled(Fact)) ; Objection = dep(users_say_over_a_delegate_who_is_no_employee) ).
 objection('KL-7-7', G, Q, Objection) :-
     reading(execution_beside_a_bar, no), kind_of_point(G, execution), point_of(G, Key), point_users(Key, What),
@@ -933,7 +942,7 @@ objection('OPEN-C', G, Q, no(one_before_is_available(Who))) :-
     before(G, Q, one(_, _, Bearer), Hindered), Hindered == no, actor_id(Bearer, Who).
 objection('OPEN-C', G, Q, dep(hindered(Who))) :-
     before(G, Q, one(_, _, Bearer), Hindered), Hindered == unknown,
-    day_of(Q, Day), \+ vacant(Bearer, Day), actor_id(Bearer, Who).
+    day_of(Q, Day), ( reading(vacancy_is_a_hindrance, yes) -> true ; \+ vacant(Bearer, Day) ), actor_id(Bearer, Who).
 % OPEN-E: a stand-in covers a vacancy only if the clause does.
 objection('OPEN-E', G, Q, dep(stand_in_covers_vacancy)) :-
     reading(vacancy_is_a_hindrance, no),

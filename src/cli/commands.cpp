@@ -261,8 +261,7 @@ private:
 
     // ---------------------------------------------------------------------------------------- show
     exit_code show() {
-        if (given_.shape == format::facts)
-            return print_text(to_facts(resolver_.of())), exit_code::yes;
+        if (given_.shape == format::facts) return show_facts();
         if (given_.order.empty()) return show_organisation();
         const auto versions = versions_of(given_.order);
         if (versions.empty()) {
@@ -271,6 +270,18 @@ private:
         }
         for (const auto id : versions)
             if (const auto code = show_order(id); code != exit_code::yes) return code;
+        return exit_code::yes;
+    }
+    exit_code show_facts() {
+        if (given_.on || given_.json || !given_.order.empty()) {
+            misasked_.push_back(bad_question(
+                {"`--format facts` ger alla uppgifter i bunten; ta bort `--on`, `--order` och "
+                 "`--json`",
+                 "`--format facts` gives all data of the bundle; leave out `--on`, `--order` and "
+                 "`--json`"}));
+            return report(misasked_, given_);
+        }
+        print_text(to_facts(resolver_.of()));
         return exit_code::yes;
     }
     exit_code show_organisation() {

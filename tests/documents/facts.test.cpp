@@ -36,6 +36,18 @@ TEST_CASE("Facts: an order that another took over from has no last day, for that
                                            "period(day(2022,1,1),none)).\n"));
 }
 
+TEST_CASE("show --format facts gives all, and says so where a part is asked for", "[cli][facts]") {
+    for (const std::vector<std::string>& part :
+         {std::vector<std::string>{"--on", "2024-05-02"}, {"--order", "sjn"}, {"--json"}}) {
+        std::vector<std::string> words{"show", "examples/exempelregionen", "--format", "facts"};
+        words.insert(words.end(), part.begin(), part.end());
+        const auto done = mandat::test::run_tool(words);
+        CHECK(done.code == 64);
+        // With `--json` faults are a document of their own.
+        CHECK_THAT(done.out + done.err, ContainsSubstring("--format facts"));
+    }
+}
+
 TEST_CASE("Facts: a quote, a backslash or a line end in a name ends no atom", "[facts]") {
     CHECK(mandat::prolog_atom("chef's \\ vikarie") == "'chef\\'s \\\\ vikarie'");
     CHECK(mandat::prolog_atom("två\nrader") == "'två\\nrader'");

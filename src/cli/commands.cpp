@@ -145,6 +145,11 @@ private:
             without_bearing_.push_back(one.fact);
         }
     }
+    /// A list says nothing where a name in the question is borne by nobody.
+    [[nodiscard]] bool is_misasked() {
+        misasked_.insert(misasked_.end(), hints_.begin(), hints_.end());
+        return !misasked_.empty();
+    }
     /// A post or matter that is not there is answered, with what may have been meant.
     void print_hints() const {
         for (const auto& one : hints_) tell_aside(one.text, given_);
@@ -165,7 +170,8 @@ private:
             print_text(explain_in_text(made, given_.in));
         }
         print_hints();
-        return cli::exit_for(made.verdict);
+        // Nobody can act on an answer about a name that nobody bears.
+        return hints_.empty() ? cli::exit_for(made.verdict) : exit_code::usage;
     }
 
     exit_code list_holders() {
@@ -175,22 +181,20 @@ private:
             misasked_.push_back(
                 bad_question({"`--amount` och `--above` utesluter varandra; ange en av dem",
                               "`--amount` and `--above` exclude each other; give one of them"}));
-        if (!misasked_.empty()) return report(misasked_, given_);
+        if (is_misasked()) return report(misasked_, given_);
         const auto holders = resolver_.who_may(asked);
         print_text(given_.json ? to_json(resolver_.of(), asked, holders)
                                : in_text(resolver_.of(), asked, holders, given_.in));
-        print_hints();
         return exit_for(best_of(holders), asked.on);
     }
     exit_code list_allowances() {
         const auto who = read_who();
         const auto facts = read_facts();
-        if (!misasked_.empty()) return report(misasked_, given_);
+        if (is_misasked()) return report(misasked_, given_);
         std::vector<allowance> found;
         if (!who.is(subject::kind::nobody)) found = resolver_.may_decide(who, *given_.on, facts);
         print_text(given_.json ? to_json(resolver_.of(), who, *given_.on, found)
                                : in_text(resolver_.of(), who, *given_.on, found, given_.in));
-        print_hints();
         return exit_for(best_of(found), *given_.on);
     }
     [[nodiscard]] std::optional<period> days_asked() const {
@@ -226,14 +230,13 @@ private:
             given_.matter.empty() || !days
                 ? matter_id{}
                 : found_or_noted(names_.find_matter(given_.matter, days->first()), hints_);
-        if (!misasked_.empty()) return report(misasked_, given_);
+        if (is_misasked()) return report(misasked_, given_);
         auto all = authority_matrix(resolver{of}, *days, facts);
         std::erase_if(all, [&](const authority& one) {
             return (!given_.who.empty() && one.who != who) ||
                    (!given_.matter.empty() && one.matter != matter);
         });
         print_text(matrix_as_asked(*days, all));
-        print_hints();
         auto best = verdict::not_authorised;
         for (const auto& one : all) best = either(best, one.best.verdict);
         return exit_for(best, days->first());

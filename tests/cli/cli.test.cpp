@@ -77,20 +77,20 @@ TEST_CASE("Posts, bodies and matters are found by id or by name, whatever the ca
               .code == 0);
 }
 
-TEST_CASE("An unknown post is a no with its own reason, and what may have been meant",
+TEST_CASE("An unknown name is wrong use, with its own reason, and what may have been meant",
           "[cli][fail-closed]") {
     const auto unnamed = run_tool(assessed(
         {"check", norrbotten, "--who", "enhetschef", "--matter", "rs/7.6", "--on", "2024-03-13"}));
-    CHECK(unnamed.code == 1);
+    CHECK(unnamed.code == 64);
     const auto misspelt =
         run_tool(assessed({"check", norrbotten, "--who", "regiondirektåör", "--matter", "rs/7.6",
                            "--on", "2024-03-13", "--lang", "en"}));
-    CHECK(misspelt.code == 1);
+    CHECK(misspelt.code == 64);
     CHECK(contains(misspelt.err, "did you mean"));
     CHECK(contains(misspelt.err, "regiondirektör"));
     const auto matter = run_tool(assessed({"check", norrbotten, "--who", "regiondirektör",
                                            "--matter", "rs/99", "--on", "2024-03-13", "--json"}));
-    CHECK(matter.code == 1);
+    CHECK(matter.code == 64);
     CHECK(nlohmann::json::parse(matter.out)["reason"] == "unknown_matter");
 }
 
@@ -194,7 +194,7 @@ TEST_CASE("matrix tells what is wrong with what was asked", "[cli][matrix]") {
     CHECK(person.code == 64);
     CHECK(contains(person.err, "ask about a person with `mandat may`"));
     const auto unknown = run_tool({"matrix", norrbotten, "--who", "regiondirektr"});
-    CHECK(unknown.code == 1);
+    CHECK(unknown.code == 64);
     CHECK(contains(unknown.err, "regiondirektör"));
 }
 

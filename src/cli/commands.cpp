@@ -84,8 +84,7 @@ public:
     }
 
 private:
-    /// The value, or its default with the fault noted: an unknown post is an
-    /// answer, a misspelt fact is not.
+    /// The value, or its default with the fault noted.
     template<class Value>
     Value found_or_noted(result<Value> found, std::vector<fault>& noted) {
         if (found) return std::move(found).value();
@@ -150,7 +149,8 @@ private:
         misasked_.insert(misasked_.end(), hints_.begin(), hints_.end());
         return !misasked_.empty();
     }
-    /// A post or matter that is not there is answered, with what may have been meant.
+    /// `check` and `explain` print a ruling on a name that nobody bears, with what may have been
+    /// meant.
     void print_hints() const {
         for (const auto& one : hints_) tell_aside(one.text, given_);
     }
@@ -191,8 +191,7 @@ private:
         const auto who = read_who();
         const auto facts = read_facts();
         if (is_misasked()) return report(misasked_, given_);
-        std::vector<allowance> found;
-        if (!who.is(subject::kind::nobody)) found = resolver_.may_decide(who, *given_.on, facts);
+        const auto found = resolver_.may_decide(who, *given_.on, facts);
         print_text(given_.json ? to_json(resolver_.of(), who, *given_.on, found)
                                : in_text(resolver_.of(), who, *given_.on, found, given_.in));
         return exit_for(best_of(found), *given_.on);

@@ -285,14 +285,11 @@ void read_assessment(record& in, draft::assessment& assessed) {
             if (found == answer::no) denials.push_back(entry.where_value(key));
             if (found == answer::yes)
                 entry.report(fault_code::contradiction, entry.where_value(key),
-                             {"`" + std::string{key} +
-                                  "` kan vara \"nej\" eller \"okänt\"; skriv vilken fråga som "
-                                  "besvaras ja: " +
-                                  listed_keys(all),
-                              "`" + std::string{key} +
-                                  "` can be \"nej\" or \"okänt\"; write which question is "
-                                  "answered yes: " +
-                                  listed_keys(all)});
+                             filled({"`{0}` kan vara \"nej\" eller \"okänt\"; skriv vilken fråga "
+                                     "som besvaras ja: {1}",
+                                     "`{0}` can be \"nej\" or \"okänt\"; write which question is "
+                                     "answered yes: {1}"},
+                                    {key, listed_keys(all)}));
             for (const auto trait : all) assessed.found.state(trait, found);
         };
         together("kl_6_38", traits_of_the_ban);

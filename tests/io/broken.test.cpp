@@ -238,6 +238,12 @@ TEST_CASE("Keys and values that the format does not know", "[io][broken]") {
          order_with(point_start +
                     "assessed = { procurement = \"nej\", on = 2024-01-01, source = \"d1\" }\n"),
          fault_code::missing_source, 9, 28, "a no counts only when"},
+        {"all of 6:38 at once is no yes: which of its points?",
+         order_with(point_start + "assessed = { kl_6_38 = \"ja\" }\n"), fault_code::contradiction,
+         9, 24, "write which question is answered yes: concerns_goals_direction_scope_quality"},
+        {"all of 6:38 at once: a no needs who, when and where, too",
+         order_with(point_start + "assessed = { kl_6_38 = \"nej\" }\n"), fault_code::missing_source,
+         9, 24, "a no counts only when"},
         {"a trait that is none", order_with(point_start + "assessed = { procurment = \"ja\" }\n"),
          fault_code::unknown_key, 9, 14, "did you mean `procurement`?"},
     });

@@ -24,6 +24,16 @@ std::string read_fact(const std::string& word, std::vector<said>& into) {
     return {};
 }
 
+/// `WHO`, or `WHO=no`.
+std::string read_hindered(const std::string& word, std::vector<said>& into) {
+    const auto equals = word.find('=');
+    if (equals == std::string::npos) {
+        into.push_back({word, answer::yes});
+        return {};
+    }
+    return read_fact(word, into);
+}
+
 class parser {
 public:
     parser() {
@@ -119,6 +129,12 @@ private:
         sub.add_option("--unit", read_.unit, "unit that the decision concerns")->type_name("U");
         sub.add_option("--area", read_.area, "geographic area that it concerns")->type_name("AREA");
         add_facts(sub);
+        add_many_words(sub, "--hindered",
+                       "a post, body or person who is absent or disqualified (WHO=no: is not); "
+                       "may be repeated",
+                       "WHO[=yes|no]", [this](const std::string& word) {
+                           return read_hindered(word, read_.hindered);
+                       });
     }
     static void add_money(CLI::App& sub, const char* name, std::optional<money>& into,
                           const char* does) {
@@ -144,12 +160,12 @@ private:
     }
 
     void add_check(command what, const char* name, const char* does) {
-        auto& sub =
-            begin(what, name, does,
-                  what == command::check ? "mandat check examples/norrbotten --who regiondirektör "
-                                           "--matter rs/7.6 --on 2024-03-13"
-                                         : "mandat explain examples/norrbotten --who "
-                                           "regiondirektör --matter rs/7.6 --on 2024-03-13 --assessed");
+        auto& sub = begin(what, name, does,
+                          what == command::check
+                              ? "mandat check examples/norrbotten --who regiondirektör "
+                                "--matter rs/7.6 --on 2024-03-13"
+                              : "mandat explain examples/norrbotten --who "
+                                "regiondirektör --matter rs/7.6 --on 2024-03-13 --assessed");
         add_who_option(sub);
         add_matter(sub);
     }

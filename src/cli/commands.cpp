@@ -113,7 +113,17 @@ private:
         if (!given_.area.empty())
             asked.area = found_or_noted(names_.find_area(given_.area), misasked_);
         for (const auto& one : read_facts()) assert_in(asked, one);
+        for (const auto& one : given_.hindered) say_hindered(asked, one);
         return asked;
+    }
+    void say_hindered(question& asked, const said& one) {
+        const auto whom = found_or_noted(names_.find_subject(one.name), misasked_);
+        if (whom.is(subject::kind::nobody)) return;
+        if (!asked.hindered.say(whom, one.value))
+            misasked_.push_back(bad_question(
+                {"frågan nämner fler än fyra som har förhinder; ta bort dem som saknar betydelse",
+                 "the question names more than four who are hindered; remove those without "
+                 "bearing"}));
     }
     std::vector<assertion> read_facts() {
         std::vector<assertion> read;

@@ -38,6 +38,8 @@ set(mandat_core_headers
     model/delegation.hpp
     model/terms.hpp
     model/assessed.hpp
+    model/holders.hpp
+    model/administration.hpp
     model/governance.hpp
     model/draft.hpp
     model/builder.hpp
@@ -113,6 +115,7 @@ set(mandat_core_headers
     law/meeting/reservation.hpp
     law/meeting/alternates.hpp
 
+    decide/hindrance.hpp
     decide/question.hpp
     decide/brief.hpp
     decide/ruling.hpp

@@ -111,6 +111,8 @@ private:
             if (line.matter.is_valid())
                 say("remit_excluded",
                     {atom(one.key), key_or_none(line.matter), days_of(line.when)});
+        if (one.continues != continuation::not_stated)
+            say("organ_continues", {atom(one.key), std::string{nothing}, word(one.continues)});
     }
     void write(const unit& one) {
         say("unit", {atom(one.key), atom(one.kind), key_or_none(one.organ), days_of(one.when)});
@@ -132,6 +134,11 @@ private:
         if (one.role.is_valid()) say("post_role", {atom(one.key), key_or_none(one.role)});
         if (one.agreement.is_valid())
             say("post_agreement", {atom(one.key), key_or_none(one.agreement)});
+        for (const auto served : one.heads_administration_for)
+            say("head_serves", {atom(one.key), key_or_none(served)});
+        if (one.is_director) say("director", {atom(one.key)});
+        for (const auto& gap : one.vacancies)
+            say("post_vacant", {atom(one.key), days_of(gap.when)});
     }
     void write_appointments() {
         const auto all = of_.appointments();
@@ -173,8 +180,12 @@ private:
         const auto key = atom(one.key);
         const auto version = atom(one.version);
         say("order", {key, version, word(one.kind), key_or_none(one.organ), days_of(one)});
-        say("adopted", {key, version, one.adopted.on ? key_or_none(one.organ) : "unknown",
+        const auto by = one.adopted.by.is_valid() ? one.adopted.by : one.organ;
+        say("adopted", {key, version, one.adopted.on ? key_or_none(by) : "unknown",
                         day_or(one.adopted.on, "unknown")});
+        if (one.adopted.confirmed_on)
+            say("confirmed",
+                {key, version, key_or_none(one.organ), prolog_day(*one.adopted.confirmed_on)});
         if (one.adopted.earliest && one.adopted.latest)
             say("adopted_at", {key, version, fmt::to_string(one.adopted.earliest->minutes),
                                fmt::to_string(one.adopted.latest->minutes)});
@@ -184,6 +195,20 @@ private:
         clause("sub_delegation", permission(one.may_sub_delegate));
         if (one.superiors_may) clause("superiors_may", word(answer::yes));
         if (one.superior_steps_in) clause("superior_steps_in", word(answer::yes));
+        for (const auto fact : one.superior_steps_in_when)
+            clause("superior_steps_in_when", key_or_none(fact));
+        for (const auto fact : one.superior_steps_in_when_legal)
+            clause("superior_steps_in_when", atom(mandat::key_of(fact)));
+        const auto stated = [&](std::string_view name, answer value) {
+            if (value != answer::unknown) clause(name, word(value));
+        };
+        stated("stand_in_instead", one.stand_in_decides_instead);
+        stated("stand_in_covers_vacancy", one.stand_in_covers_vacancy);
+        stated("reaches_other_administrations", one.roles_reach_elsewhere);
+        for (const auto fact : one.excluded) clause("excludes_trait", key_or_none(fact));
+        for (const auto fact : one.excluded_legal)
+            clause("excludes_trait", atom(mandat::key_of(fact)));
+        stated("exclusion_names_urgent", one.exclusions_cover_urgent);
         if (one.alternates_act != answer::unknown)
             clause("alternates_act", word(one.alternates_act));
         if (one.referral_on_demand_of > 0)
@@ -232,6 +257,8 @@ private:
                       letter.empty() ? std::string{nothing} : atom(letter), word(one.kind),
                       key_or_none(one.matter), days_of(limits.when)});
         for (const auto who : one.prohibited) say_who("point_prohibited", key, who);
+        if (one.despite_exclusions)
+            say("point_clause", {key, fmt::format("despite_exclusions({})", word(answer::yes))});
         write(fmt::format("point({})", key), one.assessed);
         write_clauses(key, limits);
         write_limits(key, limits);

@@ -106,6 +106,7 @@ private:
                 {"period", json::of(one.when)},
                 {"remit", of(one.remit)},
                 {"excluded", of(one.excluded)},
+                {"continues", word_for(one.continues).key},
                 {"remarks", to_.of(one.remarks)},
                 {"sources", to_.of(one.sources)}};
     }
@@ -157,6 +158,16 @@ private:
                 {"organ", key(one.organ, of_.organs())},
                 {"heads_unit", one.heads_unit},
                 {"head_of_administration", word_for(one.head_of_administration).key},
+                {"head_of_administration_for",
+                 json::list_of(one.heads_administration_for,
+                               [&](const auto organ) { return key(organ, of_.organs()); })},
+                {"director", one.is_director},
+                {"vacant", json::list_of(one.vacancies,
+                                         [&](const auto& gap) -> value {
+                                             return {{"period",
+                                                      json::of(dated{gap.when, basis::stated})},
+                                                     {"sources", to_.of(gap.sources)}};
+                                         })},
                 {"period", json::of(one.when)},
                 {"remarks", to_.of(one.remarks)},
                 {"sources", to_.of(one.sources)}};

@@ -134,13 +134,14 @@ value writer::of(std::span<const to_assess> facts) const {
     return list;
 }
 
+value writer::both_of(const std::vector<legal_fact>& legal, const std::vector<fact_id>& own) const {
+    auto list = list_of(legal, [&](const auto fact) { return key_of(fact); });
+    for (const auto fact : own) list.push_back(of(named_fact{std::nullopt, fact}));
+    return list;
+}
+
 value writer::of(const grant_limits& limits) const {
     auto units = list_of(limits.reach.units, [&](const auto unit) { return of(unit); });
-    const auto facts = [&](const std::vector<legal_fact>& legal, const std::vector<fact_id>& own) {
-        auto list = list_of(legal, [&](const auto fact) { return key_of(fact); });
-        for (const auto fact : own) list.push_back(of(named_fact{std::nullopt, fact}));
-        return list;
-    };
     auto excepted = list_of(limits.excepted, [&](const auto matter) { return of(matter); });
     return {
         {"period", json::of(limits.when)},
@@ -149,8 +150,8 @@ value writer::of(const grant_limits& limits) const {
         {"scope", {{"kind", key(limits.reach.kind)}, {"units", units}}},
         {"area", of(limits.area)},
         {"instrument", of(limits.instrument)},
-        {"required", facts(limits.required_legal, limits.required)},
-        {"excluded", facts(limits.excluded_legal, limits.excluded)},
+        {"required", both_of(limits.required_legal, limits.required)},
+        {"excluded", both_of(limits.excluded_legal, limits.excluded)},
         {"excepted", excepted},
         {"wording_known", limits.wording_known},
         {"users", key(limits.users)},
@@ -160,7 +161,7 @@ value writer::of(const grant_limits& limits) const {
         {"may_sub_delegate", key(limits.may_sub_delegate)},
         {"includes_refusal", limits.includes_refusal},
         {"handed_back", key(limits.handed_back)},
-        {"handed_back_when", facts({}, limits.handed_back_when)},
+        {"handed_back_when", both_of({}, limits.handed_back_when)},
         {"text", json::of(joined(limits_in_words(limits, of_, on_), "; "))},
     };
 }
@@ -222,6 +223,8 @@ value writer::of(const delegation_order& order, order_id id) const {
              {{"on", json::of(adopted.on)},
               {"paragraph", json::of(adopted.paragraph)},
               {"diary", json::of(adopted.diary)},
+              {"by", of(subject{adopted.by.is_valid() ? adopted.by : order.organ})},
+              {"confirmed", json::of(adopted.confirmed_on)},
               {"earliest", time(adopted.earliest)},
               {"latest", time(adopted.latest)}}},
             {"in_force", json::of(order.when)},
@@ -235,6 +238,13 @@ value writer::of(const delegation_order& order, order_id id) const {
             {"reported_through_head", order.reported_through_head},
             {"superiors_may", order.superiors_may},
             {"superior_steps_in", order.superior_steps_in},
+            {"superior_steps_in_when",
+             both_of(order.superior_steps_in_when_legal, order.superior_steps_in_when)},
+            {"stand_in_decides_instead", key(order.stand_in_decides_instead)},
+            {"stand_in_covers_vacancy", key(order.stand_in_covers_vacancy)},
+            {"roles_reach_other_administrations", key(order.roles_reach_elsewhere)},
+            {"excluded", both_of(order.excluded_legal, order.excluded)},
+            {"exclusions_cover_urgent", key(order.exclusions_cover_urgent)},
             {"alternates_act", order.alternates_act == answer::yes},
             {"referral_on_demand_of", order.referral_on_demand_of},
             {"provisions", of(order.provisions)},
@@ -265,7 +275,15 @@ value writer::of(const question& asked) const {
             {"duration", json::of(asked.lasting)},
             {"unit", of(asked.unit)},
             {"area", of(asked.area)},
-            {"facts", facts_of(asked)}};
+            {"facts", facts_of(asked)},
+            {"hindered", hindered_in(asked)}};
+}
+
+value writer::hindered_in(const question& asked) const {
+    auto found = value::array();
+    for (const auto& whom : asked.hindered.named())
+        found.push_back({{"who", of(whom)}, {"hindered", key(asked.hindered.of(whom))}});
+    return found;
 }
 
 value writer::facts_of(const question& asked) const {

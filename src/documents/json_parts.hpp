@@ -81,6 +81,9 @@ public:
     [[nodiscard]] value source_of(point_id id) const;
     /// What a question says of facts, by key.
     [[nodiscard]] value facts_of(const question& asked) const;
+    [[nodiscard]] value hindered_in(const question& asked) const;
+    [[nodiscard]] value both_of(const std::vector<legal_fact>& legal,
+                                const std::vector<fact_id>& own) const;
 
     [[nodiscard]] const governance& governed() const noexcept { return of_; }
     [[nodiscard]] date day() const noexcept { return on_; }

@@ -172,6 +172,18 @@ std::vector<sentence> clauses_of(const governance& of, order_id id) {
            {"Varje överordnad får också besluta", "Every superior may also decide"});
     clause(order.superior_steps_in, {"Närmast överordnad beslutar när delegaten är förhindrad",
                                      "The nearest superior decides when the delegate is hindered"});
+    clause(order.stand_in_decides_instead == answer::yes,
+           {"En ersättare beslutar i stället för den som har förhinder, som då inte själv beslutar",
+            "A stand-in decides instead of whoever is hindered, who then does not"});
+    clause(order.stand_in_covers_vacancy == answer::yes,
+           {"Ersättare beslutar också när befattningen är vakant",
+            "Stand-ins also decide while the post is vacant"});
+    clause(order.roles_reach_elsewhere == answer::yes,
+           {"Rollerna omfattar också befattningar utanför nämndens egen förvaltning",
+            "The roles also cover posts outside the committee's own administration"});
+    clause(order.exclusions_cover_urgent == answer::yes,
+           {"Det som ordningen undantar är undantaget också från brådskande beslut",
+            "What the order excludes is excluded from urgent decisions, too"});
     clause(order.alternates_act == answer::yes,
            {"En förordnad ersättare beslutar när innehavaren är förhindrad",
             "An appointed alternate decides when the holder is hindered"});

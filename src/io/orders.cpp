@@ -128,6 +128,18 @@ void read_point_matter(record& in, const draft::delegation_order& order, draft::
     into.matters.push_back(std::move(own));
 }
 
+/// `excludes = []`: the nämnd has freed the point of what the order excludes from all.
+void read_lifted_exclusions(record& in, draft::point& point) {
+    if (!in.has("excludes") || !point.whole.limits.excluded.empty()) return;
+    point.despite_exclusions = true;
+    if (!point.from_documents.empty()) return;
+    in.lacks({"source"}, fault_code::missing_source, in.where_value("excludes"),
+             {"`excludes = []` tar bort ordningens egna undantag från punkten; skriv i `source` "
+              "nämndens beslut om det",
+              "`excludes = []` lifts the order's own exclusions from the point; write in `source` "
+              "the committee's decision on it"});
+}
+
 void read_point(record& in, draft::delegation_order& order, draft::governance& into) {
     draft::point point;
     point.where = in.where();
@@ -141,6 +153,7 @@ void read_point(record& in, draft::delegation_order& order, draft::governance& i
     read_grant(in, point.whole);
     read_each(in, "part", point.parts, read_part);
     read_assessment(in, point.assessed);
+    read_lifted_exclusions(in, point);
     in.may("prohibited", point.prohibited);
     read_remarks(in, point.remarks);
     order.points.push_back(std::move(point));
@@ -170,6 +183,8 @@ void read_adoption(record& in, draft::delegation_order& order) {
         entry.may("on", order.adopted_on);
         entry.may("paragraph", order.adopted_paragraph);
         entry.may("diary", order.adopted_diary);
+        entry.may("by", order.adopted_by);
+        entry.may("confirmed", order.confirmed_on);
         entry.value("meeting", [&](const item& from) { read_meeting(from, order); });
     });
 }
@@ -185,6 +200,7 @@ void read_order(record& in, draft::delegation_order& order) {
     read_period(in, order.when, start::optional);
     in.may("revoked_from", order.revoked_from);
     in.may("excludes", order.excluded);
+    in.may("excludes_urgent", order.exclusions_cover_urgent, answers);
     // The leave has to be given in so many words (KL 7:6): an order that is silent gives none. A
     // source that does not say is another matter, and writes so.
     order.may_sub_delegate = answer::no;
@@ -194,6 +210,10 @@ void read_order(record& in, draft::delegation_order& order) {
     in.may("report_through_head", order.reported_through_head);
     in.may("superiors_may", order.superiors_may);
     in.may("superior_steps_in", order.superior_steps_in);
+    in.may("superior_steps_in_when", order.superior_steps_in_when);
+    in.may("stand_in_decides_instead", order.stand_in_decides_instead, answers);
+    in.may("stand_in_covers_vacancy", order.stand_in_covers_vacancy, answers);
+    in.may("roles_reach_other_administrations", order.roles_reach_elsewhere, answers);
     if (bool act = false; in.may("alternates_act", act))
         order.alternates_act = act ? answer::yes : answer::no;
     in.may("separate_minutes", order.separate_minutes, answers);

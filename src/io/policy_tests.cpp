@@ -109,6 +109,9 @@ public:
         });
         if (bool is_assessed = false; in_.may("assessed", is_assessed) && is_assessed)
             asked = asked.assessed();
+        read_answers(in_, "hindered", [&](std::string_view key, answer said, const place& where) {
+            say_hindered(key, said, where);
+        });
         in_.must("expect", test_.expected, verdicts);
         in_.may("reason", test_.reason);
         return std::move(test_);
@@ -127,6 +130,13 @@ private:
                    filled({"`{0}` har ingen betydelse för ärendet `{1}`; ta bort det",
                            "`{0}` has no bearing on the matter `{1}`; remove it"},
                           {key, of_.at(asked.matter).key}));
+    }
+
+    void say_hindered(std::string_view key, answer said, const place& where) {
+        auto whom = names_.find_subject(key);
+        if (!whom) return report_asked(in_, where, std::move(whom).error());
+        if (!test_.asked.hindered.say(whom.value(), said))
+            in_.report(fault_code::out_of_range, where, too_many_hindered());
     }
 
     record& in_;

@@ -4,6 +4,7 @@
 
 #include "values.hpp"
 #include "vocabulary.hpp"
+#include <mandat/decide/hindrance.hpp>
 #include <mandat/domain/result.hpp>
 #include <mandat/io/names.hpp>
 
@@ -30,6 +31,14 @@ void read_name(record& in, std::string_view key, Id& target, const name_index& n
         target = found.value();
     else
         report_asked(in, in.where_value(key), std::move(found).error());
+}
+
+/// A question names a few who are hindered, no more.
+[[nodiscard]] inline sentence too_many_hindered() {
+    return filled({"frågan nämner fler än {0} som har förhinder; ta bort dem som saknar betydelse",
+                   "the question names more than {0} who are hindered; remove those without "
+                   "bearing"},
+                  {std::to_string(hindrances::most)});
 }
 
 /// Reads `facts = { name = "ja", … }`, each with `say(name, answer, where)`.

@@ -72,6 +72,7 @@ void read_organ(record& in, draft::organ& organ) {
     read_period(in, organ.when, start::required);
     read_each(in, "remit", organ.remit, read_remit);
     read_each(in, "excluded", organ.excluded, read_remit);
+    in.may("continues", organ.continues, continuations);
     read_remarks(in, organ.remarks);
     in.may("source", organ.from_documents);
 }
@@ -112,6 +113,11 @@ void read_role(record& in, draft::role& role) {
     in.may("source", role.from_documents);
 }
 
+void read_vacancy(record& in, draft::vacancy& vacancy) {
+    read_period(in, vacancy.when, start::stated);
+    in.must("source", vacancy.from_documents);
+}
+
 void read_post(record& in, draft::post& post) {
     read_names(in, post);
     in.may("kind", post.kind, post_kinds);
@@ -121,6 +127,9 @@ void read_post(record& in, draft::post& post) {
     in.may("heads_unit", post.heads_unit);
     in.may("head_of_administration", post.head_of_administration, answers);
     in.may("agreement", post.agreement);
+    in.may("head_of_administration_for", post.heads_administration_for);
+    in.may("director", post.is_director);
+    read_each(in, "vacant", post.vacancies, read_vacancy);
     read_period(in, post.when, start::required);
     read_remarks(in, post.remarks);
     in.may("source", post.from_documents);

@@ -20,6 +20,7 @@ using vocabulary = std::span<const term<Value>>;
 
 inline constexpr vocabulary<region_kind> region_kinds{region_kind_terms};
 inline constexpr vocabulary<organ_kind> organ_kinds{organ_kind_terms};
+inline constexpr vocabulary<continuation> continuations{continuation_terms};
 inline constexpr vocabulary<post_kind> post_kinds{post_kind_terms};
 inline constexpr vocabulary<appointment_kind> appointment_kinds{appointment_kind_terms};
 inline constexpr vocabulary<answer> answers{answer_terms};

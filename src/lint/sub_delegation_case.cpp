@@ -3,6 +3,7 @@
 #include "sub_delegations.hpp"
 #include <mandat/decide/dry_run.hpp>
 #include <mandat/law/delegation.hpp>
+#include <mandat/model/administration.hpp>
 
 #include <algorithm>
 
@@ -83,8 +84,9 @@ objections sub_delegation_case::against(delegate_kind to, date day, answer leave
          .from = delegate_kind_of(head.kind),
          .to = to},
         [&](legal_fact fact) {
-            return fact == legal_fact::is_head_of_administration ? head.head_of_administration
-                                                                 : leave;
+            return fact == legal_fact::is_head_of_administration
+                       ? heads_administration(of, one.from, of.at(one.order).organ, day)
+                       : leave;
         },
         day);
 }

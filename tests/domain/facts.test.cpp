@@ -49,6 +49,14 @@ constexpr auto pinned = std::to_array<std::pair<int, std::string_view>>({
     {28, "sub_delegation_still_holds"},
     {29, "important_exercise_of_authority"},
     {30, "of_principle_in_the_orders_sense"},
+    {31, "delegate_acts_in_service"},
+    {32, "earlier_stand_ins_hindered"},
+    {33, "stand_in_covers_vacancy"},
+    {34, "adopted_by_the_committee"},
+    {35, "role_reaches_other_administrations"},
+    {36, "post_outlives_its_unit"},
+    {37, "exclusion_covers_urgent_matters"},
+    {38, "giver_was_employed"},
 });
 
 consteval bool slots_are_as_pinned() {
@@ -91,7 +99,15 @@ constexpr bool is_named(legal_fact fact) {
     case legal_fact::council_allows_self_management:
     case legal_fact::sub_delegation_still_holds:
     case legal_fact::important_exercise_of_authority:
-    case legal_fact::of_principle_in_the_orders_sense: return true;
+    case legal_fact::of_principle_in_the_orders_sense:
+    case legal_fact::delegate_acts_in_service:
+    case legal_fact::earlier_stand_ins_hindered:
+    case legal_fact::stand_in_covers_vacancy:
+    case legal_fact::adopted_by_the_committee:
+    case legal_fact::role_reaches_other_administrations:
+    case legal_fact::post_outlives_its_unit:
+    case legal_fact::exclusion_covers_urgent_matters:
+    case legal_fact::giver_was_employed: return true;
     }
     return false;
 }

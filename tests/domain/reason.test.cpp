@@ -34,6 +34,7 @@ constexpr auto pinned_reasons = std::to_array<pin>({
     {5, "superior_may_act"},
     {6, "substitute_acts"},
     {7, "urgent_mandate"},
+    {8, "delegated_by_council"},
     {20, "stale_question"},
     {21, "unknown_post"},
     {22, "unknown_organ"},
@@ -87,6 +88,9 @@ constexpr auto pinned_reasons = std::to_array<pin>({
     {132, "joint_delegation"},
     {133, "approval_by_others"},
     {134, "users_condition_on_body"},
+    {135, "post_unheld"},
+    {136, "stand_in_decides_instead"},
+    {137, "not_adopted_by_committee"},
     {140, "era_not_modelled"},
     {141, "data_may_be_stale"},
 });
@@ -118,6 +122,7 @@ constexpr bool is_named(reason_code code) {
     case reason_code::none:
     case reason_code::decides_itself:
     case reason_code::delegated:
+    case reason_code::delegated_by_council:
     case reason_code::sub_delegated:
     case reason_code::no_delegation_needed:
     case reason_code::superior_may_act:
@@ -176,6 +181,9 @@ constexpr bool is_named(reason_code code) {
     case reason_code::joint_delegation:
     case reason_code::approval_by_others:
     case reason_code::users_condition_on_body:
+    case reason_code::post_unheld:
+    case reason_code::stand_in_decides_instead:
+    case reason_code::not_adopted_by_committee:
     case reason_code::era_not_modelled:
     case reason_code::data_may_be_stale: return true;
     }

@@ -146,6 +146,43 @@ inline void change_at_random(dice& roll, drafted& made) {
     }
 }
 
+/// Who holds the posts: vacant ones, those that nobody knows of, heads for several committees, the director.
+inline void change_holders(dice& roll, drafted& made) {
+    auto& all = made.all;
+    for (auto& post : all.posts) {
+        if (roll.once_in(8)) post.vacancies.push_back({between("2023-01-01", "2024-03-12"), {}});
+        if (roll.once_in(8))
+            post.heads_administration_for = named_all(roll.of(strings{"n2", "n1 n2"}));
+        if (roll.once_in(12)) post.is_director = true;
+    }
+    for (const auto* person : {"f1", "f2", "f3"})
+        if (roll.once_in(2))
+            made.appointed(person, roll.of(strings{"chef", "p1", "p2", "p_g", "ordf", "led"}),
+                           roll.once_in(2) ? between("2018-06-01", "2022-06-30")
+                                           : since(roll.of(strings{"2020-01-01", "2024-03-12"})),
+                           roll.once_in(2) ? answer::yes : any_answer(roll));
+}
+/// What an order may say of stand-ins, roles and its exclusions, and who adopted it.
+inline void say_more(dice& roll, draft::delegation_order& order) {
+    if (roll.once_in(4)) order.stand_in_decides_instead = any_answer(roll);
+    if (roll.once_in(3)) order.stand_in_covers_vacancy = any_answer(roll);
+    if (roll.once_in(2)) order.roles_reach_elsewhere = any_answer(roll);
+    if (roll.once_in(3)) order.exclusions_cover_urgent = any_answer(roll);
+    if (roll.once_in(3)) order.excluded = named_all(facts_of_own[1]);
+    if (roll.once_in(4))
+        order.excluded.push_back(named(key_of(legal_fact::of_principle_in_the_orders_sense)));
+    if (roll.once_in(3)) order.superior_steps_in_when = named_all(facts_of_own[0]);
+    if (roll.once_in(8)) order.adopted_by = named("n2");
+    if (roll.once_in(8) && order.when.from) {
+        order.adopted_on.reset();
+        order.adopted_earliest.reset();
+        order.adopted_latest.reset();
+    }
+    if (roll.once_in(8)) order.confirmed_on = day("2024-03-01");
+    for (auto& point : order.points)
+        if (roll.once_in(6)) point.despite_exclusions = true;
+}
+
 /// What the other random regions never have, for they are approved answer by answer: another committee's administration
 /// and its head, acting holders, a second substitute, lettered parts.
 inline void enrich(dice& roll, drafted& made) {
@@ -172,6 +209,16 @@ inline void enrich(dice& roll, drafted& made) {
                 limit(roll, part.limits);
             }
         }
+    change_holders(roll, made);
+    for (auto& order : all.orders) say_more(roll, order);
+    for (auto& organ : all.organs)
+        if (is_committee(organ.kind) && roll.once_in(6)) {
+            organ.when = since(roll.of(strings{"2017-12-30", "2024-03-01"}));
+            organ.continues = roll.of(std::vector<continuation>{
+                continuation::not_stated, continuation::renamed, continuation::successor});
+        }
+    for (auto& unit : all.units)
+        if (unit.key != "f" && roll.once_in(8)) unit.when = between("2018-01-01", "2022-06-30");
     if (roll.once_in(2)) {
         auto& passed = made.passed_on("chef_g", roll.of(employees), "nd", "1");
         passed.limits.when = since("2020-01-01");
@@ -188,6 +235,12 @@ inline void enrich(dice& roll, drafted& made) {
 [[nodiscard]] inline std::optional<governance> a_changed_region(dice& roll) {
     auto drafts = a_region(roll);
     change_at_random(roll, drafts);
+    return built(drafts);
+}
+[[nodiscard]] inline std::optional<governance> an_enriched_region(dice& roll) {
+    auto drafts = a_region(roll);
+    if (roll.once_in(2)) change_at_random(roll, drafts);
+    enrich(roll, drafts);
     return built(drafts);
 }
 

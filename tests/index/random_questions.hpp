@@ -32,6 +32,13 @@ namespace mandat_tests {
     if (roll.once_in(20)) made.unit = unit_id{};
     return made;
 }
+/// Somebody in particular is hindered, or is not.
+inline void name_hindered(dice& roll, const governance& of, question& made, bool also_persons) {
+    while (roll.once_in(3)) {
+        const auto whom = roll.of(also_persons ? everybody_and_persons(of) : everybody(of));
+        if (!made.hindered.say(whom, any_answer(roll))) return;
+    }
+}
 
 /// A day on which the period begins or ends, or the one beside it.
 [[nodiscard]] inline date at_an_end(dice& roll, const period& when, date otherwise) {

@@ -27,8 +27,10 @@ void compare(dice& roll, const reference_resolver& reference, std::size_t questi
     const resolver fast{reference.of()};
     const auto& of = reference.of();
     std::vector<question> asked;
-    for (std::size_t i = 0; i < questions; ++i)
+    for (std::size_t i = 0; i < questions; ++i) {
         asked.push_back(any_question(roll, reference, i % 2 == 0 ? 6 : 30));
+        if (i % 2 == 0) name_hindered(roll, of, asked.back(), true);
+    }
     std::vector<brief> in_batches(questions);
     fast.check(asked, in_batches);
     for (std::size_t i = 0; i < questions; ++i) {
@@ -58,6 +60,16 @@ TEST_CASE("Fast resolver: answers as the reference does, on random regions") {
 TEST_CASE("Fast resolver: answers as the reference does, on regions where everything is dated") {
     std::size_t compared = 0;
     on_changed_regions(1'000, [&](dice& roll, const reference_resolver& reference) {
+        compare(roll, reference, 500);
+        ++compared;
+    });
+    CHECK(compared == 1'000);
+}
+
+TEST_CASE(
+    "Fast resolver: answers as the reference does, on regions where holders and heads change") {
+    std::size_t compared = 0;
+    on_regions_of(an_enriched_region, 1'000, [&](dice& roll, const reference_resolver& reference) {
         compare(roll, reference, 500);
         ++compared;
     });

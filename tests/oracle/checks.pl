@@ -86,7 +86,7 @@ c(vacant_stand_in_covered, [post(vakant, employee, unit_a, none, no, no, period(
   post-manager_b, [], authorised, ['DOC-ALTERNATE']) :- gives([post-vakant], Fs).
 c(employment_unknown, [post(ny, employee, unit_a, none, no, no, period(none, none)),
            appointment(x1, ann, ny, ordinary, unknown, no, period(none, none)) | Fs], post-ny, [], depends, ['KL-7-5']) :- gives([post-ny], Fs).
-c(holder_not_recorded, [post(ny, employee, unit_a, none, no, no, period(none, none)) | Fs], post-ny, [], depends, ['KL-7-5']) :- gives([post-ny], Fs).
+c(holder_not_recorded, [post(ny, employee, unit_a, none, no, no, period(none, none)) | Fs], post-ny, [], authorised, ['KL-7-5']) :- gives([post-ny], Fs).
 
 % OPEN-F
 c(adopter_unknown, [order(o2, v1, delegation_order, na, period(day(2020, 1, 1), none)),

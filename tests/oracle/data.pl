@@ -59,7 +59,7 @@ missing(beyond_known, depends).   % the design section 1: after known_through
 reading(Name, Value) :- set_reading(Name, Set), !, Value = Set.
 reading(Name, Value) :- default_reading(Name, Value).
 
-default_reading(holder_not_recorded, depends).      % or: presumed_employed
+default_reading(holder_not_recorded, presumed_employed). % or: depends
 default_reading(gap_in_appointments, vacant).       % or: depends
 default_reading(other_administration, no).          % or: depends, not_asked
 default_reading(silence_on_6_38_p2, depends).       % or: no (the matter is not an opinion)
@@ -84,6 +84,7 @@ default_reading(urgent_beside_reserved, depends).   % or: no
 default_reading(urgent_beside_ban, depends).        % or: no
 default_reading(older_than_the_order, asked).       % or: counts
 default_reading(earlier_stand_ins, each_by_name).   % or: by_the_delegates_word
+default_reading(stand_in_waits_for, all_delegates). % or: each_delegate
 default_reading(vacancy_is_a_hindrance, no).        % or: yes
 default_reading(own_power_reads_own_orders, no).    % or: yes
 default_reading(adoption_not_stated, asked).        % or: taken_as_theirs
@@ -102,10 +103,6 @@ default_reading(committee_itself_5_1, depends).     % or: warn (KL-5-1/6-3 BOUND
 
 % --today: how the library reads the same places now, each with why. A difference that
 % is left with these is a fault of one of the two.
-today(holder_not_recorded, presumed_employed, 'silence, to be ended').
-today(post_judged_by_its_holders, no, 'OPEN-E, to be done').
-today(hindered_delegate, acts, 'OPEN-B, to be done').
-today(jav_of_one_is_the_bodys, yes, 'one word for two things, to be ended').
 today(unstated_remit, no, 'U13: the narrower').
 today(undated_thing, no, 'U4: the narrower').
 today(unit_of_the_post, no, 'U4: the narrower').
@@ -119,16 +116,11 @@ today(grant_behind_must_be_lawful, yes, 'the narrower').
 today(urgent_beside_reserved, no, 'U35: the narrower').
 today(councils_grant_in_exclusion, no, 'the narrower').
 today(urgent_beside_ban, no, 'KL 6:39 with a ban: the narrower').
-today(earlier_stand_ins, by_the_delegates_word, 'OPEN-C, to be done').
-today(vacancy_is_a_hindrance, yes, 'OPEN-E, to be done').
+today(stand_in_waits_for, each_delegate, 'U11: of two delegates each has a stand-in of his own').
 today(own_power_reads_own_orders, yes, 'OPEN-Q and what an assessment covers, to be done').
-today(adoption_not_stated, taken_as_theirs, 'OPEN-F, to be done').
 today(authority_stays_with_the_committee, yes, 'U1: 6:38 p 3 presupposes that the committee decides').
 today(superior_elsewhere, no, 'U29: the narrower').
 today(undated_executes, yes, 'DOC-LINE needs no power, so no day of it').
-today(closed_unit, as_any, 'OPEN-G, to be done').
-today(other_administration, not_asked, 'OPEN-A, to be done').
-today(role_elsewhere, as_any, 'OPEN-G, to be done').
 
 % ------------------------------------------------------------------ The question
 
@@ -168,7 +160,7 @@ opens_the_way(Fact) :-
                      head_within_the_committees_area, sub_delegation_allowed,
                      sub_delegation_survives_the_new_version, council_allows_onward_delegation,
                      role_reaches_other_administrations, superior_under_the_committee,
-                     stand_in_covers_vacancy,
+                     stand_in_covers_vacancy, unit_of_the_post_closed,
                      amount_is_the_years_total, amount_in_the_points_terms, within_the_longest_time,
                      council_permits_self_management, council_permits_employers_association,
                      data_still_current]).
@@ -310,6 +302,10 @@ administration(Unit, Day, Organ) :-
 administration(_, _, unknown).
 
 % How the administration of a post stands to a committee: own | serves | other | unknown
+relation(Post, Organ, _, serves) :- head_serves(Post, Organ), !.
+relation(Post, Organ, _, own)    :- director(Post), organ(Organ, board, _, _), !.
+relation(Post, Organ, Day, other) :-
+    head_serves(Post, _), \+ ( post(Post, _, Unit, _, _, _, _), administration(Unit, Day, Organ) ), !.
 relation(Post, Organ, Day, Relation) :-
     post(Post, _, Unit, Direct, _, _, _),
     ( Unit == none, Direct \== none -> Under = Direct ; administration(Unit, Day, Under) ),
@@ -359,8 +355,15 @@ effective_holder(Post, Day, App, Person, Certain) :-
 appointments_recorded(Post) :-
     appointment(_, _, Post, Kind, _, _, _), memberchk(Kind, [ordinary, acting]), !.
 
+known_vacant(Post, Day) :- stated_vacant(Post, Day), !.
 known_vacant(Post, Day) :-
-    appointments_recorded(Post), \+ holder_on(Post, Day, _, _, _, _).
+    appointments_recorded(Post), \+ holder_on(Post, Day, _, _, _, _), \+ before_the_first(Post, Day).
+
+stated_vacant(Post, Day) :- post_vacant(Post, Period), status(Period, Day, in), !.
+
+% Before the first holder that is recorded somebody else may have held it.
+before_the_first(Post, Day) :-
+    \+ ( appointment(_, _, Post, Kind, _, _, Period), memberchk(Kind, [ordinary, acting]), status(Period, Day, S), S \== before ).
 
 % ------------------------------------------------------------------ Amounts and durations
 

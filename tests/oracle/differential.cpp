@@ -102,6 +102,7 @@ std::optional<trial> trial_of(std::uint32_t seed, std::size_t questions) {
                                                : aimed_question(roll, one.resolver, 30);
         clear(roll, asked);
         measure_otherwise(measure, asked);
+        if (seed % 4 > 1) name_hindered(measure, one.resolver.of(), asked, false);
         if (asked.amount && asked.amount->in_ore() < 0) asked.amount.reset();
         asked.facts = without_open(asked.facts);
         one.asked.push_back(asked);
@@ -136,6 +137,7 @@ constexpr std::pair<std::string_view, std::string_view> same_rules[] = {
     {"DOC-ORDER", "DATA-PERIOD"}, // not in force that day: the order's, or a thing's that it names
     {"DOC-ALTERNATE", "OPEN-C"},  // whether the one before is hindered
     {"DOC-ALTERNATE", "OPEN-O"},  // the same, of a superior
+    {"KL-7-5", "OPEN-O"},         // and one above the nearest has no way at all
     {"KL-7-7-s1", "KL-7-7"},      // users' say, over a delegate who is no employee
     {"KL-7-7-s2", "KL-7-7"},
     {"KL-6-38-5", "KL-6-39"},     // a ban beside an urgent mandate
@@ -143,6 +145,8 @@ constexpr std::pair<std::string_view, std::string_view> same_rules[] = {
     {"DOC-OUTSIDER", "KL-6-37"},  // not on the closed list, being outside of the region
     {"KL-6-38-5", "KL-5-2"},      // what a statute reserves, council does not let go
     {"DOC-NOCHANGE", "DOC-LINE"}, // what bars a power bars execution beside it (`--today`)
+    {"DOC-OUTSIDER", "DOC-LINE"},
+    {"OPEN-E", "DOC-LINE"},
     {"DOC-JOINT", "DOC-LINE"},
     {"DOC-ORDER", "DOC-LINE"},
     {"KL-3-5-s3", "DOC-LINE"},
@@ -186,6 +190,7 @@ std::optional<std::string> difference_in_grounds(const ruling& ours, const oracl
     const auto rule = deciding_rule(ours);
     const bool is_no_way_there =
         ours.reason == reason_code::more_than_received ||
+        ours.reason == reason_code::chain_too_long ||
         std::any_of(ours.reasons.begin(), ours.reasons.end(),
                     [](const auto& one) { return one.code == reason_code::excepted_from_point; });
     // What a point requires is the order's word; the library tells the rule that the fact belongs to.

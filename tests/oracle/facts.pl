@@ -20,7 +20,7 @@ schema(person,              [id]).
 % ------------------------------------------------------------------ Organs
 
 schema(organ,               [id, organ_kind, id_or_none, period]).
-schema(organ_continues,     [id, id, continuity]).
+schema(organ_continues,     [id, id_or_none, continuity]).
 schema(joint_party,         [id, id]).         % joint committee, cooperating legal person
 schema(remit,               [id, id_or_none, period]).
 schema(remit_excluded,      [id, id, period]).
@@ -40,6 +40,9 @@ schema(area,                [id, id_or_none]).
 schema(role,                [id]).
 schema(post,                [id, post_kind, id_or_none, id_or_none, tri, tri, period]).
 schema(post_role,           [id, id]).
+schema(head_serves,         [id, id]).         % head of administration within that committee's area
+schema(director,            [id]).             % KL 7:1
+schema(post_vacant,         [id, period]).
 schema(appointment,         [id, id, id, appointment_kind, tri, tri, period]).
 schema(employment,          [id, tri]).
 schema(outside,             [id, id, outside_basis, tri, period]).
@@ -219,6 +222,10 @@ also_called(is_head_of_administration, head_of_administration).
 also_called(taken_back_by_committee, taken_back_by_the_committee).
 also_called(sub_delegation_still_holds, sub_delegation_survives_the_new_version).
 also_called(within_duration, within_the_longest_time).
+also_called(delegate_acts_in_service, delegate_in_service_and_acting).
+also_called(post_outlives_its_unit, unit_of_the_post_closed).
+also_called(exclusion_covers_urgent_matters, exclusion_covers_the_urgent_mandate).
+also_called(giver_was_employed, grantor_employed).
 
 % What a question may say, beside the region's own facts (facts.md).
 law_asks(Fact) :- memberchk(Fact,
@@ -233,7 +240,8 @@ law_asks(Fact) :- memberchk(Fact,
       hindrance_cause, delegate_in_service_and_acting, taken_after_adoption, taken_after_withdrawal,
       room_for_independent_assessment, purely_preparatory, is_refusal, taken_back_by_the_committee,
       changes_a_delegates_decision, referral_demanded, committee_is_party_or_supervises_itself,
-      board_decides_in_others_exercise_of_authority, of_principle_in_the_orders_sense ]).
+      board_decides_in_others_exercise_of_authority, of_principle_in_the_orders_sense,
+      earlier_stand_ins_hindered, exclusion_covers_the_urgent_mandate ]).
 law_asks(Fact) :- user:opens_the_way(Fact).
 law_asks(hindered(_)).
 law_asks(cause(_)).
@@ -242,6 +250,8 @@ regions_own(Fact) :- user:fact(Fact, _).
 regions_own(Fact) :- user:requires(_, Fact).
 regions_own(Fact) :- user:excludes(_, Fact).
 regions_own(Fact) :- user:point_clause(_, hand_back_when(Fact)).
+regions_own(Fact) :- user:order_clause(_, _, superior_steps_in_when(Fact)).
+regions_own(Fact) :- user:order_clause(_, _, excludes_trait(Fact)).
 
 % check_questions(+File): what is asked can be answered: each fault is told, then it ends.
 check_questions(File) :-
@@ -268,7 +278,8 @@ clause_type(superior_steps_in,            tri).
 clause_type(stand_in_instead,             tri).   % the stand-in decides "i stället", exclusively
 clause_type(stand_in_covers_vacancy,      tri).
 clause_type(reaches_other_administrations,tri).
-clause_type(excludes_trait,               id).    % order-wide exclusion of a trait
+clause_type(superior_steps_in_when,       fact_id). % order: only where this holds, too; several
+clause_type(excludes_trait,               fact_id). % order-wide exclusion of a trait
 clause_type(exclusion_names_urgent,       tri).   % the exclusion says that it covers urgent mandates
 clause_type(despite_exclusions,           tri).   % an urgent entry that says "even so"
 clause_type(hand_back,                    hand_back).

@@ -335,7 +335,7 @@ representation(unknown, _, dep(concerns_a_council_decision)).
 % Not asked where nobody raises it: disqualification does not end a mandate, and section
 % 1.1 does not list it; whoever knows of it must say so (6:30 2 st).
 objection('KL-6-30', G, Q, Objection) :-
-    recipient(G, Kind), memberchk(Kind, [member, alternate_member]),
+    recipient(G, Kind), Kind \== employee, actor(G, Actor), ( actor_post(Actor, _) ; Actor = person(_) ),
     decider_disqualified(G, Q), lifted(G, Q, Objection).
 objection('KL-7-4', G, Q, Objection) :-
     recipient(G, employee),
@@ -347,8 +347,7 @@ decider_disqualified(G, Q) :-
     decider_hindered(G, Q), cause_of_hindrance(G, Q, disqualified).
 
 objection('KL-6-30', G, Q, no(disqualified)) :-
-    reading(jav_of_one_is_the_bodys, yes), asserted(Q, disqualified, yes),
-    \+ ( recipient(G, Kind), memberchk(Kind, [member, alternate_member, employee]) ).
+    reading(jav_of_one_is_the_bodys, yes), asserted(Q, disqualified, yes), actor(G, organ(_)).
 
 % What lifts it: 6:29 (obviously irrelevant) and 6:31 (only a tie to a company of the
 % region, not in exercise of authority): then no objection. 6:30 1 st 2 men.
@@ -613,17 +612,18 @@ employed(_, G, _, _, Answer) :- others_employee(G, _, _), !, Answer = yes.   % t
 employed(holder(X, App, _), G, Q, Day, Answer) :- employed_by_appointment(App, X, G, Q, Day, Answer).
 employed(person(X), G, Q, Day, Answer) :- employed_person(X, G, Q, Day, Answer).
 employed(post(_), _, _, _, Answer) :- reading(post_judged_by_its_holders, no), !, Answer = yes.
+employed(post(P), _, _, Day, Answer) :- stated_vacant(P, Day), !, Answer = vacant.
 employed(post(P), G, Q, Day, Answer) :-
     findall(A, ( effective_holder(P, Day, App, X, Certain), holder_answer(Certain, App, X, G, Q, Day, A) ), All),
-    employed_all(All, P, Answer).
+    employed_all(All, P, Day, Answer).
 
 holder_answer(certain, App, X, G, Q, Day, A) :- employed_by_appointment(App, X, G, Q, Day, A).
 holder_answer(uncertain, _, _, _, _, _, unclear).
 
-employed_all([], P, unclear) :- \+ appointments_recorded(P), reading(holder_not_recorded, depends).
-employed_all([], P, yes)     :- \+ appointments_recorded(P), reading(holder_not_recorded, presumed_employed).
-employed_all([], P, vacant)  :- appointments_recorded(P).
-employed_all(All, _, Answer) :- All = [First | Rest],
+employed_all([], P, _, unclear) :- \+ appointments_recorded(P), reading(holder_not_recorded, depends).
+employed_all([], P, _, yes)     :- \+ appointments_recorded(P), reading(holder_not_recorded, presumed_employed).
+employed_all([], P, Day, Answer) :- appointments_recorded(P), ( before_the_first(P, Day) -> Answer = unclear ; Answer = vacant ).
+employed_all(All, _, _, Answer) :- All = [First | Rest],
     ( forall(member(A, Rest), A == First) -> Answer = First ; Answer = unclear ).
 
 employed_by_appointment(App, X, G, Q, Day, Answer) :-
@@ -696,7 +696,7 @@ objection('KL-7-6', G, Q, Objection) :-
 
 sub(G, S) :- route(G, sub(S, _)).
 
-head(post(P), V)  :- post(P, employee, _, _, _, V, _).
+head(post(P), V)  :- post(P, employee, _, _, _, V0, _), ( V0 == unknown, director(P) -> V = yes ; V = V0 ).
 head(post(P), no) :- post(P, Kind, _, _, _, _, _), Kind \== employee.
 head(organ(_), no).
 head(person(X), V) :- ( appointment(_, X, P, _, _, _, _), post(P, employee, _, _, _, yes, _) -> V = unknown ; V = no ).
@@ -726,8 +726,8 @@ objection('OPEN-A', G, Q, Objection) :-
     area_of_head(Relation, Objection).
 
 area_of_head(other, no(head_of_another_committees_administration)) :- reading(other_administration, no).
-area_of_head(other, dep(head_within_the_committees_area))          :- reading(other_administration, depends).
-area_of_head(unknown, dep(head_within_the_committees_area))        :- \+ reading(other_administration, not_asked).
+area_of_head(other, dep(head_of_administration))          :- reading(other_administration, depends).
+area_of_head(unknown, dep(head_of_administration))        :- \+ reading(other_administration, not_asked).
 
 % --- HSF 4:5 (HSF-4-5): leadership tasks are not KL sub-delegation.
 objection(Statute, G, _, no(not_a_way_to_pass_on_delegated_power)) :-
@@ -915,11 +915,17 @@ objection('OPEN-O', G, Q, Objection) :-
     route(G, superior_steps_in(Nearness)), entry(G, entry(Kind, Id, Bearer)),
     steps_in(Nearness, Kind, Id, Bearer, Q, Objection).
 
+% What else the order's clause asks of a superior who steps in.
+objection('DOC-SUPERIOR', G, Q, Objection) :-
+    route(G, superior_steps_in(_)), version_of(G, O, V), order_clause(O, V, superior_steps_in_when(Fact)),
+    needed_fact(Q, G, Fact, Value), required(Value, Fact, Objection).
+
 superior_route(G) :- route(G, superior_may).
 superior_route(G) :- route(G, superior_steps_in(_)).
 
 steps_in(immediate, Kind, Id, Bearer, Q, no(delegate_available)) :- hindered(Kind, Id, Bearer, Q, no).
 steps_in(immediate, Kind, Id, Bearer, Q, dep(hindered(Who)))     :- hindered(Kind, Id, Bearer, Q, unknown),
+                                                                    day_of(Q, Day), \+ vacant(Bearer, Day),
                                                                     actor_id(Bearer, Who).
 steps_in(higher(_), Kind, Id, Bearer, Q, no(delegate_available)) :- hindered(Kind, Id, Bearer, Q, no).
 steps_in(higher(_), _, _, _, _, no(nearer_superior_first)) :- reading(absent_superiors, no).
@@ -944,11 +950,18 @@ objection('OPEN-C', G, Q, dep(hindered(Who))) :-
     before(G, Q, one(_, _, Bearer), Hindered), Hindered == unknown,
     day_of(Q, Day), ( reading(vacancy_is_a_hindrance, yes) -> true ; \+ vacant(Bearer, Day) ), actor_id(Bearer, Who).
 % OPEN-E: a stand-in covers a vacancy only if the clause does.
-objection('OPEN-E', G, Q, dep(stand_in_covers_vacancy)) :-
+objection('OPEN-E', G, Q, Objection) :-
     reading(vacancy_is_a_hindrance, no),
-    before(G, Q, one(_, _, Bearer), Hindered), Hindered \== no,
+    before_or_below(G, Q, Bearer, Hindered), Hindered \== no,
     day_of(Q, Day), vacant(Bearer, Day),
-    \+ clause_of(G, stand_in_covers_vacancy, yes).
+    clause_of(G, stand_in_covers_vacancy, Covers), vacancy_covered(Covers, Objection).
+
+before_or_below(G, Q, Bearer, Hindered) :- before(G, Q, one(_, _, Bearer), Hindered).
+before_or_below(G, Q, Bearer, Hindered) :-
+    route(G, superior_steps_in(_)), entry(G, entry(Kind, Id, Bearer)), hindered(Kind, Id, Bearer, Q, Hindered).
+
+vacancy_covered(no, no(stand_in_does_not_cover_vacancy)).
+vacancy_covered(unknown, dep(stand_in_covers_vacancy)).
 
 vacant(post(P), Day) :- known_vacant(P, Day).
 
@@ -958,6 +971,7 @@ vacant(post(P), Day) :- known_vacant(P, Day).
 before(G, Q, one(Kind, Id, Bearer), Hindered) :-
     route(G, substitute(_)), point_of(G, Key),
     ordinary_delegate(Key, Kind, Id, Bearer), could_decide(Key, Kind, Id, Bearer, Q),
+    \+ ( reading(stand_in_waits_for, each_delegate), \+ entry(G, entry(Kind, Id, Bearer)) ),
     hindered(Kind, Id, Bearer, Q, Hindered).
 before(G, Q, one(Kind, Id, Bearer), Hindered) :-
     route(G, substitute(N)), point_of(G, Key),
@@ -971,7 +985,7 @@ earlier_hindered(Kind, Id, Bearer, Q, V) :-
     reading(earlier_stand_ins, by_the_delegates_word), !, hindered(Kind, Id, Bearer, Q, V).
 earlier_hindered(_, _, Bearer, Q, V)  :- actor_id(Bearer, Who), asserted(Q, hindered(Who), V0), V0 \== unknown, !, V = V0.
 earlier_hindered(role, Role, _, Q, V) :- asserted(Q, hindered(Role), V0), V0 \== unknown, !, V = V0.
-earlier_hindered(_, _, _, _, unknown).
+earlier_hindered(_, _, _, Q, V) :- asserted(Q, earlier_stand_ins_hindered, V).
 
 % An ordinary delegate whose own unit the question lies outside does not count.
 could_decide(Key, Kind, Id, Bearer, Q) :-
@@ -1005,7 +1019,10 @@ acting_though_hindered(absence, G, _, no(stand_in_decides_instead)) :- clause_of
 acting_though_hindered(unknown, G, _, no(stand_in_decides_instead)) :- clause_of(G, stand_in_instead, yes).
 acting_though_hindered(Cause, G, Q, dep(delegate_in_service_and_acting)) :-
     memberchk(Cause, [absence, unknown]), \+ clause_of(G, stand_in_instead, yes),
-    \+ asserted(Q, delegate_in_service_and_acting, yes).
+    asserted(Q, delegate_in_service_and_acting, unknown).
+acting_though_hindered(Cause, G, Q, no(delegate_is_not_in_service)) :-
+    memberchk(Cause, [absence, unknown]), \+ clause_of(G, stand_in_instead, yes),
+    asserted(Q, delegate_in_service_and_acting, no).
 
 % Whether a stand-in or a superior may act by a grant whose own delegate could never have
 % had it is not in the catalogue: no, unless read otherwise.
@@ -1075,6 +1092,11 @@ barred_otherwise(G, _) :-
 barred_otherwise(G, Q) :- clause_of(G, referral_on_demand_of, N), integer(N), asserted(Q, referral_demanded, yes).
 barred_otherwise(_, Q) :- asserted(Q, taken_back_by_the_committee, yes).
 barred_otherwise(G, Q) :- recipient(G, employee), asserted(Q, holder_employed, no).
+barred_otherwise(G, Q) :- recipient(G, employee), actor(G, Actor), day_of(Q, Day), employed(Actor, G, Q, Day, no).
+barred_otherwise(G, Q) :- actor(G, post(P)), day_of(Q, Day), known_vacant(P, Day).
+objection('DOC-LINE', G, Q, dep(holder_employed)) :-
+    reading(execution_beside_a_bar, no), kind_of_point(G, execution), recipient(G, employee),
+    actor(G, Actor), day_of(Q, Day), employed(Actor, G, Q, Day, unclear).
 objection('DOC-LINE', G, Q, Objection) :-
     kind_of_point(G, execution), asserted(Q, room_for_independent_assessment, V), line(V, Objection).
 % Two signatures, firmateckning [U]: execution or representation, not deciding: asked.

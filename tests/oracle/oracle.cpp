@@ -48,6 +48,8 @@ public:
                                 std::to_string(asked_.lasting->count) + ")");
         if (asked_.at) say("time", std::to_string(asked_.at->minutes));
         for (const auto& fact : fact_descriptions) say_fact(fact);
+        for (const auto& whom : asked_.hindered.named())
+            say_fact("hindered(" + prolog_atom(of_.key_of(whom)) + ")", asked_.hindered.of(whom));
         const auto& own = of_.at(asked_.matter).facts;
         for (std::size_t i = 0; i < own.size(); ++i)
             say_fact(prolog_atom(of_.at(own[i]).key),

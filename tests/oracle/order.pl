@@ -89,20 +89,26 @@ objection('DOC-ORDER', G, Q, Objection) :-
 % OPEN-J(1)-(2): the order's own exclusion of a trait. It binds ordinary points; for the
 % urgent mandate it is a question what the order says.
 objection('DOC-ORDER', G, Q, Objection) :-
-    ordinary(G), version_of(G, O, V), order_clause(O, V, excludes_trait(Trait)),
+    \+ urgent(G), version_of(G, O, V), order_clause(O, V, excludes_trait(Trait)),
+    point_of(G, Key), \+ point_clause(Key, despite_exclusions(yes)),
     value_of_fact(Q, G, Trait, Value), forbidden_if(Value, Trait, Objection).
 objection('OPEN-J', G, Q, Objection) :-
     urgent(G), version_of(G, O, V), order_clause(O, V, excludes_trait(Trait)),
-    \+ value_of_fact(Q, G, Trait, no), exclusion_and_urgent(G, O, V, Objection).
+    value_of_fact(Q, G, Trait, Value), Value \== no, exclusion_and_urgent(G, O, V, Q, Trait-Value, Objection).
 % OPEN-J(3): urgency is no way round 5:1.
 objection('OPEN-J', G, Q, Objection) :-
     urgent(G), objection_5_1(G, Q, Objection).
 
-exclusion_and_urgent(_, O, V, no(exclusion_names_the_urgent_mandate)) :-
-    order_clause(O, V, exclusion_names_urgent(yes)).
-exclusion_and_urgent(G, O, V, dep(exclusion_covers_the_urgent_mandate)) :-
-    \+ order_clause(O, V, exclusion_names_urgent(yes)),
-    point_of(G, Key), \+ point_clause(Key, despite_exclusions(yes)).
+% The clause or the urgent point says which, else somebody has to tell: then, whether the case is one
+% that is excluded.
+exclusion_and_urgent(G, O, V, Q, Value, Objection) :-
+    point_of(G, Key), \+ point_clause(Key, despite_exclusions(yes)),
+    ( order_clause(O, V, exclusion_names_urgent(Said)), Said \== unknown -> Reaches = Said
+    ; asserted(Q, exclusion_covers_the_urgent_mandate, Reaches) ),
+    reaching_exclusion(Reaches, Value, Objection).
+
+reaching_exclusion(yes, Trait-Value, Objection) :- forbidden_if(Value, Trait, Objection).
+reaching_exclusion(unknown, _, dep(exclusion_covers_the_urgent_mandate)).
 
 objection_5_1(G, Q, Objection) :- objection('KL-5-1', G, Q, Objection).
 objection_5_1(G, Q, Objection) :- council_subject(_, Rule, _), objection(Rule, G, Q, Objection).
@@ -290,14 +296,26 @@ adoption(O, V, Organ, Day, Objection) :-
     \+ confirmed_by(O, V, Organ, Day), predecessor(Organ, By, Objection).
 % Adopted in the committee's name before the committee was there.
 adoption(O, V, Organ, Day, dep(adopted_by_the_committee)) :-
+    older_than_the_committee(O, V, Organ),
+    \+ confirmed_by(O, V, Organ, Day), \+ organ_continues(Organ, _, renamed), \+ organ_continues(Organ, _, successor).
+adoption(O, V, Organ, Day, no(not_adopted_by_the_committee)) :-
+    older_than_the_committee(O, V, Organ),
+    \+ confirmed_by(O, V, Organ, Day), organ_continues(Organ, _, successor).
+
+% In force before the committee was there. A new committee may meet, and adopt what is to apply from its
+% first day on, before that day.
+older_than_the_committee(O, V, Organ) :-
     adopted(O, V, Organ, On), integer(On), organ(Organ, _, _, period(From, _)), integer(From), On < From,
-    \+ confirmed_by(O, V, Organ, Day), \+ organ_continues(Organ, _, renamed).
+    \+ ( first_day(O, V, First), First >= From ).
 
 confirmed_by(O, V, Organ, Day) :- confirmed(O, V, Organ, On), integer(On), Day >= On.
 
-predecessor(Organ, By, no(not_adopted_by_the_committee)) :- organ_continues(Organ, By, successor).
-predecessor(Organ, By, dep(committee_continues_its_predecessor)) :- organ_continues(Organ, By, unknown).
-predecessor(Organ, By, no(not_adopted_by_the_committee)) :- \+ organ_continues(Organ, By, _).
+predecessor(Organ, By, no(not_adopted_by_the_committee)) :- continues(Organ, By, successor).
+predecessor(Organ, By, dep(committee_continues_its_predecessor)) :- continues(Organ, By, unknown).
+predecessor(Organ, By, no(not_adopted_by_the_committee)) :- \+ continues(Organ, By, _).
+
+% The body that it came after may be named or not.
+continues(Organ, By, How) :- organ_continues(Organ, Before, How), memberchk(Before, [By, none]).
 
 % --- OPEN-G: a generic role reads as the committee's own administration; a closed unit.
 objection('OPEN-G', G, Q, dep(role_reaches_other_administrations)) :-

@@ -55,6 +55,9 @@ public:
                 {.kind = note_kind::undated, .point = point, .order = of_.at(point).order});
         for (const auto& fact : best.from_data)
             into_.notes.push_back({.kind = note_kind::assessed, .fact = fact, .point = point});
+        if (!best.from_data.empty() && into_.verdict == verdict::authorised)
+            into_.notes.push_back({.kind = note_kind::assessed_in_general, .point = point});
+        add_holder_not_stated();
         for (const auto& fact : best.presumed)
             into_.notes.push_back({.kind = note_kind::presumed_no, .fact = fact});
         if (point.is_valid()) add_remarks(of_.at(point).remarks, point);
@@ -76,7 +79,9 @@ private:
         const auto& grant = of_.at(best.granted);
         const auto& point = of_.at(best.point);
         const auto& order = of_.at(point.order);
-        if (point.kind != point_kind::execution)
+        if (best.carried_by == reason_code::delegated_by_council) {
+            add_account_to_council(best.chain.back().holder, order.organ);
+        } else if (point.kind != point_kind::execution)
             add_reporting(best, grant.limits, order, point.kind == point_kind::urgent);
         const auto decider = best.chain.back().holder;
         for (const auto whom : grant.limits.consulted)
@@ -95,6 +100,15 @@ private:
              .by = body,
              .rule = council ? cite("KL-5-65") : cite("KL-6-35")});
         add_approval(body);
+    }
+    /// What council lets a nämnd decide is the nämnd's decision, in its own minutes.
+    /// @law KL 6:5, 6:35
+    void add_account_to_council(subject committee, organ_id council) {
+        add_meeting(committee);
+        add({.kind = duty_kind::account_to_council,
+             .towards = council,
+             .by = committee,
+             .rule = cite("KL-6-5")});
     }
     void add_approval(subject body) {
         add({.kind = duty_kind::approve_minutes, .by = body, .rule = cite("KL-5-69")});
@@ -157,6 +171,14 @@ private:
     }
 
     // --------------------------------------------------------------------------------------- notes
+    /// An employee's post that the answer lets decide, of whose holders the data says nothing.
+    void add_holder_not_stated() {
+        if (into_.verdict == verdict::not_authorised || !asked_.who.is(subject::kind::post)) return;
+        const auto post = asked_.who.post();
+        if (of_.at(post).kind == post_kind::employee &&
+            index_.held_on(post, asked_.on) == holding::not_stated)
+            into_.notes.push_back({.kind = note_kind::holder_not_stated, .about = asked_.who});
+    }
     /// Where nobody vouches for the data: the newest dated document that speaks of the order.
     void add_newest_source(point_id point) {
         if (of_.region().known_through) return;

@@ -16,26 +16,50 @@ namespace mandat::detail {
 
 class asked_case final : public examination {
 public:
-    using examination::examination;
+    asked_case(const governance& of, const question& asked, const holders& known)
+        : examination{of, asked}
+        , holders_{known} {}
 
     void depends_on(fact_slot /*first*/, fact_slot /*second*/, run_now clause) override {
         clause();
     }
-    void holder_is_employed(answer in_data, bool known_holder) override {
+    void post_is_held(holding found, bool by_employee) override {
+        if (found == holding::unheld) {
+            fail(reason_code::post_unheld, cite("OPEN-E")).about = asked().who;
+            return;
+        }
+        if (!by_employee) return;
         const auto slot = slot_of(legal_fact::holder_is_employed);
         const auto said = asked().facts.at(slot);
-        const bool no = said == answer::no || in_data == answer::no;
-        const bool yes = said == answer::yes || in_data == answer::yes;
-        if (no) {
+        const bool is_stated = found != holding::not_stated;
+        if (said == answer::no || found == holding::not_employed) {
             fail(reason_code::not_employed, cite("DOC-OUTSIDER"));
-        } else if (!yes && (known_holder || asked().facts.mentions(slot))) {
+        } else if (said != answer::yes && found != holding::employed &&
+                   (is_stated || asked().facts.mentions(slot))) {
             open(name(legal_fact::holder_is_employed), cite("DOC-OUTSIDER"));
         }
     }
-    void alternate_acts(const appointment* held, answer order_lets_them) override {
+    void alternate_acts(const appointment* held, answer order_lets_them,
+                        answer covers_vacancy) override {
         if (held == nullptr || held->kind != appointment_kind::alternate) return;
-        if (order_lets_them != answer::yes) fail(reason_code::no_delegation, cite("DOC-ALTERNATE"));
-        require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
+        const auto* by = cite("DOC-ALTERNATE");
+        if (order_lets_them != answer::yes) fail(reason_code::no_delegation, by);
+        must_be_hindered({.of = held->post, .unnamed = legal_fact::delegate_hindered}, by,
+                         holders_.of(of(), held->post, asked().on) == holding::unheld,
+                         covers_vacancy);
+    }
+    void depends_on_hindrance(const hindrance_asked& /*of*/, fact_slot /*other*/,
+                              run_now clause) override {
+        clause();
+    }
+    /// By name, be it as holder of the post; else what is said of somebody without a name.
+    [[nodiscard]] answer is_hindered(const hindrance_asked& of) const override {
+        auto said = asked().hindered.of(of.of);
+        for (const auto& one : asked().hindered.named())
+            if (said == answer::unknown && one.is(subject::kind::person) &&
+                holds(one.person(), of.of))
+                said = asked().hindered.of(one);
+        return said == answer::unknown && of.unnamed ? asked().facts.at(*of.unnamed) : said;
     }
 
     // ----------------------------------------------------------------- the day an order is adopted
@@ -65,6 +89,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool holds(person_id person, subject post) const {
+        if (!post.is(subject::kind::post)) return false;
+        const auto all = of().appointments();
+        return std::any_of(all.begin(), all.end(), [&](const appointment& one) {
+            return one.person == person && one.post == post.post() &&
+                   one.kind != appointment_kind::alternate && one.when.contains(asked().on);
+        });
+    }
     /// Whether the decision came after the order's adoption that day; nothing
     /// when only a human can say.
     [[nodiscard]] std::optional<bool> came_after(const delegation_order& order) const {
@@ -154,6 +186,8 @@ private:
             fail(reason_code::wrong_area).area = area;
         }
     }
+
+    const holders& holders_;
 };
 
 } // namespace mandat::detail

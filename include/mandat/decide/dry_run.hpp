@@ -23,7 +23,7 @@ public:
 
     /// The grant, as given to a body or a post.
     [[nodiscard]] path grant(delegation_id id, subject recipient) {
-        asked_case work{of_, asked_};
+        asked_case work{of_, asked_, index_.holders()};
         granted(work, id, recipient, nullptr);
         auto made = std::move(work).take().tried;
         made.verdict = verdict_of(made);

@@ -10,6 +10,7 @@
 #include <mandat/decide/grounds.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/remit.hpp>
+#include <mandat/model/holders.hpp>
 
 #include <optional>
 #include <vector>
@@ -31,6 +32,14 @@ private:
     void (*run_)(const void*);
 };
 
+/// Whose hindrance is asked for.
+struct hindrance_asked {
+    subject of{};                ///< a post or a body
+    bool is_the_decider = false; ///< whoever is asked about, in the post
+    /// What the question may say without a name; nothing: only what it says by name counts.
+    std::optional<legal_fact> unnamed{};
+};
+
 class examination : public grounds {
 public:
     using grounds::grounds;
@@ -42,12 +51,19 @@ public:
     virtual void depends_on(fact_slot first, fact_slot second, run_now clause) = 0;
     /// The limits that only the question can meet: period, amount, duration, unit and area.
     virtual void within_limits(const grant_limits& limits, subject recipient) = 0;
-    /// A question on a post may say of its holder whether they are employed.
-    /// @law KL 7:5, DOC-OUTSIDER
-    virtual void holder_is_employed(answer in_data, bool known_holder) = 0;
+    /// Somebody holds the post and may decide in it: of an employee's post, an employee.
+    /// @law KL 7:5, DOC-OUTSIDER, OPEN-E
+    virtual void post_is_held(holding found, bool by_employee) = 0;
     /// An ersättare acts only where the order says so, and only for a hindered holder.
     /// @law DOC-ALTERNATE
-    virtual void alternate_acts(const appointment* held, answer order_lets_them) = 0;
+    virtual void alternate_acts(const appointment* held, answer order_lets_them,
+                                answer covers_vacancy) = 0;
+    /// What follows gives one ground at most, by whether somebody is said to be hindered and by what
+    /// is said of another fact.
+    virtual void depends_on_hindrance(const hindrance_asked& of, fact_slot other,
+                                      run_now clause) = 0;
+    /// Whether somebody is said to be hindered, within such a clause.
+    [[nodiscard]] virtual answer is_hindered(const hindrance_asked& of) const = 0;
     /// The hour of the day on which an order is adopted, and another ends.
     virtual void after_adoption_of(const delegation_order& order) = 0;
     virtual void before_adoption_of(const delegation_order& successor, organ_id about) = 0;
@@ -126,6 +142,61 @@ public:
             after_adoption_of(order);
     }
 
+    /// A delegation order delegates the power only of the committee that adopted it.
+    /// @law OPEN-F, KL 6:37
+    void adopted_by_its_committee(const delegation_order& order) {
+        const auto& adopted = order.adopted;
+        if (adopted.confirmed_on && *adopted.confirmed_on <= asked().on) return;
+        const auto& body = of().at(order.organ);
+        const bool is_by_another = adopted.by.is_valid() && adopted.by != order.organ;
+        const bool is_older = adopted.on && is_in_force_before(order, body, *adopted.on);
+        if (!is_by_another && adopted.on && !is_older) return;
+        if (adopted.on && body.continues == continuation::renamed) return;
+        if (adopted.on && (is_by_another || body.continues == continuation::successor)) {
+            fail(reason_code::not_adopted_by_committee, cite("OPEN-F")).about = order.organ;
+        } else {
+            require(legal_fact::adopted_by_the_committee, cite("OPEN-F"));
+        }
+    }
+
+    // -------------------------------------------------------------------------------- who steps in
+    /// Whoever has the turn before is hindered. A post that is vacant is not hindered: whether the
+    /// clause covers that, the order's words tell.
+    /// @law DOC-ALTERNATE, OPEN-C, OPEN-E
+    void must_be_hindered(const hindrance_asked& before, const rule* by, bool is_vacant,
+                          answer covers_vacancy) {
+        const auto vacancy = legal_fact::stand_in_covers_vacancy;
+        depends_on_hindrance(before, is_vacant ? slot_of(vacancy) : slot_of(*before.unnamed), [&] {
+            const auto hindered = is_hindered(before);
+            if (hindered == answer::no) {
+                auto& ground = fail(reason_code::fact_required, by);
+                ground.fact = name(*before.unnamed);
+                ground.about = before.of;
+            } else if (is_vacant) {
+                must_cover_vacancy(strongest(asked().facts.at(vacancy), covers_vacancy));
+            } else if (hindered == answer::unknown) {
+                open(name(*before.unnamed), by).about = before.of;
+            }
+        });
+    }
+    /// Whoever is said to be hindered decides only when in service all the same, and not at all
+    /// where the order lets a stand-in decide instead.
+    /// @law OPEN-B
+    void acts_though_hindered(const hindrance_asked& decider, answer stand_in_decides_instead) {
+        const auto acting = legal_fact::delegate_acts_in_service;
+        const auto* by = cite("OPEN-B");
+        depends_on_hindrance(decider, slot_of(acting), [&] {
+            if (is_hindered(decider) != answer::yes) return;
+            if (stand_in_decides_instead == answer::yes) {
+                fail(reason_code::stand_in_decides_instead, by).about = decider.of;
+                return;
+            }
+            const auto acts = asked().facts.at(acting);
+            if (acts == answer::no) fail(reason_code::fact_required, by).fact = name(acting);
+            if (acts == answer::unknown) open(name(acting), by);
+        });
+    }
+
     /// Everything that the point, the part or the sub-delegation itself is limited by.
     void within(const grant_limits& limits, subject recipient) {
         within_limits(limits, recipient);
@@ -158,6 +229,40 @@ public:
         if (order.referral_on_demand_of > 0)
             exclude(legal_fact::referral_demanded, cite("DOC-ORDER"));
         exclude(legal_fact::taken_back_by_committee, cite("DOC-NOCHANGE"), reason_code::taken_back);
+        if (point.kind == point_kind::urgent && !point.despite_exclusions) {
+            for (const auto fact : order.excluded) exclude_from_urgent(fact, order);
+            for (const auto fact : order.excluded_legal) exclude_from_urgent(fact, order);
+        }
+    }
+    /// What the order excludes from all its points: of urgent mandates it says so itself, or somebody
+    /// has to tell.
+    /// @law OPEN-J
+    template<class Fact>
+    void exclude_from_urgent(Fact fact, const delegation_order& order) {
+        const auto covers = legal_fact::exclusion_covers_urgent_matters;
+        const auto* by = cite("OPEN-J");
+        if (order.exclusions_cover_urgent == answer::no) return;
+        if (order.exclusions_cover_urgent == answer::yes) {
+            exclude(fact, by);
+            return;
+        }
+        const auto try_it = [&] {
+            const auto found = answer_to(fact, answer::no);
+            const auto reaches = asked().facts.at(covers);
+            if (found == answer::no || reaches == answer::no) return;
+            if (reaches == answer::unknown) {
+                open(name(covers), by);
+            } else if (found == answer::unknown) {
+                open(name(fact), by);
+            } else {
+                fail(reason_code::fact_excluded, by).fact = name(fact);
+            }
+        };
+        if (const auto slot = place_of(fact)) {
+            depends_on(*slot, slot_of(covers), try_it);
+        } else {
+            try_it();
+        }
     }
 
     /// @pre the point is one that reserves, and covers the matter
@@ -189,6 +294,19 @@ protected:
     ~examination() = default;
 
 private:
+    /// A new committee may adopt, before its first day, what is to apply from then on.
+    [[nodiscard]] static bool is_in_force_before(const delegation_order& order, const organ& body,
+                                                 date adopted) {
+        if (body.when.known != basis::stated) return false;
+        const auto& when = order.when.when;
+        return !body.when.when.begins_by(when.is_empty() ? adopted : when.first());
+    }
+    void must_cover_vacancy(answer covered) {
+        const auto vacancy = legal_fact::stand_in_covers_vacancy;
+        const auto* by = cite("OPEN-E");
+        if (covered == answer::no) fail(reason_code::fact_required, by).fact = name(vacancy);
+        if (covered == answer::unknown) open(name(vacancy), by);
+    }
     [[nodiscard]] static std::optional<fact_slot> place_of(legal_fact fact) {
         return slot_of(fact);
     }

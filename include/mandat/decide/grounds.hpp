@@ -44,8 +44,8 @@ public:
     reason& fail(reason_code code, const rule* by = nullptr) {
         return add({.code = code, .effect = verdict::not_authorised, .rule = by});
     }
-    void open(named_fact fact, const rule* by, reason_code code = reason_code::fact_unknown) {
-        add({.code = code, .effect = verdict::depends, .rule = by, .fact = fact});
+    reason& open(named_fact fact, const rule* by, reason_code code = reason_code::fact_unknown) {
+        return add({.code = code, .effect = verdict::depends, .rule = by, .fact = fact});
     }
     void carry(reason_code code, const rule* by) {
         result_.tried.carried_by = code;

@@ -69,7 +69,7 @@ private:
     /// Examines one way, and notes it.
     template<class... Way, class... What>
     void follow(void (powers::*way)(examination&, Way...) const, What... what) {
-        asked_case work{of_, asked_};
+        asked_case work{of_, asked_, index_.holders()};
         (this->*way)(work, what...);
         note(std::move(work));
     }
@@ -122,11 +122,8 @@ private:
     // ------------------------------------------------------------------------------- DOC-ALTERNATE
     void substitute_way(delegation_id id, subject who, const appointment* held) {
         const auto& one = of_.at(id);
-        const bool named =
-            std::any_of(one.substitutes.begin(), one.substitutes.end(), [&](subject stand_in) {
-                return stand_in == who ||
-                       (who.is(subject::kind::post) && receives(stand_in, who.post()));
-            });
+        const bool named = std::any_of(one.substitutes.begin(), one.substitutes.end(),
+                                       [&](subject stand_in) { return names(stand_in, who); });
         if (!named) return;
         for (const auto delegate : stood_in_for(one))
             if (delegate != who) follow(&powers::substitute, id, delegate, who, held);
@@ -156,7 +153,7 @@ private:
         if (found_.empty())
             for (const auto* one : held) follow(&powers::no_grant_to, one->post, one);
         if (!found_.empty()) return;
-        asked_case work{of_, asked_};
+        asked_case work{of_, asked_, index_.holders()};
         begin(work);
         auto& ground = work.fail(reason_code::holds_no_post);
         ground.about = asked_.who;
@@ -172,7 +169,7 @@ private:
             follow(&powers::no_grant_to, asked_.who.post(), nullptr);
             return;
         }
-        asked_case work{of_, asked_};
+        asked_case work{of_, asked_, index_.holders()};
         begin(work);
         work.fail(reason_code::no_delegation, basis_of(delegate_kind::member)).about = asked_.who;
         note(std::move(work));

@@ -8,6 +8,7 @@
 #include <mandat/law/own_power.hpp>
 #include <mandat/law/proposed.hpp>
 #include <mandat/law/sub_delegation.hpp>
+#include <mandat/model/administration.hpp>
 #include <mandat/model/by_matter.hpp>
 
 #include <algorithm>
@@ -25,18 +26,41 @@ public:
         , asked_{asked} {}
 
     void begin(examination& work, const appointment* held = nullptr) const {
+        if (asked_.who.is(subject::kind::organ)) {
+            begin(work, decider::body, holding::not_stated);
+            return;
+        }
         const auto post = held != nullptr                      ? held->post
                           : asked_.who.is(subject::kind::post) ? asked_.who.post()
                                                                : post_id{};
-        begin(work, post.is_valid() && of_.at(post).kind == post_kind::employee, held);
+        const bool employee = post.is_valid() && of_.at(post).kind == post_kind::employee;
+        const auto found = held != nullptr   ? holders::holding_of(held->employed)
+                           : post.is_valid() ? index_.held_on(post, asked_.on)
+                                             : holding::not_stated;
+        begin(work, employee ? decider::employee : decider::seat, found);
     }
-    /// What is asked of whoever decides, whatever their power.
-    void begin(examination& work, bool employee, const appointment* held) const {
+    /// In what capacity somebody decides.
+    enum class decider : std::uint8_t { body, seat, employee };
+    /// What is asked of whoever decides, whatever their power. Jäv is one person's, never a body's.
+    void begin(examination& work, decider as, holding found) const {
         work.data_is_current();
-        work.decider_is_free(employee);
-        if (employee)
-            work.holder_is_employed(held != nullptr ? held->employed : answer::unknown,
-                                    held != nullptr);
+        if (as == decider::body) return;
+        work.decider_is_free(as == decider::employee);
+        work.post_is_held(found, as == decider::employee);
+    }
+    /// What is asked of whoever acts in a post under another's power.
+    /// @law OPEN-B, OPEN-G
+    void acts_in(examination& work, subject who, delegation_id under,
+                 std::optional<legal_fact> unnamed, const appointment* held) const {
+        const auto& order = of_.at(of_.at(of_.at(under).point).order);
+        const bool is_alternate = held != nullptr && held->kind == appointment_kind::alternate;
+        if (!is_alternate)
+            work.acts_though_hindered({.of = who, .is_the_decider = true, .unnamed = unnamed},
+                                      order.stand_in_decides_instead);
+        if (!who.is(subject::kind::post)) return;
+        const auto unit = of_.at(who.post()).unit;
+        if (unit.is_valid() && of_.at(unit).when.on(asked_.on) == period_state::ended)
+            work.require(legal_fact::post_outlives_its_unit, cite("OPEN-G"));
     }
     [[nodiscard]] bool covers(matter_id granted) const {
         return of_.is_kind_of(asked_.matter, granted);
@@ -150,6 +174,18 @@ public:
         law_of_way law{*this, work, order.organ, recipient};
         weigh_delegation(law, proposed_by(of_, one, recipient));
         work.order_in_force(id);
+        work.adopted_by_its_committee(order);
+        role_is_the_committees(work, one, recipient);
+    }
+    /// A role is read as that of the committee's own administration, unless the order reaches wider.
+    /// @law OPEN-G
+    void role_is_the_committees(examination& work, const delegation& one, subject recipient) const {
+        const auto& order = of_.at(of_.at(one.point).order);
+        if (!one.delegate.is(subject::kind::role) || !recipient.is(subject::kind::post) ||
+            order.roles_reach_elsewhere == answer::yes ||
+            serves(of_, recipient.post(), order.organ, asked_.on) == answer::yes)
+            return;
+        work.require(legal_fact::role_reaches_other_administrations, cite("OPEN-G"));
     }
     /// Nothing is delegated: either it is execution, or it needs a delegation that is not here.
     /// @law DOC-LINE
@@ -169,7 +205,10 @@ public:
                  const appointment* held) const {
         begin(work, held);
         examine_grant(work, id, recipient);
-        work.alternate_acts(held, of_.at(of_.at(of_.at(id).point).order).alternates_act);
+        const auto& order = of_.at(of_.at(of_.at(id).point).order);
+        work.alternate_acts(held, order.alternates_act, order.stand_in_covers_vacancy);
+        if (of_.at(of_.at(id).point).kind != point_kind::execution)
+            acts_in(work, recipient, id, legal_fact::delegate_hindered, held);
         carry_grant(work, id, recipient, held);
     }
     void carry_grant(examination& work, delegation_id id, subject recipient,
@@ -181,14 +220,17 @@ public:
         } else if (kind == point_kind::urgent) {
             work.carry(reason_code::urgent_mandate, basis_of_urgent_mandate());
         } else {
-            work.carry(reason_code::delegated, basis_of(delegate_kind_of(of_, recipient)));
+            const auto receiver = delegate_kind_of(of_, recipient);
+            work.carry(receiver == delegate_kind::committee ? reason_code::delegated_by_council
+                                                            : reason_code::delegated,
+                       basis_of(receiver));
         }
     }
     /// The clause on an ersättare speaks of the delegate's own, not of one for whoever
     /// steps in or received the power in turn.
     /// @law DOC-ALTERNATE
     static void stands_in_for_no_other(examination& work, const appointment* held) {
-        work.alternate_acts(held, answer::no);
+        work.alternate_acts(held, answer::no, answer::unknown);
     }
     static void add_holder(examination& work, const appointment* held) {
         if (held == nullptr) return;
@@ -220,13 +262,6 @@ public:
         }
         return std::nullopt;
     }
-    /// The nämnd whose administration the post belongs to; invalid when not stated.
-    [[nodiscard]] organ_id committee_above(post_id post) const {
-        organ_id found;
-        for (auto at = of_.at(post).unit; at.is_valid(); at = of_.at(at).parent_on(asked_.on))
-            if (of_.at(at).organ.is_valid()) found = of_.at(at).organ;
-        return found;
-    }
     [[nodiscard]] unsigned nearest_superior_of(post_id delegate) const {
         for (auto at = of_.at(delegate).unit; at.is_valid(); at = of_.at(at).parent_on(asked_.on))
             for (const auto boss : index_.heads_of(at))
@@ -241,13 +276,31 @@ public:
         const auto& one = of_.at(id);
         steps_in(work, id, delegate, post, held);
         const auto organ = of_.at(of_.at(one.point).order).organ;
-        if (committee_above(post) != organ)
+        if (serves(of_, post, organ, asked_.on) != answer::yes)
             work.fail(reason_code::no_delegation, cite("DOC-SUPERIOR")).about = post;
-        if (!one.superiors_may) work.require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
+        if (!one.superiors_may) steps_in_from_above(work, one, delegate);
+        acts_in(work, post, id, {}, held);
         work.tried().chain.push_back(
             {.how = link::kind::superior, .holder = post, .point = one.point});
         add_holder(work, held);
         work.carry(reason_code::superior_may_act, cite("DOC-SUPERIOR"));
+    }
+    /// The delegate is hindered, and whatever else the order's clause asks holds.
+    void steps_in_from_above(examination& work, const delegation& one, post_id delegate) const {
+        const auto& order = of_.at(of_.at(one.point).order);
+        must_be_hindered(work, delegate, order, legal_fact::delegate_hindered,
+                         cite("DOC-ALTERNATE"));
+        for (const auto fact : order.superior_steps_in_when)
+            work.require(fact, cite("DOC-SUPERIOR"));
+        for (const auto fact : order.superior_steps_in_when_legal)
+            work.require(fact, cite("DOC-SUPERIOR"));
+    }
+    void must_be_hindered(examination& work, subject before, const delegation_order& order,
+                          legal_fact unnamed, const rule* by) const {
+        const bool is_vacant = before.is(subject::kind::post) &&
+                               index_.held_on(before.post(), asked_.on) == holding::unheld;
+        work.must_be_hindered({.of = before, .unnamed = unnamed}, by, is_vacant,
+                              order.stand_in_covers_vacancy);
     }
     /// Whoever steps in for a delegate could have been the delegate.
     void steps_in(examination& work, delegation_id id, subject delegate, subject who,
@@ -265,11 +318,36 @@ public:
     void substitute(examination& work, delegation_id id, subject delegate, subject who,
                     const appointment* held) const {
         steps_in(work, id, delegate, who, held);
-        work.require(legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
+        comes_after_all_before(work, of_.at(id), delegate, who);
+        acts_in(work, who, id, {}, held);
         work.tried().chain.push_back(
             {.how = link::kind::substitute, .holder = who, .point = of_.at(id).point});
         add_holder(work, held);
         work.carry(reason_code::substitute_acts, cite("DOC-ALTERNATE"));
+    }
+
+    /// The delegate is hindered, and every stand-in who is named before.
+    /// @law DOC-ALTERNATE, OPEN-C
+    void comes_after_all_before(examination& work, const delegation& one, subject delegate,
+                                subject who) const {
+        const auto& order = of_.at(of_.at(one.point).order);
+        must_be_hindered(work, delegate, order, legal_fact::delegate_hindered,
+                         cite("DOC-ALTERNATE"));
+        for (const auto& earlier : one.substitutes) {
+            if (names(earlier, who)) return;
+            for (const auto& before : all_named(earlier))
+                must_be_hindered(work, before, order, legal_fact::earlier_stand_ins_hindered,
+                                 cite("OPEN-C"));
+        }
+    }
+    [[nodiscard]] bool names(subject named, subject who) const {
+        return named == who || (who.is(subject::kind::post) && receives(named, who.post()));
+    }
+    /// A body, a post, or each post with a role.
+    [[nodiscard]] std::vector<subject> all_named(subject named) const {
+        if (named.is(subject::kind::organ)) return {named};
+        const auto posts = recipients(named);
+        return {posts.begin(), posts.end()};
     }
 
     // ------------------------------------------------------------------------------- KL 7 kap. 6 §
@@ -308,7 +386,12 @@ public:
         stands_in_for_no_other(work, held);
         law_of_way law{*this, work, of_.at(of_.at(grant.point).order).organ, post, one.from};
         law.leave = grant.limits.may_sub_delegate;
-        weigh_sub_delegation(law, proposed_by(of_, one, grant, post));
+        auto proposed = proposed_by(of_, one, grant, post);
+        const auto& given = one.limits.when.when;
+        if (!given.is_empty() && proposed.from == delegate_kind::employee)
+            proposed.giver_then = index_.held_on(one.from, given.first());
+        weigh_sub_delegation(law, proposed);
+        acts_in(work, post, head_grant, {}, held);
         work.within(one.limits, post);
         work.in_force(of_.at(post).when, post);
         work.not_ruled_out(grant.point, post);
@@ -444,7 +527,7 @@ private:
         [[nodiscard]] answer in_data(legal_fact fact) const {
             if (fact == legal_fact::subdelegation_allowed) return leave;
             if (fact == legal_fact::is_head_of_administration && giver_.is_valid())
-                return ask_.of_.at(giver_).head_of_administration;
+                return heads_administration(ask_.of_, giver_, grantor_, ask_.asked_.on);
             return answer::unknown;
         }
         /// What the data says of the agreement behind another's employee;

@@ -2,6 +2,7 @@
 #pragma once
 // The question that is asked: may X decide matter M on day D? (layer 3)
 
+#include <mandat/decide/hindrance.hpp>
 #include <mandat/domain/amount.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>
@@ -30,6 +31,7 @@ struct question {
     unit_id unit{}; ///< the unit that the decision concerns
     area_id area{};
     asserted_facts facts{};
+    hindrances hindered{}; ///< of single posts; beats `delegate_hindered`, which names nobody
 
     /// The same, where the caller's jurist has found that nothing of KL 6:38 first paragraph or 5:1
     /// applies; what was said of a fact stands.

@@ -92,6 +92,7 @@ enum class duty_kind : std::uint8_t {
     announce_minutes,     ///< tillkännagivande senast andra dagen efter justeringen
     announce_separate_minutes, ///< det särskilda protokollets justering tillkännages
     reporting_undecided,       ///< nämnden har inte beslutat om anmälan
+    account_to_council,        ///< redovisning till fullmäktige av vad det delegerat
 };
 
 /// What follows from the decision.
@@ -105,14 +106,16 @@ struct duty {
 };
 
 enum class note_kind : std::uint8_t {
-    newest_source,    ///< newest dated source on the order; nobody vouches for later days
-    presumed_no,      ///< a fact nobody mentioned, taken as no
-    remark,           ///< a remark on the point or matter
-    earlier_name,     ///< the order uses a former name of the same unit or post
-    undated,          ///< the source states no day
-    no_bearing,       ///< asserted, but nothing in the matter asks for it
-    includes_refusal, ///< the grant includes the right to refuse
-    assessed,         ///< traits assessed by, on, source
+    newest_source,       ///< newest dated source on the order; nobody vouches for later days
+    presumed_no,         ///< a fact nobody mentioned, taken as no
+    remark,              ///< a remark on the point or matter
+    earlier_name,        ///< the order uses a former name of the same unit or post
+    undated,             ///< the source states no day
+    no_bearing,          ///< asserted, but nothing in the matter asks for it
+    includes_refusal,    ///< the grant includes the right to refuse
+    assessed,            ///< traits assessed by, on, source
+    assessed_in_general, ///< the yes rests on what was assessed before the case came up
+    holder_not_stated,   ///< answered by post: the data says nothing of who holds it
 };
 
 struct note {

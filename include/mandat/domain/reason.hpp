@@ -24,6 +24,7 @@ enum class reason_code : std::uint16_t {
     superior_may_act = 5,
     substitute_acts = 6,
     urgent_mandate = 7,
+    delegated_by_council = 8,
 
     // what the question lacks
     stale_question = 20,
@@ -89,6 +90,9 @@ enum class reason_code : std::uint16_t {
     joint_delegation = 132,
     approval_by_others = 133,
     users_condition_on_body = 134,
+    post_unheld = 135,
+    stand_in_decides_instead = 136,
+    not_adopted_by_committee = 137,
 
     // what we know
     era_not_modelled = 140,
@@ -119,6 +123,8 @@ inline constexpr auto reason_descriptions = std::to_array<reason_description>({
     {reason_code::urgent_mandate, "urgent_mandate",
      {"brådskande ärende: beslut på nämndens vägnar",
       "urgent matter: decides on the committee's behalf"}},
+    {reason_code::delegated_by_council, "delegated_by_council",
+     {"fullmäktige har låtit nämnden besluta", "council has let the committee decide"}},
 
     {reason_code::stale_question, "stale_question",
      {"frågan hör till en annan version av uppgifterna",
@@ -237,6 +243,14 @@ inline constexpr auto reason_descriptions = std::to_array<reason_description>({
      {"lagen låter brukarna tillstyrka bara anställdas beslut: en jurist måste bedöma villkoret",
       "the law lets the users endorse employees' decisions only: a jurist has to assess the "
       "condition"}},
+    {reason_code::post_unheld, "post_unheld",
+     {"ingen innehar befattningen den dagen", "nobody holds the post on that day"}},
+    {reason_code::stand_in_decides_instead, "stand_in_decides_instead",
+     {"delegaten har förhinder, och ersättaren beslutar i stället",
+      "the delegate is hindered, and the stand-in decides instead"}},
+    {reason_code::not_adopted_by_committee, "not_adopted_by_committee",
+     {"nämnden har inte själv antagit ordningen",
+      "the committee has not adopted the order itself"}},
 
     {reason_code::era_not_modelled, "era_not_modelled",
      {"dagen ligger före 2018: 1991 års lag gällde och är inte modellerad",

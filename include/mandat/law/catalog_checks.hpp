@@ -65,7 +65,8 @@ inline constexpr auto cited_by_the_chapter = std::to_array<std::string_view>({"P
     };
     const citation& source = one.source;
     if (source.act == statute::none)
-        return source == citation{} && (one.id.starts_with("DOC-") || one.id == "KL-LAGAKRAFT");
+        return source == citation{} && (one.id.starts_with("DOC-") || one.id.starts_with("OPEN-") ||
+                                        one.id == "KL-LAGAKRAFT");
     if (is_in(cited_by_the_act_alone)) return source == citation{.act = source.act};
     if (is_in(cited_by_the_chapter)) return source.chapter != 0 && source.section == 0;
     return source.section != 0;

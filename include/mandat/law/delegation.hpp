@@ -180,7 +180,7 @@ inline void leave_importance_to_others(weighing& law) {
                                              answer::no) == answer::yes;
         const auto* by = authority ? cite("KL-6-38-3") : cite("KL-5-1");
         if (found == answer::unknown) {
-            one.assess(principle, by);
+            one.assess(principle, cite("KL-5-1"));
         } else {
             one.forbid_for(principle, by,
                            authority ? reason_code::prohibited_by_law

@@ -68,6 +68,30 @@ inline constexpr auto doctrine_rules = std::to_array<rule>({
                "Legal force comes once the time has run out with no appeal, or the case is over"},
      .needs = {"överklagandetidens slut och om någon överklagat",
                "the end of the time for appeal and whether anybody appealed"}},
+    // Where neither statute nor case says anything, what an answer may rest on: a yes needs every
+    // precondition known, and what nobody has said is assessed.
+    {.id = "OPEN-B", .source = {}, .does = effect::classifies, .known = confidence::interpretation, .wordings = as_held,
+     .title = {"En delegat som har förhinder mister inte sin rätt, men ska vara i tjänst för att använda den",
+               "A hindered delegate does not lose the power, but has to be in service to use it"}},
+    {.id = "OPEN-C", .source = {}, .does = effect::classifies, .known = confidence::interpretation, .wordings = as_held,
+     .title = {"En senare ersättare beslutar bara när alla före har förhinder",
+               "A later stand-in decides only when all before are hindered"}},
+    {.id = "OPEN-E", .source = {}, .does = effect::classifies, .known = confidence::interpretation, .wordings = as_held,
+     .title = {"En befattning beslutar genom den som innehar den; är den vakant beslutar ingen i den",
+               "A post decides through whoever holds it; while it is vacant, nobody decides in it"},
+     .needs = {"vem som innehar befattningen", "who holds the post"}},
+    {.id = "OPEN-F", .source = {}, .does = effect::classifies, .known = confidence::interpretation, .wordings = as_held,
+     .title = {"En delegationsordning delegerar bara den nämnds beslutanderätt som själv har antagit den",
+               "A delegation order delegates the power only of the committee that adopted it"},
+     .needs = {"vem som antog ordningen, och när", "who adopted the order, and when"}},
+    {.id = "OPEN-G", .source = {}, .does = effect::classifies, .known = confidence::interpretation, .wordings = as_held,
+     .title = {"En roll läses som nämndens egen förvaltnings, och en upphörd enhets befattning måste finnas kvar",
+               "A role is read as that of the committee's own administration, and a closed unit's post has to remain"},
+     .needs = {"vilken nämnds förvaltning befattningen hör till",
+               "whose administration the post belongs to"}},
+    {.id = "OPEN-J", .source = {}, .does = effect::classifies, .known = confidence::interpretation, .wordings = as_held,
+     .title = {"Om ordningens allmänna undantag också gäller brådskande ärenden avgör ordningens egna ord",
+               "Whether an order's general exclusion applies to urgent matters, its own words tell"}},
 });
 // clang-format on
 

@@ -10,6 +10,7 @@
 #include <mandat/law/delegate_kind.hpp>
 #include <mandat/law/delegation.hpp>
 #include <mandat/law/objection.hpp>
+#include <mandat/model/holders.hpp>
 
 #include <cstdint>
 
@@ -33,6 +34,7 @@ struct proposed_sub_delegation {
     say before = say::nobody;
     bool before_the_order = false;  ///< given before the order, or this version of it, began
     bool without_the_giver = false; ///< on a day when the giver's post is not known to be there
+    holding giver_then = holding::not_stated; ///< who held the giver's post on that day
 };
 
 namespace detail {
@@ -43,6 +45,11 @@ inline void received_by_delegation(weighing& law, held_by received) {
     if (received == held_by::nothing) law.forbid(reason_code::more_than_received, cite("KL-7-6"));
     if (received == held_by::sub_delegation)
         law.forbid(reason_code::chain_too_long, cite("KL-7-6"));
+}
+/// Whoever could not hold the power on that day has handed nothing on.
+[[nodiscard]] inline bool gave_nothing(const proposed_sub_delegation& proposed) noexcept {
+    return proposed.without_the_giver || proposed.giver_then == holding::unheld ||
+           proposed.giver_then == holding::not_employed;
 }
 /// Employees of the region alone, in a joint committee those of the parties, too.
 inline void may_receive_on(weighing& law, const proposed_sub_delegation& proposed) {
@@ -69,7 +76,8 @@ inline void weigh_sub_delegation(weighing& law, const proposed_sub_delegation& p
     if (proposed.under == handing_on::leadership_task)
         for (const auto* none : {cite("HSF-4-5"), by})
             law.forbid(reason_code::sub_delegation_not_allowed, none);
-    received_by_delegation(law, proposed.without_the_giver ? held_by::nothing : proposed.received);
+    received_by_delegation(law, gave_nothing(proposed) ? held_by::nothing : proposed.received);
+    if (proposed.giver_then == holding::not_known) law.require(legal_fact::giver_was_employed, by);
     law.require(legal_fact::subdelegation_allowed, by, reason_code::sub_delegation_not_allowed);
     // The head holds the power under 7:5, which speaks of the region's own employees.
     if (proposed.from != delegate_kind::employee) {

@@ -4,6 +4,7 @@
 
 #include <mandat/model/governance.hpp>
 #include <mandat/model/grouped.hpp>
+#include <mandat/model/holders.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -26,7 +27,8 @@ public:
         , points_(of_.matters().size())
         , reservations_(of_.matters().size())
         , posts_(of_.roles().size())
-        , heads_(of_.units().size()) {
+        , heads_(of_.units().size())
+        , holders_{of_} {
         for (std::size_t i = 0; i < of_.delegations().size(); ++i)
             if (const auto& one = of_.delegations()[i]; one.matter.is_valid()) {
                 delegations_.add(one.matter.index(), delegation_id{i});
@@ -77,6 +79,12 @@ public:
     [[nodiscard]] std::vector<point_id> reservations_on(matter_id matter) const {
         return covering(of_, reservations_, matter);
     }
+
+    /// Who holds the post on the day, as far as the data tells.
+    [[nodiscard]] holding held_on(post_id post, date day) const {
+        return holders_.of(of_, post, day);
+    }
+    [[nodiscard]] const mandat::detail::holders& holders() const noexcept { return holders_; }
 
     /// The delegate's superiors may take the decision, always or when the delegate is hindered.
     [[nodiscard]] bool superiors_may(delegation_id id) const { return superiors_[id.index()]; }
@@ -133,6 +141,7 @@ private:
     grouped<point_id> reservations_;
     grouped<post_id> posts_;
     grouped<post_id> heads_;
+    mandat::detail::holders holders_;
     std::vector<bool> superiors_;
     std::vector<std::optional<date>> newest_;
 };

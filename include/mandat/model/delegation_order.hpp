@@ -28,6 +28,8 @@ struct adoption {
     std::string_view diary;              ///< diarienummer
     std::optional<time_of_day> earliest; ///< the meeting's opening
     std::optional<time_of_day> latest;   ///< the meeting's end
+    organ_id by;                         ///< the body that adopted it; the order's own if invalid
+    std::optional<date> confirmed_on;    ///< the order's own body adopted it anew, as it stood
 };
 
 /// How an order's period ended.
@@ -55,6 +57,17 @@ struct delegation_order {
     bool reported_through_head = false;             ///< sub-delegate → head → nämnd
     bool superiors_may = false;                     ///< every superior may also decide
     bool superior_steps_in = false; ///< the nearest superior decides when the delegate is hindered
+    std::vector<fact_id> superior_steps_in_when; ///< only where these hold, too
+    std::vector<legal_fact> superior_steps_in_when_legal;
+    answer stand_in_decides_instead =
+        answer::unknown; ///< "i stället": a hindered delegate does not
+    answer stand_in_covers_vacancy = answer::unknown; ///< stand-ins decide for a vacant post, too
+    answer roles_reach_elsewhere = answer::unknown; ///< roles cover posts of other administrations
+    /// What it excludes from every point. The limits of each point repeat it, save those of urgent
+    /// mandates: whether it reaches them, `exclusions_cover_urgent` says.
+    std::vector<fact_id> excluded;
+    std::vector<legal_fact> excluded_legal;
+    answer exclusions_cover_urgent = answer::unknown;
     answer alternates_act = answer::unknown;   ///< an appointed ersättare acts for the holder
     answer separate_minutes = answer::unknown; ///< unreported decisions get minutes of their own
     std::uint8_t referral_on_demand_of =
@@ -83,6 +96,7 @@ struct point {
     grant_limits limits;             ///< of the point itself; each delegation carries its own
     assessment assessed;             ///< exceptions from the order's assessment
     std::vector<subject> prohibited; ///< delegates that the point rules out
+    bool despite_exclusions = false; ///< the nämnd has lifted what the order excludes from all
     std::vector<remark> remarks;
     std::vector<source> sources;
     location where{};

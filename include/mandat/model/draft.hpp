@@ -102,6 +102,7 @@ struct organ {
     span when;
     std::vector<remit_entry> remit;
     std::vector<remit_entry> excluded;
+    continuation continues = continuation::not_stated;
     std::vector<remark> remarks;
     sources from_documents;
     place where{};
@@ -149,6 +150,11 @@ struct role {
     place where{};
 };
 
+struct vacancy {
+    span when;
+    sources from_documents;
+};
+
 struct post {
     std::string key;
     std::string name;
@@ -160,6 +166,9 @@ struct post {
     bool heads_unit = false;
     answer head_of_administration = answer::unknown;
     reference agreement;
+    std::vector<reference> heads_administration_for;
+    bool is_director = false;
+    std::vector<vacancy> vacancies;
     span when;
     std::vector<remark> remarks;
     sources from_documents;
@@ -281,6 +290,7 @@ struct point {
     std::vector<grant> parts; ///< lettered parts with delegates of their own
     assessment assessed;
     std::vector<reference> prohibited;
+    bool despite_exclusions = false; ///< the order's own do not reach it; wants a source
     std::vector<remark> remarks;
     sources from_documents;
     place where{};
@@ -297,6 +307,8 @@ struct delegation_order {
     std::string adopted_diary;
     std::optional<time_of_day> adopted_earliest;
     std::optional<time_of_day> adopted_latest;
+    reference adopted_by;             ///< where it is not the order's own organ
+    std::optional<date> confirmed_on; ///< the organ adopted it anew, as it stood
     span when;                        ///< where it is silent: from the day of adoption
     std::optional<date> revoked_from; ///< first day it was no longer in force
     assessment assessed;
@@ -306,10 +318,15 @@ struct delegation_order {
     bool reported_through_head = false;
     bool superiors_may = false;
     bool superior_steps_in = false;
+    std::vector<reference> superior_steps_in_when; ///< facts
+    answer stand_in_decides_instead = answer::unknown;
+    answer stand_in_covers_vacancy = answer::unknown;
+    answer roles_reach_elsewhere = answer::unknown;
     answer alternates_act = answer::unknown;
     answer separate_minutes = answer::unknown;
     std::uint8_t referral_on_demand_of = 0;
     std::vector<reference> excluded; ///< facts that exclude every point
+    answer exclusions_cover_urgent = answer::unknown;
     std::vector<remark> provisions;
     std::vector<remark> remarks;
     std::vector<point> points;

@@ -43,6 +43,13 @@ struct remit_entry {
     std::vector<source> sources;
 };
 
+/// How a body came after another.
+enum class continuation : std::uint8_t {
+    not_stated,
+    renamed,   ///< namnbyte: the same body
+    successor, ///< efterträdare: a new body, which has adopted nothing of the old one's
+};
+
 /// Organ.
 struct organ {
     std::string_view key;
@@ -57,6 +64,7 @@ struct organ {
     std::vector<remark> remarks;
     std::vector<source> sources;
     location where{};
+    continuation continues = continuation::not_stated;
 };
 
 } // namespace mandat

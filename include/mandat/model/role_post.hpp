@@ -42,6 +42,12 @@ enum class post_kind : std::uint8_t {
            kind == post_kind::alternate;
 }
 
+/// Days on which a post is stated to be vacant (vakant).
+struct dated_vacancy {
+    period when;
+    std::vector<source> sources;
+};
+
 /// Befattning eller uppdrag.
 struct post {
     std::string_view key;
@@ -57,6 +63,11 @@ struct post {
     std::vector<source> sources;
     instrument_id
         agreement; ///< by which another's employee may decide here; invalid when not stated
+    /// Committees within whose area the head of administration is head; empty when only the tree
+    /// of units tells.
+    std::vector<organ_id> heads_administration_for;
+    bool is_director = false; ///< direktören, chef för förvaltningen under styrelsen (KL 7:1)
+    std::vector<dated_vacancy> vacancies; ///< when it is stated to be vacant
     location where{};
 };
 

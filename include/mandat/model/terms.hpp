@@ -50,6 +50,15 @@ inline constexpr auto organ_kind_terms = std::to_array<term<organ_kind>>({
     return detail::term_in(organ_kind_terms, value);
 }
 
+inline constexpr auto continuation_terms = std::to_array<term<continuation>>({
+    {continuation::not_stated, "not_stated", {"inte angivet", "not stated"}},
+    {continuation::renamed, "renamed", {"namnbyte", "renamed"}},
+    {continuation::successor, "successor", {"efterträdare", "successor"}},
+});
+[[nodiscard]] constexpr const term<continuation>& term_for(continuation value) noexcept {
+    return detail::term_in(continuation_terms, value);
+}
+
 inline constexpr auto post_kind_terms = std::to_array<term<post_kind>>({
     {post_kind::employee, "employee", {"anställd", "employee"}},
     {post_kind::chair, "chair", {"ordförande", "chair"}},

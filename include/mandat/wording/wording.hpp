@@ -103,6 +103,7 @@ enum class completed_by : std::uint8_t {
     case reason_code::none:
     case reason_code::decides_itself:
     case reason_code::delegated:
+    case reason_code::delegated_by_council:
     case reason_code::sub_delegated:
     case reason_code::no_delegation_needed:
     case reason_code::superior_may_act:
@@ -135,6 +136,9 @@ enum class completed_by : std::uint8_t {
     case reason_code::joint_delegation:
     case reason_code::approval_by_others:
     case reason_code::users_condition_on_body:
+    case reason_code::post_unheld:
+    case reason_code::stand_in_decides_instead:
+    case reason_code::not_adopted_by_committee:
     case reason_code::grantor_cannot_delegate: return completed_by::whom;
     case reason_code::amount_unknown:
     case reason_code::amount_basis_unknown:
@@ -279,6 +283,7 @@ private:
         if (!ground_.fact)
             return ground_.rule != nullptr ? said(ground_.rule->title_on(asked_.on)) : sentence{};
         auto question = question_for(*ground_.fact, of_);
+        if (const auto about = whom(); !is_empty(about)) append(question, said(" (", about, ")"));
         if (ground_.code == reason_code::fact_unknown) return question;
         const bool was_no = ground_.code == reason_code::fact_required;
         return said(question, was_no ? phrase{" Svar: nej", " Answer: no"}
@@ -341,6 +346,7 @@ private:
         break;
     case duty_kind::consult: towards({": med ", ": with "}); break;
     case duty_kind::countersign: towards({": av ", ": by "}); break;
+    case duty_kind::account_to_council:
     case duty_kind::may_hand_back: towards({" till ", " to "}); break;
     case duty_kind::minutes:
     case duty_kind::approve_minutes:
@@ -438,6 +444,22 @@ namespace detail {
         return said(phrase{"rätten att bifalla omfattar rätten att avslå",
                            "the right to grant includes the right to refuse"});
     case note_kind::assessed: return detail::assessed_in_words(what, of);
+    case note_kind::assessed_in_general:
+        return said(phrase{
+            "bedömningen gäller punkten, inte just detta ärende: svaret håller inte om ärendet är "
+            "av "
+            "principiell beskaffenhet eller annars av större vikt, eller har väckts genom "
+            "medborgarförslag",
+            "the assessment is of the point, not of this very case: the answer does not hold if "
+            "the "
+            "case is of principle or otherwise of greater importance, or was raised by a citizens' "
+            "proposal"});
+    case note_kind::holder_not_stated:
+        return said(
+            phrase{"uppgifterna anger ingen innehavare av befattningen: svaret gäller den som "
+                   "är anställd och innehar den",
+                   "the data states no holder of the post: the answer is for whoever is "
+                   "employed and holds it"});
     }
     return {};
 }

@@ -84,6 +84,10 @@ requires requires(Value value) {
         return {"announce_separate_minutes",
                 {"tillkännage det särskilda protokollets justering på anslagstavlan",
                  "announce the approval of the separate minutes on the notice board"}};
+    case duty_kind::account_to_council:
+        return {"account_to_council",
+                {"redovisa hur uppdraget har fullgjorts, så som fullmäktige har bestämt",
+                 "account for how the task was fulfilled, as council has decided"}};
     case duty_kind::reporting_undecided:
         return {"reporting_undecided",
                 {"nämnden har inte beslutat i vilken utsträckning sådana beslut anmäls",
@@ -103,6 +107,10 @@ requires requires(Value value) {
     case note_kind::includes_refusal:
         return {"includes_refusal", {"även avslag", "refusal included"}};
     case note_kind::assessed: return {"assessed", {"bedömt", "assessed"}};
+    case note_kind::assessed_in_general:
+        return {"assessed_in_general", {"bedömt i förväg", "assessed beforehand"}};
+    case note_kind::holder_not_stated:
+        return {"holder_not_stated", {"innehavare ej angiven", "holder not stated"}};
     }
     return {};
 }

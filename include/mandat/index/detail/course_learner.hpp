@@ -56,7 +56,7 @@ public:
     course_learner(const by_matter& index, limit_records& limits)
         : powers{index, now_}
         , limits_{limits}
-        , shapes_{of_}
+        , shapes_{of_, index.holders()}
         , orders_on_(of_.matters().size())
         , ever_above_(of_.units().size()) {
         now_.generation = of_.generation();
@@ -102,6 +102,7 @@ public:
         turning_days days;
         add_grant(days, one, delegate, matter);
         add(days, post);
+        add_holders(days, delegate);
         for (const auto unit : ever_above(of_.at(delegate).unit)) {
             for (const auto& above : of_.at(unit).parents) days.add(above.end);
             for (const auto boss : index_.heads_of(unit)) days.add(of_.at(boss).when.when);
@@ -122,6 +123,9 @@ public:
         turning_days days;
         add_grant(days, one, delegate, matter);
         add(days, who);
+        add_holders(days, delegate);
+        for (const auto& named : one.substitutes)
+            for (const auto& before : all_named(named)) add_holders(days, before);
         return learn(
             who, matter, std::move(days),
             [&](examination& work) {
@@ -162,9 +166,9 @@ public:
     }
     /// What is asked of whoever decides, before any grant.
     [[nodiscard]] std::uint32_t beginning(bool employee) {
-        return learn({}, {}, {},
-                     [&](examination& work) { return begin(work, employee, nullptr), true; });
+        return beginning(employee ? decider::employee : decider::seat);
     }
+    [[nodiscard]] std::uint32_t beginning_of_bodies() { return beginning(decider::body); }
 
     /// The unit and all that it has hung below on some day; found once for each unit.
     [[nodiscard]] const std::vector<unit_id>& ever_above(unit_id unit) {
@@ -185,6 +189,10 @@ public:
     using powers::stood_in_for;
 
 private:
+    [[nodiscard]] std::uint32_t beginning(decider as) {
+        return learn({}, {}, {},
+                     [&](examination& work) { return begin(work, as, holding::not_stated), true; });
+    }
     // ------------------------------------------------------------------------- ways that are alike
     /// Of the grant, the matter, who receives it, who receives it in turn, and that grant.
     using likeness = std::array<std::uint32_t, 5>;
@@ -208,12 +216,25 @@ private:
         sort_unique(*known);
         return *known;
     }
-    void add(turning_days& days, subject who) const {
+    void add(turning_days& days, subject who) {
         if (who.is(subject::kind::organ)) days.add(of_.at(who.organ()).when.when);
         if (!who.is(subject::kind::post)) return;
         const auto& post = of_.at(who.post());
         days.add(post.when.when);
         add(days, post.agreement);
+        add_administration(days, post.unit);
+    }
+    /// Whose administration the unit is in, and whether it is there.
+    void add_administration(turning_days& days, unit_id unit) {
+        if (!unit.is_valid()) return;
+        days.add(of_.at(unit).when.when);
+        for (const auto above : ever_above(unit))
+            for (const auto& place : of_.at(above).parents) days.add(place.end);
+    }
+    void add_holders(turning_days& days, subject who) const {
+        if (!who.is(subject::kind::post)) return;
+        index_.holders().for_each_turn(of_, who.post(),
+                                       [&](const period& when) { days.add(when); });
     }
     void add(turning_days& days, instrument_id id) const {
         if (id.is_valid()) days.add(of_.at(id).when.when);
@@ -248,12 +269,13 @@ private:
                 if (entry.matter.is_valid() && of_.is_kind_of(matter, entry.matter))
                     days.add(entry.when.when);
     }
-    void add_grant(turning_days& days, const delegation& one, subject recipient,
-                   matter_id matter) const {
+    void add_grant(turning_days& days, const delegation& one, subject recipient, matter_id matter) {
         const auto order = of_.at(one.point).order;
         add_power(days, of_.at(order).organ, matter);
         add(days, order);
         add(days, recipient);
+        const auto& adopted = of_.at(order).adopted;
+        if (adopted.confirmed_on) days.add(*adopted.confirmed_on);
         if (recipient.is(subject::kind::organ)) add_remit(days, recipient.organ(), matter);
         add(days, one.limits.instrument);
         for (const auto reserved : index_.reservations_on(matter))
@@ -344,18 +366,20 @@ private:
         const auto looks_at = [&](std::uint8_t slot) { into.facts |= std::uint64_t{1} << slot; };
         switch (op.does) {
         case program_op::kind::ground:
-            if (op.of_alternate == 0)
+            if (op.acts != program_op::of_alternate)
                 into.when_silent.add(static_cast<verdict>(op.grounds[0].effect),
                                      op.grounds[0].code);
             return;
         case program_op::kind::facts:
-            if (op.of_alternate != 0) return;
+        case program_op::kind::hindrance:
+            if (op.acts == program_op::of_alternate) return;
             looks_at(op.first);
             looks_at(op.second);
             if (const auto which = op.table & 3U; which != 0)
                 into.when_silent.add(static_cast<verdict>(op.grounds[which - 1].effect),
                                      op.grounds[which - 1].code);
             return;
+        case program_op::kind::held: return;
         case program_op::kind::employed:
             looks_at(slot_of(legal_fact::holder_is_employed).value);
             return;

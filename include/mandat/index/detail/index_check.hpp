@@ -92,6 +92,7 @@ public:
         if (day() < 0) return before_the_act();
         if (found == nullptr) return answer_without_ways();
         const auto said = numbers();
+        if (found->is(held_in_time)) return answer_as_held(*found, said);
         brief quick;
         const auto seen = look(*found, said, quick);
         if (seen == glance::answered) return quick;
@@ -100,6 +101,13 @@ public:
     }
 
 private:
+    /// @pre on some days it counts who holds the post
+    [[nodiscard]] brief answer_as_held(const probe_slot& key,
+                                       const row_numbers& said) const noexcept {
+        const capacity as{.found = held_on(asked().who.number)};
+        const auto best = best_of(key, said, as);
+        return best.exists() ? best.answer() : without_grant(asked().who.number, as).answer();
+    }
     [[nodiscard]] reason_code why_nobody() const noexcept {
         switch (asked().who.what) {
         case subject::kind::organ: return reason_code::unknown_organ;
@@ -177,8 +185,10 @@ private:
     // ------------------------------------------------------------------------------- no way at all
     [[nodiscard]] weighed_way without_ways(bool employee, reason_code code,
                                            const capacity& as) const noexcept {
-        const auto course =
-            employee ? index().header().course_of_employee : index().header().course_of_others;
+        const auto course = employee ? index().header().course_of_employee
+                            : asked().who.is(subject::kind::organ)
+                                ? index().header().course_of_bodies
+                                : index().header().course_of_seats;
         tally found;
         run(program_on_day(course), nullptr, as, found);
         found.fail(code);
@@ -203,15 +213,15 @@ private:
         return employee && head_holds ? reason_code::no_sub_delegation : reason_code::no_delegation;
     }
     [[nodiscard]] brief answer_without_ways() const noexcept {
-        if (!mentions(asked_first)) {
-            const auto code = asked().who.is(subject::kind::post)
-                                  ? code_without_grant(is_employee(asked().who.number))
-                                  : reason_code::no_delegation;
+        const bool is_post = asked().who.is(subject::kind::post);
+        const capacity as{.found = is_post ? held_on(asked().who.number) : holding::not_stated};
+        if (!mentions(asked_first) && as.is_as_the_post()) {
+            const auto code = is_post ? code_without_grant(is_employee(asked().who.number))
+                                      : reason_code::no_delegation;
             return {verdict::not_authorised, code, {}};
         }
-        const auto found = asked().who.is(subject::kind::post)
-                               ? without_grant(asked().who.number, {})
-                               : without_ways(false, reason_code::no_delegation, {});
+        const auto found = is_post ? without_grant(asked().who.number, as)
+                                   : without_ways(false, reason_code::no_delegation, {});
         return found.answer();
     }
 
@@ -241,7 +251,8 @@ private:
         const capacity as{.is_known_holder = true,
                           .is_alternate =
                               appointment_kind{held.kind} == appointment_kind::alternate,
-                          .employed = mandat::answer{held.employed}};
+                          .found = holders::holding_of(mandat::answer{held.employed}),
+                          .post = held.post};
         const auto* found = find(key_of(post_id{held.post}));
         best_as made;
         if (found != nullptr) made.best = best_of(*found, numbers(), as);

@@ -34,6 +34,7 @@ public:
     /// @pre keys_of(governance) < most_keys
     explicit index_compiler(const by_matter& index)
         : of_{index.of()}
+        , index_{index}
         , limits_{of_}
         , courses_{index, limits_}
         , rows_{limits_, courses_}
@@ -41,9 +42,10 @@ public:
 
     [[nodiscard]] aligned_bytes compile() && {
         count_all();
+        find_holders();
         finder_.find();
         for (auto& way : finder_.found) rows_.make(way);
-        const slot_table table{of_, std::move(finder_.keys), std::move(finder_.found)};
+        const slot_table table{of_, std::move(finder_.keys), std::move(finder_.found), is_held_};
         header_.slots = table.homes;
         add_posts_and_matters();
         add_units();
@@ -59,7 +61,8 @@ private:
         header_.matters = static_cast<std::uint32_t>(of_.matters().size());
         header_.units = static_cast<std::uint32_t>(of_.units().size());
         header_.course_of_employee = courses_.beginning(true);
-        header_.course_of_others = courses_.beginning(false);
+        header_.course_of_seats = courses_.beginning(false);
+        header_.course_of_bodies = courses_.beginning_of_bodies();
     }
     void add_posts_and_matters() {
         for (std::size_t i = 0; i < of_.posts().size(); ++i)
@@ -88,6 +91,31 @@ private:
             for (std::size_t k = 1; k < all.size(); ++k)
                 places_.push_back({all[k].from, all[k].number});
             units_.push_back(made);
+        }
+    }
+    /// Of posts on which it counts on some day who holds them; of all others nothing is kept.
+    void find_holders() {
+        is_held_.assign(of_.organs().size() + of_.posts().size(), false);
+        for (std::size_t i = 0; i < of_.posts().size(); ++i) {
+            const post_id post{i};
+            turning_days days;
+            index_.holders().for_each_turn(of_, post, [&](const period& when) { days.add(when); });
+            const auto first = holders_.size();
+            for (const auto day : std::move(days).in_order()) {
+                const date on{
+                    static_cast<date::date_int_type>(day_number(first_modelled_day) + day)};
+                const auto found = static_cast<std::uint32_t>(index_.held_on(post, on));
+                if (holders_.size() == first || holders_.back().found != found)
+                    holders_.push_back({static_cast<std::uint32_t>(i), day, found});
+            }
+            const bool counts = std::any_of(
+                holders_.begin() + static_cast<std::ptrdiff_t>(first), holders_.end(),
+                [](const holding_step& one) {
+                    return one.found != static_cast<std::uint32_t>(holding::not_stated) &&
+                           one.found != static_cast<std::uint32_t>(holding::employed);
+                });
+            if (!counts) holders_.resize(first);
+            is_held_[of_.organs().size() + i] = counts;
         }
     }
     void add_appointments() {
@@ -158,9 +186,11 @@ private:
         visit(section::held_matters, lists.matters.numbers);
         visit(section::deciders_from, lists.deciders.begins);
         visit(section::holding_deciders, lists.deciders.numbers);
+        visit(section::holders, holders_);
     }
 
     const governance& of_;
+    const by_matter& index_;
     limit_records limits_;
     course_learner courses_;
     way_rows rows_;
@@ -172,6 +202,8 @@ private:
     std::vector<std::uint32_t> posts_;
     std::vector<std::uint32_t> holdings_;
     std::vector<held_post> appointments_;
+    std::vector<holding_step> holders_;
+    std::vector<bool> is_held_; ///< by decider
 };
 
 } // namespace mandat::detail

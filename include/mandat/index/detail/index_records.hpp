@@ -66,6 +66,7 @@ enum way_flag : std::uint16_t {
     by_day = 128, ///< of a slot: the key has many ways, and its row is the place of its spells
     head_evidenced = 256, ///< the grant's first day is the earliest that a document shows
     sub_evidenced = 512,  ///< and the sub-delegation's
+    held_in_time = 1024,  ///< of a slot: on some days it counts who holds the post
 };
 
 /// One place in the table of keys; keys stand in the order of their mixed values. Repeats what
@@ -137,12 +138,19 @@ struct program_op {
         limits,          ///< of record `number`
         after_adoption,  ///< the order is adopted that day
         before_adoption, ///< the order is replaced that day
-        employed,        ///< the holder is
+        held,            ///< the post is
+        employed,        ///< and by an employee
+        hindrance,       ///< by what was said of somebody's hindrance, and of a second fact
     };
     kind does = kind::ground;
-    std::uint8_t of_alternate = 0; ///< only where an alternate (ersättare) acts
-    std::uint8_t first = 0;        ///< slot
-    std::uint8_t second = 0;       ///< slot; the same as the first where there is but one
+    std::uint8_t acts = for_all; ///< as what whoever asks acts in the post
+    enum acting : std::uint8_t {
+        for_all,
+        of_alternate, ///< only where an alternate (ersättare) acts
+        of_holder,    ///< only where none does
+    };
+    std::uint8_t first = 0;  ///< slot
+    std::uint8_t second = 0; ///< slot; the same as the first where there is but one
     std::uint32_t table = 0; ///< two bits for each pair of sayings: which of `grounds`, from 1
     struct outcome {
         std::uint8_t code = 0;
@@ -150,8 +158,11 @@ struct program_op {
     } grounds[3]{};
     std::uint16_t earliest = 0; ///< minute of the day, plus one; zero where it is not stated
     std::uint16_t latest = 0;
-    std::uint16_t unused = 0;
-    std::uint32_t number = no_record;
+    /// Of a hindrance: bits of `by_name_only`, and of what covers the vacancy of an alternate's post.
+    std::uint16_t more = 0;
+    static constexpr std::uint16_t by_name_only = 1;
+    static constexpr std::uint16_t asks_vacancy = 2;
+    std::uint32_t number = no_record; ///< of the limits, or of whoever is hindered: else oneself
 };
 static_assert(sizeof(program_op) == 24);
 
@@ -293,6 +304,13 @@ static_assert(sizeof(unit_record) == 24);
 struct unit_place {
     day_count from = 0;
     std::uint32_t number = 0;
+};
+
+/// What is known of a post's holder from a day on, until the next of the same post.
+struct holding_step {
+    std::uint32_t post = 0;
+    day_count from = 0;
+    std::uint32_t found = 0; ///< `holding`
 };
 
 /// An appointment (förordnande), in the order of the governance.

@@ -33,16 +33,17 @@ enum class section : std::uint8_t {
     units,
     places,
     areas,
-    matters,         ///< first day on which a head of administration holds the matter
-    posts,           ///< bit 0: an employee; the rest: place of its key in the order of all keys
-    holdings,        ///< first of each person's appointments, and the end of the last one's
-    appointments,    ///< by person
-    matters_from,    ///< first of each decider's matters, and the end of the last one's
-    held_matters,    ///< matters that each decider has ways to, in order
-    deciders_from,   ///< first of each matter's deciders, and the end of the last one's
-    holding_deciders ///< deciders that have ways to each matter, in order
+    matters,          ///< first day on which a head of administration holds the matter
+    posts,            ///< bit 0: an employee; the rest: place of its key in the order of all keys
+    holdings,         ///< first of each person's appointments, and the end of the last one's
+    appointments,     ///< by person
+    matters_from,     ///< first of each decider's matters, and the end of the last one's
+    held_matters,     ///< matters that each decider has ways to, in order
+    deciders_from,    ///< first of each matter's deciders, and the end of the last one's
+    holding_deciders, ///< deciders that have ways to each matter, in order
+    holders,          ///< of posts whose holders count, by post and day
 };
-inline constexpr std::size_t section_count = 23;
+inline constexpr std::size_t section_count = 24;
 
 struct section_place {
     std::uint64_t offset = 0; ///< bytes
@@ -57,7 +58,8 @@ struct index_header {
     std::uint32_t matters = 0;
     std::uint32_t units = 0;
     std::uint32_t course_of_employee = 0; ///< what is asked of an employee before any grant
-    std::uint32_t course_of_others = 0;
+    std::uint32_t course_of_seats = 0;    ///< of whoever holds another post
+    std::uint32_t course_of_bodies = 0;
     std::array<section_place, section_count> sections{};
 };
 
@@ -70,7 +72,7 @@ inline constexpr std::array<std::size_t, section_count> record_sizes{
     sizeof(std::uint32_t),  sizeof(limits_record), sizeof(amount_step),   sizeof(unit_span),
     sizeof(unit_record),    sizeof(unit_place),    sizeof(unit_span),     sizeof(day_count),
     sizeof(std::uint32_t),  sizeof(std::uint32_t), sizeof(held_post),     sizeof(std::uint32_t),
-    sizeof(std::uint32_t),  sizeof(std::uint32_t), sizeof(std::uint32_t)};
+    sizeof(std::uint32_t),  sizeof(std::uint32_t), sizeof(std::uint32_t), sizeof(holding_step)};
 
 /// The bytes are as many as the index says, and each section lies within them. Says
 /// nothing of what they hold.

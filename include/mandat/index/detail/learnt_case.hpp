@@ -62,16 +62,36 @@ public:
     }
 
     // ------------------------------------------------------------------------- left for the check
-    void holder_is_employed(answer /*in_data*/, bool /*known_holder*/) override {
-        leave({.does = program_op::kind::employed});
+    void post_is_held(holding /*found*/, bool by_employee) override {
+        leave({.does = by_employee ? program_op::kind::employed : program_op::kind::held});
     }
-    void alternate_acts(const appointment* /*held*/, answer order_lets_them) override {
+    void alternate_acts(const appointment* /*held*/, answer order_lets_them,
+                        answer covers_vacancy) override {
         take_constants();
         const auto first = learnt_.ops.size();
         if (order_lets_them != answer::yes)
             leave(ground(reason_code::no_delegation, verdict::not_authorised));
-        require(legal_fact::delegate_hindered, nullptr);
-        for (auto i = first; i < learnt_.ops.size(); ++i) learnt_.ops[i].of_alternate = 1;
+        must_be_hindered({.is_the_decider = true, .unnamed = legal_fact::delegate_hindered},
+                         nullptr, false, answer::unknown);
+        learnt_.ops.back().more |= program_op::asks_vacancy;
+        learnt_.ops.back().earliest = static_cast<std::uint16_t>(covers_vacancy);
+        for (auto i = first; i < learnt_.ops.size(); ++i)
+            learnt_.ops[i].acts = program_op::of_alternate;
+    }
+    void depends_on_hindrance(const hindrance_asked& of, fact_slot other, run_now clause) override {
+        const auto first = slot_of(of.unnamed.value_or(legal_fact::delegate_hindered));
+        if (auto* made = learn(first, other, clause)) {
+            made->does = program_op::kind::hindrance;
+            if (!of.unnamed) made->more |= program_op::by_name_only;
+            if (of.is_the_decider) {
+                made->acts = program_op::of_holder;
+            } else {
+                made->number = number_of(of.of);
+            }
+        }
+    }
+    [[nodiscard]] answer is_hindered(const hindrance_asked& of) const override {
+        return supposed_->facts.at(of.unnamed.value_or(legal_fact::delegate_hindered));
     }
     void after_adoption_of(const delegation_order& order) override {
         leave_hours(program_op::kind::after_adoption, order.adopted);
@@ -118,11 +138,18 @@ private:
         else
             supposed_->facts.assert_that(slot, static_cast<answer>(saying - 1));
     }
+    /// As the index numbers deciders.
+    [[nodiscard]] std::uint32_t number_of(subject who) const {
+        return who.is(subject::kind::organ)
+                   ? who.number
+                   : static_cast<std::uint32_t>(of().organs().size()) + who.number;
+    }
     /// Tries the clause on all that may be said of the two facts. @pre it gives one ground at most
-    void learn(fact_slot first, fact_slot second, run_now clause) {
+    /// @return the op that was made of it; null where it says nothing, or hangs on neither
+    program_op* learn(fact_slot first, fact_slot second, run_now clause) {
         if (is_learning_) {
             clause();
-            return;
+            return nullptr;
         }
         take_constants();
         is_learning_ = true;
@@ -139,7 +166,7 @@ private:
         supposed_->facts.forget(first);
         supposed_->facts.forget(second);
         is_learning_ = false;
-        keep(made);
+        return keep(made);
     }
     /// Writes the ground that the clause just gave into the table.
     void note(program_op& into, std::size_t said) {
@@ -158,17 +185,17 @@ private:
         into.table |= (which + 1) << (said * 2);
     }
     /// A clause that says the same whatever is said is a ground, or nothing.
-    void keep(const program_op& made) {
-        if (made.table == 0) return;
+    program_op* keep(const program_op& made) {
+        if (made.table == 0) return nullptr;
         constexpr std::uint32_t always_of_one = 0x40100401;
         constexpr std::uint32_t always_of_two = 0x55555555;
         if (made.table == (made.first == made.second ? always_of_one : always_of_two)) {
             program_op same;
             same.grounds[0] = made.grounds[0];
             learnt_.ops.push_back(same);
-            return;
+            return nullptr;
         }
-        learnt_.ops.push_back(made);
+        return &learnt_.ops.emplace_back(made);
     }
 
     learnt_program learnt_;

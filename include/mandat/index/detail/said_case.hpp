@@ -10,6 +10,8 @@
 #include <mandat/domain/verdict.hpp>
 #include <mandat/index/detail/index_view.hpp>
 #include <mandat/index/detail/row_tests.hpp>
+#include <mandat/model/appointment.hpp>
+#include <mandat/model/holders.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -22,11 +24,12 @@ namespace mandat::detail {
 struct capacity {
     bool is_known_holder = false; ///< the question is on a person, who holds the post
     bool is_alternate = false;
-    answer employed = answer::unknown;
+    holding found = holding::not_stated;
+    std::uint32_t post = no_record; ///< that the person holds
 
-    /// What holds of the post holds of its holder.
+    /// What holds of the post whoever holds it, holds.
     [[nodiscard]] bool is_as_the_post() const noexcept {
-        return !is_known_holder || (!is_alternate && employed == answer::yes);
+        return !is_alternate && (found == holding::not_stated || found == holding::employed);
     }
     /// The holder of a post is one more link, save of what is nobody's.
     [[nodiscard]] unsigned links(std::uint32_t point) const noexcept {
@@ -40,7 +43,7 @@ public:
         : index_{index}
         , asked_{asked}
         , day_{count_of(asked.on)}
-        , mentioned_{asked.facts.mentioned()} {}
+        , mentioned_{asked.facts.mentioned() | named_as_hindered()} {}
 
 protected:
     [[nodiscard]] const index_view& index() const noexcept { return index_; }
@@ -118,7 +121,8 @@ protected:
     void run(const program_record& program, const way_record* way, const capacity& as,
              tally& into) const noexcept {
         for (const auto& op : index_.range<program_op>(section::ops, program.ops, program.count)) {
-            if (op.of_alternate != 0 && !as.is_alternate) continue;
+            if (op.acts == program_op::of_alternate && !as.is_alternate) continue;
+            if (op.acts == program_op::of_holder && as.is_alternate) continue;
             run(op, way, as, into);
         }
     }
@@ -127,11 +131,10 @@ protected:
         switch (op.does) {
         case program_op::kind::ground: run(op.grounds[0], into); return;
         case program_op::kind::facts: {
-            const auto said = what_was_said(op.first) * 4U + what_was_said(op.second);
-            const auto which = op.table >> (said * 2U) & 3U;
-            if (which != 0) run(op.grounds[which - 1], into);
+            run(op, what_was_said(op.first), into);
             return;
         }
+        case program_op::kind::hindrance: run_hindrance(op, as, into); return;
         case program_op::kind::head_limits:
             if (way != nullptr) within(*way, way->head, way_flag::head_evidenced, into);
             return;
@@ -155,12 +158,18 @@ protected:
                 into.fail(reason_code::replaced_that_day);
             return;
         }
+        case program_op::kind::held:
         case program_op::kind::employed:
             // What rests on nothing is nobody's, whoever holds the post.
             if (way == nullptr || way->point != no_record || !as.is_known_holder)
-                is_employed(as, into);
+                is_held(as, op.does == program_op::kind::employed, into);
             return;
         }
+    }
+    /// By what was said of the op's two facts; of the first: `said`.
+    void run(const program_op& op, std::uint32_t said, tally& into) const noexcept {
+        const auto which = op.table >> ((said * 4U + what_was_said(op.second)) * 2U) & 3U;
+        if (which != 0) run(op.grounds[which - 1], into);
     }
     static void run(const program_op::outcome& ground, tally& into) noexcept {
         into.add(static_cast<verdict>(ground.effect), ground.code);
@@ -170,14 +179,81 @@ protected:
         if ((mentioned_ >> slot & 1U) == 0) return 0;
         return 1U + static_cast<std::uint32_t>(asked_.facts.at(fact_slot{slot}));
     }
-    void is_employed(const capacity& as, tally& into) const noexcept {
+    void is_held(const capacity& as, bool by_employee, tally& into) const noexcept {
+        if (as.found == holding::unheld) into.fail(reason_code::post_unheld);
+        if (as.found == holding::unheld || !by_employee) return;
         const auto slot = slot_of(legal_fact::holder_is_employed);
         const auto said = asked_.facts.at(slot);
-        if (said == answer::no || as.employed == answer::no)
+        if (said == answer::no || as.found == holding::not_employed)
             into.fail(reason_code::not_employed);
-        else if (said != answer::yes && as.employed != answer::yes &&
-                 (as.is_known_holder || asked_.facts.mentions(slot)))
+        else if (said != answer::yes && as.found != holding::employed &&
+                 (as.found != holding::not_stated || asked_.facts.mentions(slot)))
             into.leave_open();
+    }
+
+    // -------------------------------------------------------------------------------- hindered
+    /// Bits of the facts on hindrance where somebody is named: they are looked at then.
+    [[nodiscard]] static constexpr std::uint64_t facts_on_hindrance() noexcept {
+        return std::uint64_t{1} << slot_of(legal_fact::delegate_hindered).value |
+               std::uint64_t{1} << slot_of(legal_fact::earlier_stand_ins_hindered).value;
+    }
+    [[nodiscard]] std::uint64_t named_as_hindered() const noexcept {
+        return asked_.hindered.is_empty() ? 0 : facts_on_hindrance();
+    }
+    void run_hindrance(const program_op& op, const capacity& as, tally& into) const noexcept {
+        const auto post = op.number != no_record ? op.number
+                          : as.post != no_record ? index_.number_of(post_id{as.post})
+                                                 : index_.number_of(asked_.who);
+        const auto named = said_of(post);
+        const bool is_by_name = (op.more & program_op::by_name_only) != 0;
+        const auto said = named != answer::unknown ? 1U + static_cast<std::uint32_t>(named)
+                          : is_by_name             ? 0U
+                                                   : what_was_said(op.first);
+        constexpr auto no = 1U + static_cast<std::uint32_t>(answer::no);
+        const bool is_vacant = (op.more & program_op::asks_vacancy) != 0 && said != no &&
+                               held_on(post - index_.header().organs) == holding::unheld;
+        if (is_vacant) {
+            must_cover_vacancy(static_cast<answer>(op.earliest), into);
+        } else {
+            run(op, said, into);
+        }
+    }
+    void must_cover_vacancy(answer in_order, tally& into) const noexcept {
+        const auto said = asked_.facts.at(legal_fact::stand_in_covers_vacancy);
+        const auto covered = std::max(said, in_order);
+        if (covered == answer::no) into.fail(reason_code::fact_required);
+        if (covered == answer::unknown) into.leave_open();
+    }
+    /// By name, be it as holder of the post. @param number  of a body or a post
+    [[nodiscard]] answer said_of(std::uint32_t number) const noexcept {
+        auto found = answer::unknown;
+        for (const auto& one : asked_.hindered.named()) {
+            const bool is_meant =
+                one.is(subject::kind::person)
+                    ? found == answer::unknown && holds(one.number, number)
+                    : !one.is(subject::kind::role) && index_.number_of(one) == number;
+            if (is_meant) found = asked_.hindered.of(one);
+        }
+        return found;
+    }
+    [[nodiscard]] bool holds(std::uint32_t person, std::uint32_t number) const noexcept {
+        const auto ends = index_.range<std::uint32_t>(section::holdings, person, 2);
+        if (ends.size() != 2 || ends[1] < ends[0]) return false;
+        const auto all = index_.range<held_post>(section::appointments, ends[0], ends[1] - ends[0]);
+        return std::any_of(all.begin(), all.end(), [&](const held_post& held) {
+            return held.post + index_.header().organs == number && held.first <= day_ &&
+                   day_ < held.end && appointment_kind{held.kind} != appointment_kind::alternate;
+        });
+    }
+    /// What is known of the post's holder that day.
+    [[nodiscard]] holding held_on(std::uint32_t post) const noexcept {
+        const auto all = index_.records<holding_step>(section::holders);
+        const auto after = std::upper_bound(
+            all.begin(), all.end(), post, [this](std::uint32_t wanted, const holding_step& one) {
+                return wanted != one.post ? wanted < one.post : day_ < one.from;
+            });
+        if (after == all.begin() || (after - 1)->post != post) return holding::not_stated;
+        return static_cast<holding>((after - 1)->found);
     }
     /// Whether the decision came after the adoption; nothing when only a human can say.
     [[nodiscard]] std::optional<bool> came_after(const program_op& op) const noexcept {

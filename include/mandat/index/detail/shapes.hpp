@@ -3,12 +3,17 @@
 // Numbers for what makes two ways alike, so that the clauses are run once for all
 // that are (layer 4, private).
 
+#include <mandat/domain/in_order.hpp>
 #include <mandat/domain/known_numbers.hpp>
 #include <mandat/domain/traits.hpp>
 #include <mandat/index/detail/index_records.hpp>
+#include <mandat/model/administration.hpp>
 #include <mandat/model/assessed.hpp>
 #include <mandat/model/governance.hpp>
+#include <mandat/model/holders.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -18,8 +23,9 @@ namespace mandat::detail {
 /// save the limits that are left for the check.
 class shapes {
 public:
-    explicit shapes(const governance& of)
+    shapes(const governance& of, const holders& known)
         : of_{of}
+        , holders_{known}
         , grants_(of.delegations().size(), no_record)
         , sub_delegations_(of.sub_delegations().size(), no_record)
         , posts_(of.posts().size(), no_record) {}
@@ -36,6 +42,7 @@ public:
             begin();
             add(limits);
             // Versions of the order that began later ask whether it still holds.
+            add_giver(of_.at(id));
             const bool has_day = !limits.when.when.is_empty();
             list_.push_back(has_day ? static_cast<std::uint32_t>(count_of(limits.when.when.first()))
                                     : no_record);
@@ -68,7 +75,45 @@ private:
         list_.push_back(post.organ.value());
         list_.push_back(post.agreement.value());
         add(post.when);
+        add_administration(post);
         return known = number_of_list();
+    }
+    /// Whose administration the post is in through time, and until when its unit is there.
+    void add_administration(const post& one) {
+        list_.push_back(one.is_director ? 1 : 0);
+        add_all(one.heads_administration_for);
+        if (!one.unit.is_valid()) return;
+        add(of_.at(one.unit).when);
+        add_committees_above(one.unit);
+    }
+    /// The committees above the unit, each with the day from which it is that one.
+    void add_committees_above(unit_id unit) {
+        std::vector<date> days{first_modelled_day};
+        std::vector<unit_id> above{unit};
+        for (std::size_t i = 0; i < above.size(); ++i)
+            for (const auto& place : of_.at(above[i]).parents) {
+                if (is_calendar_day(place.end) && first_modelled_day < place.end)
+                    days.push_back(place.end);
+                if (place.parent.is_valid() &&
+                    std::find(above.begin(), above.end(), place.parent) == above.end())
+                    above.push_back(place.parent);
+            }
+        sort_unique(days);
+        organ_id last;
+        for (const auto day : days) {
+            const auto now = committee_above_unit(of_, unit, day);
+            if (day != days.front() && now == last) continue;
+            list_.push_back(static_cast<std::uint32_t>(count_of(day)));
+            list_.push_back(now.value());
+            last = now;
+        }
+    }
+    /// Who held the giver's post on the day.
+    void add_giver(const sub_delegation& one) {
+        const auto& when = one.limits.when.when;
+        list_.push_back(when.is_empty()
+                            ? no_record
+                            : static_cast<std::uint32_t>(holders_.of(of_, one.from, when.first())));
     }
     void add(const dated& when) {
         list_.push_back(static_cast<std::uint32_t>(when.known));
@@ -118,6 +163,7 @@ private:
     }
 
     const governance& of_;
+    const holders& holders_;
     known_numbers lists_;
     std::vector<std::uint32_t> list_;
     std::vector<std::uint32_t> grants_;

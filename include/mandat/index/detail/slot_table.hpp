@@ -23,8 +23,11 @@ class slot_table {
 public:
     /// @param keys   of each way: the mixed key of who decides what, then its number
     /// @param found  the ways by their numbers
-    slot_table(const governance& of, std::vector<std::uint64_t> keys, std::vector<found_way> found)
+    /// @param held   by decider: on some days it counts who holds the post
+    slot_table(const governance& of, std::vector<std::uint64_t> keys, std::vector<found_way> found,
+               const std::vector<bool>& held)
         : of_{of}
+        , held_{held}
         , keys_{std::move(keys)}
         , found_{std::move(found)} {
         sort_ways();
@@ -92,7 +95,7 @@ private:
         probe_slot made{.mixed = mixed_key, .way = static_cast<std::uint32_t>(ways.size())};
         made.row.top = first_spell_;
         made.row.unit_last = static_cast<std::uint32_t>(spells.size()) - first_spell_;
-        made.flags = static_cast<std::uint16_t>(by_day | (way.flags & ordered));
+        made.flags = static_cast<std::uint16_t>(by_day | (way.flags & (ordered | held_in_time)));
         return made;
     }
     /// Spells of a key that has many ways, few of them at a time; false of others.
@@ -161,6 +164,7 @@ private:
             const bool is_last = i + 1 == keys_.size() || keys_[i + 1] >> 32U != mixed_key;
             const auto& found = way_at(keys_[i]);
             auto way = found.record;
+            if (held_[unmixed(mixed_key) / of_.matters().size()]) way.flags |= held_in_time;
             way.delegate |= std::uint32_t{found.code} << way_record::code_bits;
             if (is_last) way.flags |= last_way;
             number = is_first ? 0 : number + 1;
@@ -182,6 +186,7 @@ private:
     }
 
     const governance& of_;
+    const std::vector<bool>& held_;
     std::vector<std::uint64_t> keys_;
     std::vector<found_way> found_;
     std::uint32_t first_spell_ = 0; ///< of the key at hand

@@ -162,14 +162,15 @@ private:
         harmless_sayings found;
         for (std::uint32_t i = 0; i < program.count; ++i) {
             const auto& op = courses_.ops[program.ops + i];
-            if (op.of_alternate != 0) continue;
+            if (op.acts == program_op::of_alternate) continue;
             if (op.does == program_op::kind::ground) found.are_enough = 0;
             if (op.does == program_op::kind::employed) {
                 const auto slot = std::uint64_t{1} << slot_of(legal_fact::holder_is_employed).value;
                 found.unknown &= ~slot;
                 found.no &= ~slot;
             }
-            if (op.does == program_op::kind::facts) take_out_harmful(op, found);
+            if (op.does == program_op::kind::facts || op.does == program_op::kind::hindrance)
+                take_out_harmful(op, found);
         }
         return found;
     }

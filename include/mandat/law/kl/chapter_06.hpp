@@ -28,7 +28,7 @@ inline constexpr auto kl_chapter_6 = std::to_array<rule>({
     {.id = "KL-6-4", .source = kl(6, 4), .does = effect::obliges, .use = bearing::informative, .wordings = kl_unchanged,
      .title = {"Nämnderna förbereder det fullmäktige ska besluta och genomför det fullmäktige beslutat",
                "Committees prepare what council will decide and carry out what it has decided"}},
-    {.id = "KL-6-5", .source = kl(6, 5), .does = effect::obliges, .use = bearing::informative, .wordings = kl_unchanged,
+    {.id = "KL-6-5", .source = kl(6, 5), .does = effect::obliges, .wordings = kl_unchanged,
      .title = {"Nämnderna rapporterar hur uppdrag och delegationer från fullmäktige fullgjorts, så som fullmäktige bestämt",
                "Committees report how missions and delegations from council were fulfilled, as council decides"},
      .needs = {"vad fullmäktige bestämt om redovisningen",

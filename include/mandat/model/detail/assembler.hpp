@@ -121,7 +121,7 @@ private:
                 {keep(one.key), names_of(one.name, one.former_names, one.where), one.kind,
                  organ_of(one.parent), one.members, one.alternates, when, remit_of(one.remit, when),
                  remit_of(one.excluded, when), remarks_of(one.remarks),
-                 sources_of(one.from_documents), located(one.where)});
+                 sources_of(one.from_documents), located(one.where), one.continues});
         }
         for (const auto& one : drafts_.units) tables_.units.push_back(unit_from(one));
         for (const auto& one : drafts_.areas)
@@ -131,13 +131,30 @@ private:
         for (const auto& one : drafts_.roles)
             tables_.roles.push_back({keep(one.key), names_of(one.name, one.former_names, one.where),
                                      sources_of(one.from_documents), located(one.where)});
-        for (const auto& one : drafts_.posts)
-            tables_.posts.push_back(
-                {keep(one.key), names_of(one.name, one.former_names, one.where), one.kind,
-                 resolve<role_id>(one.role, roles_, {"rollen", "role"}), unit_of(one.unit),
-                 organ_of(one.organ), one.heads_unit, one.head_of_administration,
-                 dated_of(one.when), remarks_of(one.remarks), sources_of(one.from_documents),
-                 instrument_of(one.agreement), located(one.where)});
+        for (const auto& one : drafts_.posts) tables_.posts.push_back(post_from(one));
+    }
+    post post_from(const draft::post& one) {
+        post made;
+        made.key = keep(one.key);
+        made.named = names_of(one.name, one.former_names, one.where);
+        made.kind = one.kind;
+        made.role = resolve<role_id>(one.role, roles_, {"rollen", "role"});
+        made.unit = unit_of(one.unit);
+        made.organ = organ_of(one.organ);
+        made.heads_unit = one.heads_unit;
+        made.head_of_administration = one.head_of_administration;
+        made.when = dated_of(one.when);
+        made.remarks = remarks_of(one.remarks);
+        made.sources = sources_of(one.from_documents);
+        made.agreement = instrument_of(one.agreement);
+        for (const auto& served : one.heads_administration_for)
+            if (const auto id = organ_of(served); id.is_valid())
+                made.heads_administration_for.push_back(id);
+        made.is_director = one.is_director;
+        for (const auto& gap : one.vacancies)
+            made.vacancies.push_back({dated_of(gap.when).when, sources_of(gap.from_documents)});
+        made.where = located(one.where);
+        return made;
     }
     unit unit_from(const draft::unit& one) {
         unit made;
@@ -351,7 +368,10 @@ private:
             for (const auto* facts : {&limits.required, &limits.excluded, &limits.handed_back_when})
                 for (const auto fact : *facts) on.push_back(fact);
         };
-        for (const auto& one : tables_.delegations) hang(one.matter, one.limits);
+        for (const auto& one : tables_.delegations) {
+            hang(one.matter, one.limits);
+            if (one.matter.is_valid()) hang_of_order(hanging[one.matter.index()], one.point);
+        }
         for (const auto& one : tables_.sub_delegations) hang(one.matter, one.limits);
         hand_down(hanging);
         constexpr auto most_of_own = fact_slots - legal_fact_slots;
@@ -365,6 +385,14 @@ private:
                            most + " facts of the region's own; split it");
             tables_.matters[i].facts = std::move(hanging[i]);
         }
+    }
+    /// What the order asks of a stand-in from above, and what it excludes from urgent mandates.
+    void hang_of_order(std::vector<fact_id>& on, point_id id) const {
+        const auto& point = tables_.points[id.index()];
+        const auto& order = tables_.orders[point.order.index()];
+        for (const auto fact : order.superior_steps_in_when) on.push_back(fact);
+        if (point.kind != point_kind::urgent) return;
+        for (const auto fact : order.excluded) on.push_back(fact);
     }
     /// What hangs on a matter hangs on every kind of it.
     void hand_down(std::vector<std::vector<fact_id>>& hanging) const {

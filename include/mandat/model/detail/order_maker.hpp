@@ -57,8 +57,9 @@ protected:
         made.kind = one.kind;
         require(one.organ, one.where, "organ");
         made.organ = organ_of(one.organ);
-        made.adopted = {one.adopted_on, keep(one.adopted_paragraph), keep(one.adopted_diary),
-                        one.adopted_earliest, one.adopted_latest};
+        made.adopted = {one.adopted_on,       keep(one.adopted_paragraph), keep(one.adopted_diary),
+                        one.adopted_earliest, one.adopted_latest,          organ_of(one.adopted_by),
+                        one.confirmed_on};
         const auto faults_before = faults_.size();
         made.when = order_period(one);
         made.ended = one.when.through ? ending::expired : ending::none;
@@ -71,6 +72,13 @@ protected:
         made.reported_through_head = one.reported_through_head;
         made.superiors_may = one.superiors_may;
         made.superior_steps_in = one.superior_steps_in;
+        facts_of(one.superior_steps_in_when, made.superior_steps_in_when,
+                 &made.superior_steps_in_when_legal);
+        made.stand_in_decides_instead = one.stand_in_decides_instead;
+        made.stand_in_covers_vacancy = one.stand_in_covers_vacancy;
+        made.roles_reach_elsewhere = one.roles_reach_elsewhere;
+        facts_of(one.excluded, made.excluded, &made.excluded_legal);
+        made.exclusions_cover_urgent = one.exclusions_cover_urgent;
         made.alternates_act = one.alternates_act;
         made.separate_minutes = one.separate_minutes;
         made.stated_first = one.when.from ? one.when.from : one.when.evidenced_from;
@@ -195,7 +203,10 @@ protected:
         require(one.matter, one.where, "matter");
         made.matter = matter_of(one.matter);
         made.law = keep(one.law);
-        made.limits = terms_of(one.whole.limits, nullptr, order, one.where);
+        made.limits = terms_of(one.whole.limits, nullptr, order);
+        made.despite_exclusions = one.despite_exclusions;
+        add_exclusions_of(id, made, made.limits);
+        check_limits(made.limits, one.where);
         made.assessed = assessment_of(one.assessed);
         made.prohibited = subjects_of(one.prohibited);
         made.remarks = remarks_of(one.remarks);
@@ -241,9 +252,12 @@ protected:
             made.delegate = subject_of(delegate);
             made.delegate_as_written = keep(delegate.text);
             made.matter = owner.matter;
-            made.limits = whole == nullptr
-                              ? owner.limits
-                              : terms_of(grant.limits, &whole->limits, order, written.where);
+            made.limits = owner.limits;
+            if (whole != nullptr) {
+                made.limits = terms_of(grant.limits, &whole->limits, order);
+                add_exclusions_of(owner.order, owner, made.limits);
+                check_limits(made.limits, written.where);
+            }
             const bool scope_stated =
                 grant.limits.reach || (whole != nullptr && whole->limits.reach);
             // A role reaches each of its posts within that post's own unit, unless
@@ -280,7 +294,7 @@ protected:
 
     /// `wider` gives what `own` leaves unset; the order gives what both leave unset.
     grant_limits terms_of(const draft::grant_limits& own, const draft::grant_limits* wider,
-                          const draft::delegation_order& order, const place& where) {
+                          const draft::delegation_order& order) {
         const auto from = [&](auto member) {
             return wider == nullptr ? nullptr : &(wider->*member);
         };
@@ -306,7 +320,6 @@ protected:
         made.required_legal = std::move(required_legal);
         facts_of(list_or(own.excluded, from(&draft::grant_limits::excluded)), made.excluded,
                  &made.excluded_legal);
-        facts_of(order.excluded, made.excluded, &made.excluded_legal);
         for (const auto& matter : list_or(own.excepted, from(&draft::grant_limits::excepted)))
             if (const auto id = matter_of(matter); id.is_valid()) made.excepted.push_back(id);
         made.wording_known =
@@ -328,8 +341,18 @@ protected:
                                     hand_back::not_stated);
         facts_of(list_or(own.handed_back_when, from(&draft::grant_limits::handed_back_when)),
                  made.handed_back_when, nullptr);
-        check_limits(made, where);
         return made;
+    }
+    /// What the order excludes from all its points, each repeats. For an urgent mandate it is a
+    /// question of its own whether it does, and a point that the nämnd has freed of it does not.
+    void add_exclusions_of(order_id id, const point& one, grant_limits& limits) const {
+        if (one.kind == point_kind::urgent || one.despite_exclusions) return;
+        const auto add = [](auto& to, const auto& all) {
+            for (const auto fact : all)
+                if (std::find(to.begin(), to.end(), fact) == to.end()) to.push_back(fact);
+        };
+        add(limits.excluded, tables_.orders[id.index()].excluded);
+        add(limits.excluded_legal, tables_.orders[id.index()].excluded_legal);
     }
     /// A point that only states a last day begins with its order.
     dated point_period(draft::span span, const draft::delegation_order& order) {
@@ -396,7 +419,8 @@ protected:
             made.number = keep(one.number);
             made.matter = matter_of(one.matter);
             static const draft::delegation_order no_order;
-            made.limits = terms_of(one.limits, nullptr, no_order, one.where);
+            made.limits = terms_of(one.limits, nullptr, no_order);
+            check_limits(made.limits, one.where);
             if (made.to.is(subject::kind::role) && !one.limits.reach)
                 made.limits.reach.kind = scope_kind::own_unit;
             made.diary = keep(one.diary);

@@ -15,6 +15,9 @@ set(mandat_core_headers
     domain/few.hpp
     domain/traits.hpp
     domain/citation.hpp
+    domain/folded.hpp
+    domain/notation.hpp
+    domain/cited.hpp
     domain/nearest.hpp
     domain/in_order.hpp
     domain/span_of.hpp
@@ -201,7 +204,6 @@ set(mandat_lint_headers
 
 set(mandat_documents_headers
     documents/json.hpp
-    documents/notation.hpp
     documents/text.hpp
     documents/chart.hpp
     documents/facts.hpp

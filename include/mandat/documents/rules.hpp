@@ -58,6 +58,7 @@ struct rule_test {
 struct rules_found {
     std::vector<rule> rules;           ///< in the catalogue's order
     std::optional<citation> instead{}; ///< the place that they are of, where the cited one has none
+    std::vector<std::string> unread{}; ///< what else the text names, and no act here has
 };
 
 /// The rules of a place in an act and of its parts: a section's, all that it has. A point without a
@@ -65,8 +66,9 @@ struct rules_found {
 /// place around it that has one.
 [[nodiscard]] rules_found rules_at(const citation& cited);
 
-/// The same of a citation as people write it (documents/notation.hpp), or of
-/// an id. Empty for neither.
+/// The same of a citation as people write it (domain/notation.hpp), or of
+/// an id, and of each of several (domain/cited.hpp). Of two acts by one name, those of either. Empty
+/// for neither, and where a part of the text could not be read.
 [[nodiscard]] rules_found rules_named(std::string_view notation);
 
 /// Rules as tables, one per act.

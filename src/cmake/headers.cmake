@@ -73,6 +73,7 @@ set(mandat_core_headers
     law/official_documents.hpp
     law/health.hpp
     law/other_acts.hpp
+    law/special_statutes.hpp
     law/time_acts.hpp
     law/doctrine.hpp
     law/catalog.hpp

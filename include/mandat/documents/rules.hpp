@@ -8,6 +8,7 @@
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/wording.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/special_statutes.hpp>
 
 #include <optional>
 #include <span>
@@ -39,6 +40,11 @@ struct rule_clause {
 /// The facts that a rule asks for: those that name it, and those that its clauses
 /// ask. In their own order.
 [[nodiscard]] std::vector<legal_fact> facts_of(const rule& one);
+
+/// The statutes that ban or limit delegation, or give a power directly, for the rule that speaks of
+/// them; empty for every other.
+/// @law KL 6:38 1 st. 5 p.
+[[nodiscard]] std::span<const special_statute> special_statutes_of(const rule& one) noexcept;
 
 /// A test, and its file by its place in the source tree: `tests/law/catalog.test.cpp`.
 struct rule_test {

@@ -18,6 +18,7 @@ set(mandat_core_headers
     domain/folded.hpp
     domain/notation.hpp
     domain/cited.hpp
+    domain/ban_words.hpp
     domain/nearest.hpp
     domain/in_order.hpp
     domain/span_of.hpp
@@ -40,7 +41,6 @@ set(mandat_core_headers
     model/delegation_order.hpp
     model/delegation.hpp
     model/terms.hpp
-    model/assessed.hpp
     model/governance.hpp
     model/draft.hpp
     model/builder.hpp
@@ -81,6 +81,7 @@ set(mandat_core_headers
     law/law_days.hpp
     law/terms.hpp
     law/amounts.hpp
+    law/assessed.hpp
     law/objection.hpp
     law/delegate_kind.hpp
     law/council_matters.hpp

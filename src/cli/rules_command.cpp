@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commands.hpp"
 #include "suggestion.hpp"
-#include <mandat/documents/notation.hpp>
 #include <mandat/documents/rules.hpp>
 #include <mandat/domain/nearest.hpp>
+#include <mandat/domain/notation.hpp>
 
 #include <fmt/core.h>
 
@@ -97,6 +97,15 @@ exit_code unknown_rule(const arguments& given) {
     return exit_code::usage;
 }
 
+/// Of a text that names several, the part that is nobody's.
+exit_code unread_part(const arguments& given, const std::string& part) {
+    tell_aside(
+        worded({"av `{}` finns ingen regel för `{}`{}", "of `{}` there is no rule for `{}`{}"},
+               given.rule, part, what_was_meant(part)),
+        given);
+    return exit_code::usage;
+}
+
 /// On the error stream, so that a document stays one.
 void tell_of_the_place(const arguments& given, const citation& instead) {
     tell_aside(worded({"`{}` har ingen egen regel; visar `{}`",
@@ -114,6 +123,7 @@ exit_code run_rules(const arguments& given) {
         return exit_code::yes;
     }
     const auto found = rules_named(given.rule);
+    if (!found.unread.empty()) return unread_part(given, found.unread.front());
     if (found.rules.empty()) return unknown_rule(given);
     if (found.instead) tell_of_the_place(given, *found.instead);
     std::string text;

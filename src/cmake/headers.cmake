@@ -15,6 +15,10 @@ set(mandat_core_headers
     domain/few.hpp
     domain/traits.hpp
     domain/citation.hpp
+    domain/folded.hpp
+    domain/notation.hpp
+    domain/cited.hpp
+    domain/ban_words.hpp
     domain/nearest.hpp
     domain/in_order.hpp
     domain/span_of.hpp
@@ -37,7 +41,6 @@ set(mandat_core_headers
     model/delegation_order.hpp
     model/delegation.hpp
     model/terms.hpp
-    model/assessed.hpp
     model/holders.hpp
     model/administration.hpp
     model/governance.hpp
@@ -72,6 +75,7 @@ set(mandat_core_headers
     law/official_documents.hpp
     law/health.hpp
     law/other_acts.hpp
+    law/special_statutes.hpp
     law/time_acts.hpp
     law/doctrine.hpp
     law/catalog.hpp
@@ -79,6 +83,7 @@ set(mandat_core_headers
     law/law_days.hpp
     law/terms.hpp
     law/amounts.hpp
+    law/assessed.hpp
     law/objection.hpp
     law/delegate_kind.hpp
     law/council_matters.hpp
@@ -204,7 +209,6 @@ set(mandat_lint_headers
 
 set(mandat_documents_headers
     documents/json.hpp
-    documents/notation.hpp
     documents/text.hpp
     documents/chart.hpp
     documents/facts.hpp

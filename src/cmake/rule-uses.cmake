@@ -8,9 +8,10 @@ cmake_minimum_required(VERSION 3.25)
 # A rule is cited by `cite("ID")` and `warn_by("ID")`. Where a table names rules instead, each text
 # that looks like an id counts.
 set(tables
-    include/mandat/domain/act.hpp include/mandat/domain/facts.hpp include/mandat/lint/finding.hpp)
+    include/mandat/domain/act.hpp include/mandat/domain/facts.hpp include/mandat/domain/ban_words.hpp
+    include/mandat/law/special_statutes.hpp include/mandat/lint/finding.hpp)
 set(id_in_quotes
-    "\"((KL|FL|LOU|LOV|TF|OSL|HSL|HSF|PAT|TVL|PSL|LPT|BEF|DOC|TIME)-[A-Za-z0-9]+(-[A-Za-z0-9]+)*|SMITT|KRIS)\"")
+    "\"((KL|FL|LOU|LOV|TF|OSL|HSL|HSF|PAT|TVL|PSL|LPT|LRV|LVU|LVM|PBL|SOL25|SOL01|SKOL|KOLL|SAK|SMITT|KRIS|BEF|DOC|TIME)-[A-Za-z0-9]+(-[A-Za-z0-9]+)*|SMITT|KRIS)\"")
 set(id_in_call "(cite|warn_by)\\([ \t\r\n]*\"[^\"]+\"")
 # These look at what the law's clauses said; a rule is no condition in them.
 set(no_clauses_in "^(src|include/mandat/(lint|wording|documents))/")

@@ -2,6 +2,7 @@
 #include <mandat/documents/facts.hpp>
 #include <mandat/domain/terms.hpp>
 #include <mandat/domain/traits.hpp>
+#include <mandat/law/assessed.hpp>
 #include <mandat/model/terms.hpp>
 
 #include <fmt/format.h>
@@ -234,7 +235,7 @@ private:
         for (const auto& one : of_.delegations()) grants[one.point.index()].push_back(&one);
         for (std::size_t i = 0; i < grants.size(); ++i) {
             const auto& point = of_.points()[i];
-            if (grants[i].empty()) write_head(point, {}, point.limits);
+            if (grants[i].empty()) write_head(point, {}, point.limits, {});
             for (std::size_t first = 0; first < grants[i].size();) {
                 auto last = first;
                 while (last < grants[i].size() &&
@@ -250,7 +251,8 @@ private:
         const auto& order = of_.at(one.order);
         return atom(fmt::format("{}/{}/{}{}", order.key, order.version, one.key, letter));
     }
-    void write_head(const point& one, std::string_view letter, const grant_limits& limits) {
+    void write_head(const point& one, std::string_view letter, const grant_limits& limits,
+                    const std::vector<const delegation*>& grants) {
         const auto& order = of_.at(one.order);
         const auto key = key_of(one, letter);
         say("point", {key, atom(order.key), atom(order.version), atom(one.key),
@@ -260,8 +262,31 @@ private:
         if (one.despite_exclusions)
             say("point_clause", {key, fmt::format("despite_exclusions({})", word(answer::yes))});
         write(fmt::format("point({})", key), one.assessed);
+        write_open(key, one, grants);
         write_clauses(key, limits);
         write_limits(key, limits);
+    }
+    /// What its words and its legal basis leave open, whatever the order's line says: as if the
+    /// point had been said to be unknown.
+    void write_open(const std::string& key, const point& one,
+                    const std::vector<const delegation*>& grants) {
+        const auto is_sub_committee = [&](const delegation* grant) {
+            return grant->delegate.is(subject::kind::organ) &&
+                   of_.at(grant->delegate.organ()).kind == organ_kind::sub_committee;
+        };
+        const bool to_sub_committees =
+            !grants.empty() && std::all_of(grants.begin(), grants.end(), is_sub_committee);
+        const auto& own = of_.at(one.matter).assessed;
+        const point_reached reached{id_of(one), to_sub_committees};
+        for (const auto trait : trait_facts)
+            if (!one.assessed.found.mention(trait) && !own.found.mention(trait) &&
+                detail::is_open_by_words(of_, reached, one.matter, trait))
+                say("assessed",
+                    {fmt::format("point({})", key), atom(mandat::key_of(trait)),
+                     word(answer::unknown), std::string{nothing}, std::string{nothing}});
+    }
+    [[nodiscard]] point_id id_of(const point& one) const {
+        return point_id{static_cast<std::size_t>(&one - of_.points().data())};
     }
     void say_who(std::string_view name, const std::string& key, subject who) {
         say(name, {key, word(who.what), key_of(who)});
@@ -270,7 +295,7 @@ private:
     void write_part(const point& one, const std::vector<const delegation*>& grants) {
         const auto& first = *grants.front();
         const auto key = key_of(one, first.letter);
-        write_head(one, first.letter, first.limits);
+        write_head(one, first.letter, first.limits, grants);
         for (const auto* grant : grants) say_who("point_delegate", key, grant->delegate);
         for (std::size_t i = 0; i < first.substitutes.size(); ++i)
             say("point_substitute", {key, fmt::to_string(i + 1), word(first.substitutes[i].what),

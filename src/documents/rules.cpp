@@ -71,6 +71,19 @@ std::vector<std::string> tests_in_text(const rule& one) {
         lines.push_back(std::string{test.name} + " (" + std::string{test.file} + ")");
     return lines;
 }
+/// `PBL-12-6 plan- och bygglagen (2010:900) 12 kap. 6 §: får inte delegeras; lagtexten; från och
+/// med 2018-01-01`.
+std::vector<std::string> statutes_in_text(const rule& one, language wanted) {
+    std::vector<std::string> lines;
+    for (const auto& row : special_statutes_of(one)) {
+        const auto& its = *find_rule(row.rule);
+        lines.push_back(fmt::format("{} {}: {}; {}; {}", row.rule, to_text(row.place, wanted),
+                                    word_for(row.kind).text.in(wanted),
+                                    word_for(its.known).text.in(wanted),
+                                    in_words(dated{its.in_force(), basis::stated}).in(wanted)));
+    }
+    return lines;
+}
 std::string uses_in_text(const rule& one) {
     std::string text;
     for (const auto& use : uses_of(one.id))
@@ -112,6 +125,13 @@ std::span<const rule_use> uses_of(std::string_view id) noexcept {
 }
 std::span<const rule_clause> clauses_of(std::string_view id) noexcept {
     return rows_of(id, all_rule_clauses());
+}
+
+std::span<const special_statute> special_statutes_of(const rule& one) noexcept {
+    return one.id == describe(legal_fact::special_statute_ban).rule
+               ? std::span{special_statutes}
+               : std::span<const special_statute>{};
+    return special_statutes;
 }
 
 std::vector<legal_fact> facts_of(const rule& one) {
@@ -170,6 +190,7 @@ std::string rule_in_text(const rule& one, language wanted, markup as) {
     add({"Läst", "Read on"}, to_text(one.wordings.last().checked));
     add({"Bedöms", "To be assessed"}, facts_in_text(one, wanted));
     add({"Behöver veta", "Needs to know"}, said_in(one.needs));
+    add_lines({"Sådana lagar", "Such statutes"}, statutes_in_text(one, wanted));
     add({"Bruk", "Use"}, said_in(word_for(one.use).text));
     add_lines({"Klausul i kod", "Clause"}, clauses_in_text(one));
     add({"Åberopas i", "Cited in"}, uses_in_text(one));

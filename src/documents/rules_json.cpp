@@ -19,6 +19,18 @@ value wording_of(const rule& one, const edition& wording) {
             {"title", json::or_null(one.title_of(wording))}};
 }
 
+value statute_row(const special_statute& row) {
+    const auto& its = *find_rule(row.rule);
+    const auto days = its.in_force();
+    return {{"rule", row.rule},
+            {"citation", json::of(row.place)},
+            {"kind", word_for(row.kind).key},
+            {"confidence", word_for(its.known).key},
+            {"from", json::of(std::optional{days.first()})},
+            {"through", json::of(days.last())},
+            {"title", json::or_null(its.title)}};
+}
+
 value of(const rule& one) {
     return {
         {"id", one.id},
@@ -27,6 +39,7 @@ value of(const rule& one) {
         {"confidence", word_for(one.known).key},
         {"title", json::or_null(one.title)},
         {"needs", json::or_null(one.needs)},
+        {"statutes", json::list_of(special_statutes_of(one), statute_row)},
         {"facts", json::list_of(facts_of(one), [](legal_fact fact) { return key_of(fact); })},
         {"wordings",
          json::list_of(one.wordings, [&](const edition& each) { return wording_of(one, each); })},

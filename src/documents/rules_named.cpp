@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "notation_text.hpp"
-#include <mandat/documents/notation.hpp>
 #include <mandat/documents/rules.hpp>
+#include <mandat/domain/cited.hpp>
+#include <mandat/domain/folded.hpp>
+#include <mandat/domain/notation.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -73,7 +74,7 @@ citation around(citation cited) noexcept {
 /// An id as it stands in the catalogue, apart from case, dashes and blanks.
 std::string as_id(std::string_view text) {
     std::string id;
-    for (const char one : folded(text)) {
+    for (const char one : detail::folded(text)) {
         const bool separates = one == ' ' || one == '-';
         if (!separates) {
             id += one;
@@ -112,14 +113,48 @@ rules_found rules_at(const citation& cited) {
     return {};
 }
 
+namespace {
+
+/// Two acts by one name, and no number tells which.
+rules_found rules_of_either(const citation& cited, std::string_view notation) {
+    auto found = rules_at(cited);
+    const auto other = namesake_of(cited.act);
+    const bool has_number = notation.find(name_of(cited.act).sfs) != std::string_view::npos;
+    if (other == statute::none || has_number || found.instead) return found;
+    auto place = cited;
+    place.act = other;
+    auto others = rules_at(place);
+    if (others.instead) return found;
+    for (auto& one : others.rules) found.rules.push_back(std::move(one));
+    return found;
+}
+/// Each place of a text that names several; none where a part of it is not read, or has no rule.
+rules_found rules_of_each(std::string_view text) {
+    auto read = read_citations(text);
+    if (read.found.empty()) return {};
+    rules_found made{.rules = {}, .unread = std::move(read.unread)};
+    if (!made.unread.empty()) return made;
+    for (const auto& cited : read.found) {
+        auto found = rules_of_either(cited, text);
+        if (found.rules.empty()) return {.rules = {}, .unread = {in_short(cited)}};
+        for (auto& one : found.rules)
+            if (std::none_of(made.rules.begin(), made.rules.end(),
+                             [&](const rule& known) { return known.id == one.id; }))
+                made.rules.push_back(std::move(one));
+    }
+    return made;
+}
+
+} // namespace
+
 rules_found rules_named(std::string_view notation) {
-    if (const auto cited = parse_citation(notation)) return rules_at(*cited);
+    if (const auto cited = parse_citation(notation)) return rules_of_either(*cited, notation);
     const auto wanted = as_id(notation);
     if (wanted.empty()) return {};
     rules_found made;
     for (const auto& one : catalog)
         if (is_id_or_its_beginning(wanted, one.id)) made.rules.push_back(one);
-    return made;
+    return made.rules.empty() ? rules_of_each(notation) : made;
 }
 
 } // namespace mandat

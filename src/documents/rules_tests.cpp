@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which rules a test asserts: those that its name and its tags cite.
 #include "rule_uses.hpp"
-#include <mandat/documents/notation.hpp>
 #include <mandat/documents/rules.hpp>
+#include <mandat/domain/notation.hpp>
 
 #include <algorithm>
 #include <compare>

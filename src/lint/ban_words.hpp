@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// The words by which 6:38 first paragraph is recognised, and the enumerations that they
-// stand in (layer 5, private).
+// The enumerations that the words of 6:38 first paragraph stand in (layer 5, private). The words
+// themselves are in domain/ban_words.hpp.
 
 #include "swedish_clauses.hpp"
+#include <mandat/domain/ban_words.hpp>
 
 #include <algorithm>
 #include <array>
@@ -25,36 +26,6 @@ using words_of_clause = std::vector<std::string>;
     return at < words.size() ? std::string_view{words[at]} : std::string_view{};
 }
 
-// ------------------------------------------------------------------------------------------- words
-[[nodiscard]] inline bool is_any(std::string_view word,
-                                 std::initializer_list<std::string_view> of) noexcept {
-    return std::ranges::find(of, word) != of.end();
-}
-[[nodiscard]] inline bool starts_any(std::string_view word,
-                                     std::initializer_list<std::string_view> of) noexcept {
-    return std::ranges::any_of(of, [&](std::string_view stem) { return word.starts_with(stem); });
-}
-/// The word is the noun in some form: `mål`, `målen`, never `målsättning`.
-[[nodiscard]] inline bool is_form_of(std::string_view word, std::string_view noun) noexcept {
-    return word.starts_with(noun) &&
-           is_any(word.substr(noun.size()), {"", "n", "t", "en", "et", "ar", "er", "arna", "erna",
-                                             "s", "ens", "ets", "arnas", "ernas"});
-}
-[[nodiscard]] inline std::optional<std::size_t> goal_of(std::string_view word) noexcept {
-    constexpr auto nouns =
-        std::to_array<std::string_view>({"mål", "inriktning", "omfattning", "kvalitet"});
-    for (std::size_t i = 0; i < nouns.size(); ++i)
-        if (is_form_of(word, nouns[i])) return i;
-    return std::nullopt;
-}
-[[nodiscard]] inline bool is_council(std::string_view word) noexcept {
-    return word.ends_with("fullmäktige") || word.ends_with("fullmäktiges");
-}
-/// A nämnd, styrelsen among them; not länsstyrelsen, which is the state's.
-[[nodiscard]] inline bool is_namnd(std::string_view word) noexcept {
-    return (word.find("nämnd") != std::string_view::npos && !word.starts_with("nämnda")) ||
-           (word.find("styrelse") != std::string_view::npos && !word.starts_with("länsstyrelse"));
-}
 /// No item of an enumeration: a word that joins clauses, or a term by which another point is known.
 [[nodiscard]] inline bool ends_enumeration(std::string_view word) noexcept {
     return is_any(word,

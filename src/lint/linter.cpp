@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "linter.hpp"
 
+#include <mandat/law/assessed.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/lint/lint.hpp>
-#include <mandat/model/assessed.hpp>
 #include <mandat/model/terms.hpp>
 
 #include <algorithm>
@@ -66,8 +66,16 @@ std::vector<dated_grant> linter::dated_grants_of(order_id order) const {
             made.push_back({id, days});
     return made;
 }
+point_reached linter::reached(point_id point) const {
+    const auto grants = delegations_of(point);
+    const auto is_to_sub_committee = [&](delegation_id id) {
+        const auto to = of_.at(id).delegate;
+        return to.is(subject::kind::organ) && of_.at(to.organ()).kind == organ_kind::sub_committee;
+    };
+    return {point, !grants.empty() && std::ranges::all_of(grants, is_to_sub_committee)};
+}
 answer linter::trait(point_id point, legal_fact which) const {
-    return assessed_trait(of_, std::span{&point, 1}, of_.at(point).matter, which);
+    return assessed_trait(of_, reached(point), of_.at(point).matter, which);
 }
 
 question linter::ask(subject who, matter_id matter, date day) const {

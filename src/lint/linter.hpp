@@ -6,6 +6,7 @@
 #include "periods.hpp"
 #include "words.hpp"
 #include <mandat/decide/reference.hpp>
+#include <mandat/law/assessed.hpp>
 #include <mandat/law/objection.hpp>
 #include <mandat/lint/finding.hpp>
 #include <mandat/model/governance.hpp>
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] bool is_day_asked() const noexcept { return on_.has_value(); }
 
     /// What the data says of a trait of the matter under its point.
+    /// The point, as whoever it delegates to is bound: all of them utskott, or not.
+    [[nodiscard]] point_reached reached(point_id point) const;
     [[nodiscard]] answer trait(point_id point, legal_fact which) const;
     /// An empty question on this governance.
     [[nodiscard]] question ask(subject who, matter_id matter, date day) const;

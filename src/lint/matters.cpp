@@ -5,11 +5,13 @@
 #include "example_questions.hpp"
 #include <mandat/decide/another_time.hpp>
 #include <mandat/decide/dry_run.hpp>
+#include <mandat/domain/ban_words.hpp>
+#include <mandat/law/assessed.hpp>
 #include <mandat/law/delegation.hpp>
 #include <mandat/law/law_days.hpp>
+#include <mandat/law/special_statutes.hpp>
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <span>
 #include <string>
@@ -19,20 +21,6 @@
 
 namespace mandat::detail {
 namespace {
-
-/// Words by which an order says that something is opened or closed: what tends to
-/// concern the activity's scope.
-// Reading: opening and closing for good concerns the scope of an activity, so such a point is asked
-// about until somebody has assessed it; rejected: calling it unlawful, since a frame that the nämnd
-// has fixed may leave only execution.
-bool speaks_of_opening_or_closing(std::string_view name) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"öppna", "Öppna", "upphörande", "stänga", "Stänga", "stängning", "Stängning",
-         "nedläggning", "Nedläggning", "lägga ned", "lägga ner", "avveckl", "Avveckl", "inrättande",
-         "Inrättande"});
-    return std::ranges::any_of(
-        words, [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
-}
 
 /// What the law has against such a delegation of the point's matter, as the matter was assessed.
 objections against(const linter& work, point_id id, const proposed_delegation& proposed, date day) {
@@ -258,7 +246,7 @@ struct matter_check : check {
         for (const auto day : law_days) cuts.add(day);
         std::vector<bar> bars;
         std::vector<legal_fact> open; // while nothing bars it
-        bool asks_scope = false;
+        fact_set asked;
         for (const auto& part : cuts.parts_of(life)) {
             const auto found = weighed_on(part);
             for (const auto& one : found.bars) {
@@ -272,14 +260,27 @@ struct matter_check : check {
                 }
             }
             for (const auto fact : found.open) {
-                if (fact == legal_fact::concerns_goals_direction_scope_quality) asks_scope = true;
+                asked.add(fact);
                 if (found.bars.empty() && std::ranges::find(open, fact) == open.end())
                     open.push_back(fact);
             }
         }
         for (const auto& one : bars) barred_matter(one);
         if (!open.empty()) not_assessed(open);
-        if (asks_scope && speaks_of_opening_or_closing(matter())) scope_delegated();
+        in_the_words_of_the_ban(asked);
+    }
+    // Reading: what is in the words of the ban is asked about until somebody has assessed it, for a
+    // frame that the nämnd has fixed may leave only execution; rejected: calling it unlawful.
+    void in_the_words_of_the_ban(fact_set open) const {
+        const auto* statute = detail::special_statute_of(of, work.reached(id), point.matter);
+        if (statute != nullptr && open.has(legal_fact::special_statute_ban))
+            special_statute(*statute);
+        for (const auto& name : of.at(point.matter).named)
+            for (const auto& found : words_of_the_ban(name.text)) {
+                if (!open.has(found.as->trait)) continue;
+                open.remove(found.as->trait);
+                found.as->is_opening_or_closing ? scope_delegated() : worded_as_banned(found);
+            }
     }
     void barred_matter(const bar& found) const {
         const bool councils = found.because == reason_code::reserved_to_council;
@@ -308,17 +309,56 @@ struct matter_check : check {
                 "`source`)"},
                {of.key_of(id), questions});
     }
+    /// A line for the point alone, which the one for the order is not.
+    [[nodiscard]] static std::string line_on(legal_fact trait) {
+        return "assessed = { " + std::string{key_of(trait)} +
+               R"( = "nej", by = "…", on = …, source = "…" })";
+    }
+    void worded_as_banned(const mandat::worded_as_banned& found) const {
+        auto made = work.found(finding_code::worded_as_banned, id);
+        made.rule = find_rule(found.as->rule);
+        report(
+            std::move(made),
+            {"`{0}` har förbudets egna ord (`{1}`): {2} Bara en bedömning av punkten själv "
+             "svarar på det; ordningens rad gör det inte",
+             "`{0}` is in the ban's own words (`{1}`): {2} Only an assessment of the point itself "
+             "answers that; the order's line does not"},
+            {"låt en jurist bedöma punkten och skriv under den `{3}`, eller förbehåll nämnden "
+             "ärendet",
+             "have a jurist assess the point and write below it `{3}`, or reserve the matter to "
+             "the committee"},
+            {matter(), found.words, describe(found.as->trait).question, line_on(found.as->trait)},
+            example(life, {.code = reason_code::fact_unknown, .effect = verdict::depends}));
+    }
+    void special_statute(const mandat::special_statute& row) const {
+        auto made = work.found(finding_code::special_statute, id);
+        made.rule = find_rule(row.rule);
+        const sentence place{to_text(row.place, language::swedish),
+                             to_text(row.place, language::english)};
+        report(
+            std::move(made),
+            {"`{0}` vilar på {1}: {2}. Bara en bedömning av punkten själv svarar på om den får "
+             "delegeras; ordningens rad gör det inte",
+             "`{0}` rests on {1}: {2}. Only an assessment of the point itself answers whether it "
+             "may be delegated; the order's line does not"},
+            {"låt en jurist bedöma punkten och skriv under den `{3}`, eller förbehåll nämnden "
+             "ärendet",
+             "have a jurist assess the point and write below it `{3}`, or reserve the matter to "
+             "the committee"},
+            {matter(), place, made.rule->title, line_on(legal_fact::special_statute_ban)},
+            example(life, {.code = reason_code::fact_unknown, .effect = verdict::depends}));
+    }
     void scope_delegated() const {
         report(work.found(finding_code::scope_delegated, id),
                {"`{0}` handlar om att öppna eller stänga verksamhet, vilket brukar röra dess "
                 "omfattning; ingen har bedömt det",
                 "`{0}` is about opening or closing an activity, which tends to concern its scope; "
                 "nobody has assessed it"},
-               {"ange den ram som nämnden har bestämt, låt en jurist bedöma punkten (`assessed`), "
+               {"ange den ram som nämnden har bestämt, låt en jurist bedöma punkten (`{1}`), "
                 "eller förbehåll nämnden att stänga",
                 "state the frame that the committee has fixed, have a jurist assess the point "
-                "(`assessed`), or reserve closings to the committee"},
-               {matter()},
+                "(`{1}`), or reserve closings to the committee"},
+               {matter(), line_on(legal_fact::concerns_goals_direction_scope_quality)},
                example(life, {.code = reason_code::fact_unknown, .effect = verdict::depends}));
     }
 };

@@ -92,6 +92,62 @@ TEST_CASE("rules finds a rule by each notation that people write", "[cli][rules]
     }
 }
 
+TEST_CASE("rules finds each rule of a text that names several, and says what nobody has",
+          "[cli][rules]") {
+    struct row {
+        std::string written;
+        std::string ids;
+    };
+    const row rows[] = {
+        {"KL 7:6, PBL 12:6", "KL-7-6 PBL-12-6"},
+        {"PBL 12:6 och 6 § LVU", "PBL-12-6 LVU-6"},
+        {"6 kap. 39 och 41 §§ KL", "KL-6-39 KL-6-41"},
+        {"12 kap. 6 § plan- och bygglagen (2010:900)", "PBL-12-6"},
+        {"13 § LVM", "LVM-13"},
+        {"2 kap. 10 § skollagen", "SKOL-2-10"},
+        {"SoL 30:6", "SOL25-30-6"},
+        {"SoL 10:4", "SOL01-10-4"}, // of which act, nobody says
+        {"SOL01-10-4", "SOL01-10-4"},
+        {"smittskyddslagen 1 kap. 9 §", "SMITT-1-9"},
+    };
+    for (const auto& [written, ids] : rows) {
+        INFO(written);
+        const auto found = run_tool({"rules", "--id", written, "--json"});
+        CHECK(found.code == 0);
+        CHECK(found.err.empty());
+        std::string told;
+        const auto document = nlohmann::json::parse(found.out);
+        for (const auto& one : document["rules"])
+            told += (told.empty() ? "" : " ") + one["id"].get<std::string>();
+        CHECK(told == ids);
+    }
+    const auto unread = run_tool({"rules", "--id", "KL 6:38 och miljöbalken 9:3", "--lang", "en"});
+    CHECK(unread.code == 64);
+    CHECK(unread.out.empty());
+    CHECK(unread.err ==
+          "mandat: of `KL 6:38 och miljöbalken 9:3` there is no rule for `miljöbalken 9:3`\n");
+}
+
+TEST_CASE("KL 6:38 p. 5: rules lists the statutes that ban or limit delegation", "[cli][rules]") {
+    const auto text = run_tool({"rules", "--id", "KL-6-38-5", "--lang", "en"});
+    CHECK(text.code == 0);
+    CHECK_THAT(text.out, ContainsSubstring("Such statutes") && ContainsSubstring("PBL-12-6") &&
+                             ContainsSubstring("may not be delegated"));
+    const auto rule =
+        nlohmann::json::parse(run_tool({"rules", "--id", "KL-6-38-5", "--json"}).out)["rules"][0];
+    REQUIRE(rule["statutes"].size() > 20);
+    for (const auto& one : rule["statutes"])
+        if (one["rule"] == "SOL25-30-6") {
+            CHECK(one["kind"] == "only_sub_committee");
+            CHECK(one["confidence"] == "text_read");
+            CHECK(one["from"] == "2025-07-01");
+            CHECK(one["through"].is_null());
+        }
+    CHECK(nlohmann::json::parse(
+              run_tool({"rules", "--id", "KL-6-38-4", "--json"}).out)["rules"][0]["statutes"]
+              .empty());
+}
+
 TEST_CASE("A place without a rule of its own leads to the section around it, and it is told",
           "[cli][rules]") {
     const auto found = run_tool({"rules", "--id", "KL 7:6 2 st.", "--lang", "en"});

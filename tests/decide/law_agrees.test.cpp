@@ -8,9 +8,9 @@
 #include "index/random_questions.hpp"
 #include "support/catch.hpp"
 #include <mandat/decide/paths.hpp>
+#include <mandat/law/assessed.hpp>
 #include <mandat/law/proposed.hpp>
 #include <mandat/law/remit.hpp>
-#include <mandat/model/assessed.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -39,8 +39,7 @@ public:
         if (fact == legal_fact::agreement_in_force) return agreement();
         const auto said = asked_.facts.at(fact);
         const auto known =
-            is_trait(fact) ? assessed_trait(of_, std::span{&grant_.point, 1}, asked_.matter, fact)
-                           : answer::unknown;
+            is_trait(fact) ? assessed_trait(of_, reached(), asked_.matter, fact) : answer::unknown;
         const bool is_silent = !asked_.facts.mentions(slot_of(fact));
         if (const auto found = strongest(said, known); found != answer::unknown) return found;
         return is_silent && describe(fact).when_silent == silence::presumed_no ? answer::no
@@ -48,6 +47,10 @@ public:
     }
 
 private:
+    [[nodiscard]] point_reached reached() const {
+        return {grant_.point, recipient_.is(subject::kind::organ) &&
+                                  of_.at(recipient_.organ()).kind == organ_kind::sub_committee};
+    }
     [[nodiscard]] answer agreement() const {
         const auto said = asked_.facts.at(legal_fact::agreement_in_force);
         if (said == answer::no || !recipient_.is(subject::kind::post)) return said;
@@ -80,13 +83,16 @@ std::multiset<std::string> lines_of(const mandat::path& way,
     std::multiset<std::string> lines;
     for (const auto& one : way.grounds) {
         if (one.effect == verdict::authorised || one.rule == nullptr) continue;
-        if (rules.count(one.rule->id) == 0) continue;
         const auto fact = one.fact ? one.fact->legal : std::nullopt;
+        // A ground names the special statute that the point rests on, where the law names 6:38 p. 5.
+        const auto* by =
+            fact == legal_fact::special_statute_ban ? find_rule("KL-6-38-5") : one.rule;
+        if (rules.count(by->id) == 0) continue;
         // What the order's own condition asks under the same section, and who is employed, is not the law on grants.
         if (fact == legal_fact::users_endorsed || fact == legal_fact::holder_is_employed ||
             one.code == reason_code::not_employed)
             continue;
-        lines.insert(line(one.code, one.effect, one.rule, fact));
+        lines.insert(line(one.code, one.effect, by, fact));
     }
     return lines;
 }

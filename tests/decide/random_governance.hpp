@@ -204,6 +204,29 @@ inline void limit(dice& roll, draft::grant_limits& grant_limits) {
     return made;
 }
 
+inline const strings words_of_the_law{"Svar på motion", "Medborgarförslag",
+                                      "Verksamhetens omfattning", "Antagande av budget",
+                                      "Sanktion enligt 12 kap. 6 § PBL"};
+inline const strings legal_bases{"PBL 12:6", "6 § LVU", "SoL 30:6", "SoL 30:6, PBL 12:6", "LOU"};
+
+/// Some of what lowers an answer by its words: a name, a legal basis, and who has assessed it all the same.
+inline void word_as_the_law(dice& roll, drafted& made) {
+    if (roll.once_in(4))
+        made.all.matters[roll.below(matters.size())].name = roll.of(words_of_the_law);
+    if (roll.once_in(6)) made.all.matters[roll.below(matters.size())].assessed = found_ordinary();
+    for (auto& order : made.all.orders)
+        for (auto& point : order.points) {
+            if (roll.once_in(12)) point.law = roll.of(legal_bases);
+            if (roll.once_in(12)) point.assessed = found_ordinary();
+        }
+}
+
+[[nodiscard]] inline drafted a_worded_region(dice& roll) {
+    auto made = a_region(roll);
+    word_as_the_law(roll, made);
+    return made;
+}
+
 [[nodiscard]] inline std::vector<subject> everybody(const governance& of) {
     std::vector<subject> all;
     for (std::size_t i = 0; i < of.posts().size(); ++i) all.emplace_back(post_id{i});

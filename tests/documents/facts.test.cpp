@@ -2,6 +2,7 @@
 //
 // The data as facts, for another program: what it says, and nothing that follows from it.
 
+#include "decide/sagoregionen.hpp"
 #include "support/catch.hpp"
 #include "support/region.hpp"
 #include "support/run.hpp"
@@ -34,6 +35,26 @@ TEST_CASE("Facts: an order that another took over from has no last day, for that
     // sjukvardsnamnden-2022.toml: from 2022-01-01; the version of 2024 took over from it.
     CHECK_THAT(told.out, ContainsSubstring("order('sjn','2022','delegation_order','sjn',"
                                            "period(day(2022,1,1),none)).\n"));
+}
+
+TEST_CASE(
+    "Facts: what a point's words and legal basis leave open is unknown of the point, until it is "
+    "assessed",
+    "[facts][words]") {
+    auto region = mandat_tests::sagoregionen();
+    region.order("d", "namnden").assessed = mandat_tests::found_ordinary();
+    region.point("1", "inkop", "forvaltningschef").law = "PBL 12:6";
+    region.matter("motion", "allt").name = "Svar på motion";
+    region.point("2", "motion", "forvaltningschef");
+    const auto told = [&] { return mandat::to_facts(mandat_tests::built(region.all)); };
+    const std::string by_law =
+        "assessed(point('d/1/1'),'special_statute_ban','unknown',none,none).\n";
+    const std::string by_words =
+        "assessed(point('d/1/2'),'opinion_to_council','unknown',none,none).\n";
+    CHECK_THAT(told(), ContainsSubstring(by_law) && ContainsSubstring(by_words));
+    for (auto& point : region.all.orders.back().points)
+        point.assessed = mandat_tests::found_ordinary();
+    CHECK_THAT(told(), !ContainsSubstring(by_law) && !ContainsSubstring(by_words));
 }
 
 TEST_CASE("show --format facts gives all, and says so where a part is asked for", "[cli][facts]") {

@@ -2,8 +2,8 @@
 // Citations as people write them: one row for each notation, and what is none.
 
 #include "support/catch.hpp"
-#include <mandat/documents/notation.hpp>
 #include <mandat/documents/rules.hpp>
+#include <mandat/domain/notation.hpp>
 #include <mandat/law/catalog.hpp>
 
 #include <array>
@@ -289,7 +289,8 @@ TEST_CASE("A place in an act leads to its rules, to those of its parts, or to th
         {"LOU 20:5", "LOU-20-5", ""},
         {"LOU 20:5 b", "LOU-20-5b", ""},
         {"PSL 6:1", "PSL-6", "PSL 6"},
-        {"SML 1:9", "SMITT", "SML"},
+        {"SML 1:9", "SMITT-1-9", ""},
+        {"SML 1:8", "SMITT", "SML"},
         {"LOV", "LOV-10-1 LOV-10-2 LOV-10-3 LOV-10-4", ""},
         {"doc joint", "DOC-JOINT", ""},
         {"DOC\u2013JOINT", "DOC-JOINT", ""},

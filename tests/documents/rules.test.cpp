@@ -3,8 +3,8 @@
 
 #include "support/catch.hpp"
 #include "support/run.hpp"
-#include <mandat/documents/notation.hpp>
 #include <mandat/documents/rules.hpp>
+#include <mandat/domain/notation.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/delegation.hpp>
 #include <mandat/law/own_power.hpp>

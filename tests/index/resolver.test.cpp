@@ -76,6 +76,20 @@ TEST_CASE(
     CHECK(compared == 1'000);
 }
 
+TEST_CASE("Fast resolver: words and legal bases lower its answers as they do the reference's",
+          "[words]") {
+    std::size_t open = 0;
+    for (std::uint32_t i = 0; i < 500; ++i) {
+        INFO("seed " << first_seed + i);
+        dice roll{first_seed + i};
+        const reference_resolver reference{built(a_worded_region(roll).all)};
+        compare(roll, reference, 300);
+        for (const auto& matter : reference.of().matters())
+            open += matter.worded.is_empty() ? 0 : 1;
+    }
+    CHECK(open > 50);
+}
+
 TEST_CASE("Fast resolver: a table by columns is answered as its rows are") {
     dice roll{first_seed};
     const reference_resolver reference{built(a_region(roll).all)};

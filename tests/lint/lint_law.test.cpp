@@ -14,6 +14,7 @@
 #include <vector>
 
 using namespace mandat;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -376,8 +377,48 @@ TEST_CASE("KL 6:38 p. 1: lint warns of opening and closing until it is assessed"
     CHECK(warned->grave == severity::warning);
     CHECK(warned->shown_by->verdict == verdict::depends);
     check_shown(of, *warned);
-    // Assessed: nothing.
+    // The order's line does not reach the words; an assessment of the point does.
     CHECK(found_in(loaded(order_of("vn", "", "matter = \"stangning\"\ndelegate = \"chef\"")))
+              .size() == 2);
+    CHECK(found_in(loaded(order_of("vn", "",
+                                   "matter = \"stangning\"\ndelegate = \"chef\"\n"
+                                   "assessed = { concerns_goals_direction_scope_quality = \"nej\", "
+                                   "by = \"j\", on = 2018-01-01, source = \"d\" }")))
+              .empty());
+}
+
+TEST_CASE(
+    "KL 6:38 1 st.: lint warns of the ban's own words and of special statutes until the point "
+    "is assessed, and says which words and which line to write",
+    "[lint][kl-6-38]") {
+    const auto warning = [](const std::string& point) {
+        const auto of = loaded(order_of("vn", "", point));
+        for (const auto& one : found_in(of))
+            if (one.grave == severity::warning) {
+                CHECK(one.shown_by->verdict == verdict::depends);
+                check_shown(of, one);
+                return std::string{key_of(one.code)} + ' ' + std::string{one.rule->id} + ' ' +
+                       one.text.en + ' ' + one.fix.en;
+            }
+        return std::string{};
+    };
+    const std::string motion =
+        "text = \"Svar på motion\"\nkind_of = \"namndens\"\ndelegate = \"chef\"\n";
+    CHECK_THAT(warning(motion), ContainsSubstring("worded_as_banned KL-6-38-2") &&
+                                    ContainsSubstring("`motion`") &&
+                                    ContainsSubstring("assessed = { opinion_to_council = \"nej\""));
+    CHECK(warning(motion + "assessed = { opinion_to_council = \"nej\", by = \"j\", on = "
+                           "2018-01-01, source = \"d\" }")
+              .empty());
+    CHECK(
+        warning("text = \"Motionsbidrag\"\nkind_of = \"namndens\"\ndelegate = \"chef\"\n").empty());
+    const std::string statute =
+        "text = \"Särskilt\"\nkind_of = \"namndens\"\ndelegate = \"chef\"\nlaw = \"PBL 12:6\"\n";
+    CHECK_THAT(warning(statute),
+               ContainsSubstring("special_statute PBL-12-6") &&
+                   ContainsSubstring("assessed = { special_statute_ban = \"nej\""));
+    CHECK(warning(statute + "assessed = { special_statute_ban = \"nej\", by = \"j\", on = "
+                            "2018-01-01, source = \"d\" }")
               .empty());
 }
 

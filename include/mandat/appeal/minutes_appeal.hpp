@@ -4,7 +4,7 @@
 // reported in them (layer 4).
 
 #include <mandat/appeal/appeal.hpp>
-#include <mandat/model/assessed.hpp>
+#include <mandat/law/assessed.hpp>
 #include <mandat/model/governance.hpp>
 #include <mandat/model/minutes.hpp>
 

@@ -5,10 +5,10 @@
 #include <mandat/decide/examination.hpp>
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/ruling.hpp>
+#include <mandat/law/assessed.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/proposed.hpp>
 #include <mandat/law/reporting.hpp>
-#include <mandat/model/assessed.hpp>
 #include <mandat/model/by_matter.hpp>
 
 #include <algorithm>
@@ -151,7 +151,7 @@ private:
         const auto review = legal_fact::appealed_under_chapter_13;
         const auto open =
             strongest(asked_.facts.at(review),
-                      assessed_trait(of_, std::span{&best.point, 1}, asked_.matter, review));
+                      assessed_trait(of_, point_reached{best.point}, asked_.matter, review));
         if (open == answer::no) return;
         const auto hangs_on =
             open == answer::yes ? std::nullopt : std::optional{named_fact{review, {}}};

@@ -8,8 +8,8 @@
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/ruling.hpp>
 #include <mandat/domain/span_of.hpp>
+#include <mandat/law/assessed.hpp>
 #include <mandat/law/catalog.hpp>
-#include <mandat/model/assessed.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -102,7 +102,18 @@ public:
     [[nodiscard]] static named_fact name(fact_id fact) { return {std::nullopt, fact}; }
 
     /// Traits as data: the point's own assessment before the order's, and the matter's beside them.
-    void assess_by(point_id point) { points_.push_back(point); }
+    void assess_by(point_id point, bool by_sub_committee = false) {
+        points_.push_back({point, by_sub_committee});
+    }
+    /// The rule that speaks of the fact: of a ban in a special statute, the one of the statute that
+    /// is the point's legal basis.
+    [[nodiscard]] const rule* rule_on(legal_fact fact, const rule* by) const {
+        if (fact != legal_fact::special_statute_ban || by->id != describe(fact).rule) return by;
+        for (const auto& point : points_)
+            if (const auto* row = special_statute_of(of_, point, asked_.matter))
+                return find_rule(row->rule);
+        return by;
+    }
     void mark_undated() { result_.undated = true; }
 
 protected:
@@ -126,7 +137,7 @@ private:
     const governance& of_;
     const question& asked_;
     examined result_;
-    std::vector<point_id> points_;
+    std::vector<point_reached> points_;
 };
 
 } // namespace mandat::detail

@@ -157,7 +157,8 @@ public:
                                       .point = one.point,
                                       .letter = one.letter,
                                       .holder_as_written = one.delegate_as_written});
-        work.assess_by(one.point);
+        work.assess_by(one.point, recipient.is(subject::kind::organ) &&
+                                      of_.at(recipient.organ()).kind == organ_kind::sub_committee);
         if (point.kind == point_kind::execution) {
             examine_execution(work, point, recipient);
         } else {
@@ -510,6 +511,7 @@ private:
             ground.day = one.day;
             if (one.fact) {
                 ground.fact = examination::name(*one.fact);
+                ground.rule = work_.rule_on(*one.fact, one.by);
             } else {
                 ground.about = who_is(one.about);
             }

@@ -8,6 +8,7 @@
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/wording.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/special_statutes.hpp>
 
 #include <optional>
 #include <span>
@@ -40,6 +41,11 @@ struct rule_clause {
 /// ask. In their own order.
 [[nodiscard]] std::vector<legal_fact> facts_of(const rule& one);
 
+/// The statutes that ban or limit delegation, or give a power directly, for the rule that speaks of
+/// them; empty for every other.
+/// @law KL 6:38 1 st. 5 p.
+[[nodiscard]] std::span<const special_statute> special_statutes_of(const rule& one) noexcept;
+
 /// A test, and its file by its place in the source tree: `tests/law/catalog.test.cpp`.
 struct rule_test {
     std::string_view name;
@@ -58,6 +64,7 @@ struct rule_test {
 struct rules_found {
     std::vector<rule> rules;           ///< in the catalogue's order
     std::optional<citation> instead{}; ///< the place that they are of, where the cited one has none
+    std::vector<std::string> unread{}; ///< what else the text names, and no act here has
 };
 
 /// The rules of a place in an act and of its parts: a section's, all that it has. A point without a
@@ -65,8 +72,9 @@ struct rules_found {
 /// place around it that has one.
 [[nodiscard]] rules_found rules_at(const citation& cited);
 
-/// The same of a citation as people write it (documents/notation.hpp), or of
-/// an id. Empty for neither.
+/// The same of a citation as people write it (domain/notation.hpp), or of
+/// an id, and of each of several (domain/cited.hpp). Of two acts by one name, those of either. Empty
+/// for neither, and where a part of the text could not be read.
 [[nodiscard]] rules_found rules_named(std::string_view notation);
 
 /// Rules as tables, one per act.

@@ -30,7 +30,17 @@ enum class statute : std::uint8_t {
     lagen_om_extraordinara_handelser, ///< lag (2006:544) om åtgärder inför och vid sådana händelser
     lagen_om_berakning_av_lagstadgad_tid,
     lagen_om_allmanna_helgdagar,
+    plan_och_bygglagen,
+    socialtjanstlagen,
+    socialtjanstlagen_2001, ///< repealed when the act of 2025, of the same name, came
+    lagen_om_vard_av_unga,
+    lagen_om_vard_av_missbrukare,
+    lagen_om_rattspsykiatrisk_vard,
+    skollagen,
+    lagen_om_kollektivtrafik,
+    sakerhetsskyddslagen,
 };
+inline constexpr statute last_statute = statute::sakerhetsskyddslagen;
 
 struct statute_name {
     std::string_view sv;
@@ -87,8 +97,34 @@ struct statute_name {
                 "1930:173", "BLT"};
     case statute::lagen_om_allmanna_helgdagar:
         return {"lagen om allmänna helgdagar", "Act on Public Holidays", "1989:253", "LAH"};
+    case statute::plan_och_bygglagen:
+        return {"plan- och bygglagen", "Planning and Building Act", "2010:900", "PBL"};
+    case statute::socialtjanstlagen:
+        return {"socialtjänstlagen", "Social Services Act", "2025:400", "SoL"};
+    case statute::socialtjanstlagen_2001:
+        return {"socialtjänstlagen", "Social Services Act", "2001:453", "SoL 2001"};
+    case statute::lagen_om_vard_av_unga:
+        return {"lagen med särskilda bestämmelser om vård av unga",
+                "Care of Young Persons (Special Provisions) Act", "1990:52", "LVU"};
+    case statute::lagen_om_vard_av_missbrukare:
+        return {"lagen om vård av missbrukare i vissa fall",
+                "Care of Substance Abusers (Special Provisions) Act", "1988:870", "LVM"};
+    case statute::lagen_om_rattspsykiatrisk_vard:
+        return {"lagen om rättspsykiatrisk vård", "Forensic Mental Care Act", "1991:1129", "LRV"};
+    case statute::skollagen: return {"skollagen", "Education Act", "2010:800", "SKOL"};
+    case statute::lagen_om_kollektivtrafik:
+        return {"lagen om kollektivtrafik", "Public Transport Act", "2010:1065", "KOLL"};
+    case statute::sakerhetsskyddslagen:
+        return {"säkerhetsskyddslagen", "Protective Security Act", "2018:585", "SAK"};
     }
     return {"", "", "", ""};
+}
+
+/// Another act by the same name, which only its number tells apart; none for nearly all.
+[[nodiscard]] constexpr statute namesake_of(statute act) noexcept {
+    if (act == statute::socialtjanstlagen) return statute::socialtjanstlagen_2001;
+    if (act == statute::socialtjanstlagen_2001) return statute::socialtjanstlagen;
+    return statute::none;
 }
 
 /// A place in an act: chapter, section, paragraph (stycke) and point; zero where the act has none.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace mandat {
 
@@ -60,6 +61,25 @@ public:
 
 private:
     asserted_facts stated_;
+};
+
+/// Some of the legal facts.
+class fact_set {
+public:
+    [[nodiscard]] constexpr bool has(legal_fact fact) const noexcept {
+        return (bits_ >> static_cast<unsigned>(fact) & 1U) != 0;
+    }
+    constexpr void add(legal_fact fact) noexcept {
+        bits_ |= std::uint64_t{1} << static_cast<unsigned>(fact);
+    }
+    constexpr void remove(legal_fact fact) noexcept {
+        bits_ &= ~(std::uint64_t{1} << static_cast<unsigned>(fact));
+    }
+    [[nodiscard]] constexpr bool is_empty() const noexcept { return bits_ == 0; }
+    friend constexpr bool operator==(const fact_set&, const fact_set&) = default;
+
+private:
+    std::uint64_t bits_ = 0;
 };
 
 /// A jurist has looked at the case: of what nobody has said anything, nothing of KL 6:38 first

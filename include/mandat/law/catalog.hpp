@@ -26,6 +26,7 @@
 #include <mandat/law/other_acts.hpp>
 #include <mandat/law/recording.hpp>
 #include <mandat/law/rule.hpp>
+#include <mandat/law/special_statutes.hpp>
 #include <mandat/law/time_acts.hpp>
 
 #include <algorithm>
@@ -47,12 +48,13 @@ template<std::size_t... Sizes>
 } // namespace detail
 
 /// Every rule, in the order of the acts.
-inline constexpr auto catalog = detail::in_one(
-    detail::kl_chapter_3, detail::kl_chapter_4, detail::kl_chapter_5, detail::kl_chapter_6,
-    detail::kl_chapter_7, detail::kl_chapter_8, detail::kl_chapter_9, detail::kl_chapter_10,
-    detail::kl_chapter_12, detail::kl_chapter_13, detail::fl_rules, detail::lou_rules,
-    detail::lov_rules, detail::official_document_rules, detail::health_rules,
-    detail::other_act_rules, detail::time_rules, detail::doctrine_rules);
+inline constexpr auto catalog =
+    detail::in_one(detail::kl_chapter_3, detail::kl_chapter_4, detail::kl_chapter_5,
+                   detail::kl_chapter_6, detail::kl_chapter_7, detail::kl_chapter_8,
+                   detail::kl_chapter_9, detail::kl_chapter_10, detail::kl_chapter_12,
+                   detail::kl_chapter_13, detail::fl_rules, detail::lou_rules, detail::lov_rules,
+                   detail::official_document_rules, detail::health_rules, detail::other_act_rules,
+                   detail::special_statute_rules, detail::time_rules, detail::doctrine_rules);
 
 namespace detail {
 

@@ -56,7 +56,8 @@ consteval bool some_rule(Claim holds) {
 }
 
 /// Known as an act's rule, but in which section was not read.
-inline constexpr auto cited_by_the_act_alone = std::to_array<std::string_view>({"SMITT", "KRIS"});
+inline constexpr auto cited_by_the_act_alone =
+    std::to_array<std::string_view>({"SMITT", "KRIS", "SKOL-BAN"});
 inline constexpr auto cited_by_the_chapter = std::to_array<std::string_view>({"PSL-6"});
 
 [[nodiscard]] constexpr bool is_cited_as_its_kind_is(const rule& one) noexcept {
@@ -86,7 +87,7 @@ consteval bool each_confidence_occurs() {
 }
 /// Save socialförsäkringsbalken, which only fixes an amount (law/amounts.hpp).
 consteval bool each_act_occurs() {
-    constexpr auto last = static_cast<std::uint8_t>(statute::lagen_om_allmanna_helgdagar);
+    constexpr auto last = static_cast<std::uint8_t>(last_statute);
     for (std::uint8_t i = 0; i <= last; ++i) {
         const auto wanted = static_cast<statute>(i);
         if (wanted == statute::socialforsakringsbalken) continue;
@@ -97,6 +98,13 @@ consteval bool each_act_occurs() {
 consteval bool facts_name_rules() {
     return std::all_of(fact_descriptions.begin(), fact_descriptions.end(), [](const auto& fact) {
         return fact.rule.empty() || find_rule(fact.rule) != nullptr;
+    });
+}
+/// Each row's rule is in the catalogue, of the same act.
+consteval bool special_statutes_name_rules() {
+    return std::all_of(special_statutes.begin(), special_statutes.end(), [](const auto& row) {
+        const auto* found = find_rule(row.rule);
+        return found != nullptr && found->source.act == row.place.act;
     });
 }
 
@@ -113,5 +121,6 @@ static_assert(detail::each_effect_occurs());
 static_assert(detail::each_confidence_occurs());
 static_assert(detail::each_act_occurs());
 static_assert(detail::facts_name_rules());
+static_assert(detail::special_statutes_name_rules());
 
 } // namespace mandat

@@ -12,11 +12,14 @@ namespace mandat::detail {
 // clang-format off
 inline constexpr auto health_rules = std::to_array<rule>({
     // ---- Hälso- och sjukvårdslagen (2017:30)
-    // Reading: read in acts that refer to these sections, not in the act itself.
     {.id = "HSL-4-2", .source = {.act = statute::halso_och_sjukvardslagen, .chapter = 4, .section = 2},
-     .does = effect::obliges, .use = bearing::informative, .wordings = worded({"2017:30", in_2018}),
+     .does = effect::obliges, .wordings = worded({"2017:30", in_2018}),
      .title = {"Där vård bedrivs finns en verksamhetschef",
                "Where care is given there is a head of operations"}},
+    {.id = "HSL-4-3", .source = {.act = statute::halso_och_sjukvardslagen, .chapter = 4, .section = 3},
+     .does = effect::obliges, .wordings = worded({"2017:30", in_2018}),
+     .title = {"Där tvångsvård eller isolering ges finns en chefsöverläkare",
+               "Where compulsory care or isolation is given there is a chief psychiatrist"}},
     {.id = "HSL-7-1", .source = {.act = statute::halso_och_sjukvardslagen, .chapter = 7, .section = 1},
      .does = effect::obliges, .use = bearing::informative, .wordings = worded({"2017:30", in_2018}),
      .title = {"Hälso- och sjukvården leds av en eller flera nämnder",
@@ -47,19 +50,31 @@ inline constexpr auto health_rules = std::to_array<rule>({
      .use = bearing::informative, .wordings = worded({"2017:733", in_2018}),
      .title = {"Folktandvården leds av en eller flera nämnder",
                "One or more committees lead public dental care"}},
+    {.id = "TVL-16a", .source = {.act = statute::tandvardslagen, .section = 16, .letter = 'a'}, .does = effect::permits,
+     .wordings = worded({"2010:663", in_2018}),
+     .title = {"Verksamhetschefen i tandvården kan lämna enskilda ledningsuppgifter vidare",
+               "The head of operations in dental care may assign single tasks of leadership"}},
     // ---- Patientsäkerhetslagen (2010:659)
     {.id = "PSL-6", .source = {.act = statute::patientsakerhetslagen, .chapter = 6}, .does = effect::permits,
      .use = bearing::informative, .wordings = worded({"2010:659", in_2018}),
      .title = {"Vårdpersonal kan delegera arbetsuppgifter; det ger ingen beslutanderätt enligt kommunallagen",
                "Health staff may delegate tasks; that gives no power to decide under the Local Government Act"}},
+    {.id = "PSL-6-3", .source = {.act = statute::patientsakerhetslagen, .chapter = 6, .section = 3}, .does = effect::permits,
+     .wordings = worded({"2010:659", in_2018}),
+     .title = {"En arbetsuppgift i vården delegeras enligt egen lag, inte enligt kommunallagen",
+               "A task in health care is delegated under an act of its own, not under the Local Government Act"}},
     // ---- Smittskyddslagen (2004:168)
     {.id = "SMITT", .source = {.act = statute::smittskyddslagen}, .does = effect::classifies, .use = bearing::informative,
      .wordings = worded({"2004:168", in_2018}),
      .title = {"Smittskyddsläkaren har sina befogenheter direkt av lagen och är ingen delegat",
                "The county medical officer has powers straight from the statute and is no delegate"}},
+    {.id = "SMITT-1-9", .source = {.act = statute::smittskyddslagen, .chapter = 1, .section = 9}, .does = effect::permits,
+     .wordings = worded({"2019:915", in_2018}),
+     .title = {"Smittskyddsläkaren kan lämna uppgifter till en erfaren läkare, och inte nämnden dem till någon annan",
+               "The county medical officer may assign tasks to an experienced physician, and the committee to nobody"}},
     // ---- Lagen (1991:1128) om psykiatrisk tvångsvård
     {.id = "LPT-39", .source = {.act = statute::lagen_om_psykiatrisk_tvangsvard, .section = 39}, .does = effect::permits,
-     .use = bearing::informative, .wordings = worded({"1991:1128", in_2018}),
+     .wordings = worded({"2020:354", in_2018}),
      .title = {"Chefsöverläkaren kan lämna sina uppgifter vidare enligt egen lag och är ingen delegat",
                "The chief psychiatrist may assign tasks under an act of their own and is no delegate"}},
 });

@@ -26,6 +26,10 @@ inline constexpr auto other_act_rules = std::to_array<rule>({
                "In an extraordinary event the crisis management committee may take over other committees' areas"},
      .needs = {"från och till när krisledningsnämnden är i funktion",
                "from when to when the crisis management committee is at work"}},
+    {.id = "KRIS-2-3", .source = {.act = statute::lagen_om_extraordinara_handelser, .chapter = 2, .section = 3}, .does = effect::permits,
+     .wordings = worded({"2006:544", in_2018}),
+     .title = {"Krisledningsnämndens ordförande beslutar att nämnden ska träda i funktion, och för nämnden när den inte kan avvaktas",
+               "The chair of the crisis management committee decides that it starts working, and for it when it cannot be awaited"}},
 });
 // clang-format on
 

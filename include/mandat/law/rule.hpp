@@ -86,6 +86,13 @@ struct rule {
             if (one.in_force.contains(day)) return &one;
         return nullptr;
     }
+    /// From its first wording through its last.
+    [[nodiscard]] constexpr period in_force() const noexcept {
+        return wordings.last().in_force.is_open()
+                   ? period::from(wordings.first().in_force.first())
+                   : *period::until(wordings.first().in_force.first(),
+                                    wordings.last().in_force.end());
+    }
     /// What one of its wordings says.
     [[nodiscard]] constexpr phrase title_of(const edition& wording) const noexcept {
         return wording.title == phrase{} ? title : wording.title;

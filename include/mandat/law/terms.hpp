@@ -4,6 +4,7 @@
 
 #include <mandat/domain/terms.hpp>
 #include <mandat/law/rule.hpp>
+#include <mandat/law/special_statutes.hpp>
 
 #include <array>
 
@@ -36,6 +37,19 @@ inline constexpr auto bearing_terms = std::to_array<term<bearing>>({
 });
 [[nodiscard]] constexpr const term<bearing>& term_for(bearing value) noexcept {
     return detail::term_in(bearing_terms, value);
+}
+
+inline constexpr auto special_kind_terms = std::to_array<term<special_kind>>({
+    {special_kind::ban, "ban", {"får inte delegeras", "may not be delegated"}},
+    {special_kind::only_sub_committee,
+     "only_sub_committee",
+     {"bara till ett utskott", "only to a sub-committee"}},
+    {special_kind::direct, "direct", {"befogenhet direkt av lagen", "power straight from the act"}},
+    {special_kind::transfer, "transfer", {"lämnas över på annat sätt", "handed over otherwise"}},
+    {special_kind::unread, "unread", {"texten är inte läst", "text not read"}},
+});
+[[nodiscard]] constexpr const term<special_kind>& term_for(special_kind value) noexcept {
+    return detail::term_in(special_kind_terms, value);
 }
 
 } // namespace mandat

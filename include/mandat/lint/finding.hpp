@@ -48,6 +48,8 @@ enum class finding_code : std::uint16_t {
     automated_too_early = 24,
     automated_where_barred = 25,
     restates_the_ban = 26,
+    worded_as_banned = 27,
+    special_statute = 28,
 
     // sub-delegation
     grantor_not_head = 40,
@@ -152,6 +154,11 @@ inline constexpr auto finding_descriptions = std::to_array<finding_description>(
     {finding_code::restates_the_ban, "restates_the_ban", severity::warning, "KL-6-38-1",
      {"Ordningen återger delegationsförbudet med andra ord än lagens",
       "The order restates the delegation ban in other terms than the Act's"}},
+    {finding_code::worded_as_banned, "worded_as_banned", severity::warning, "KL-6-38-2",
+     {"Punktens egna ord är förbudets", "The point's own words are those of the ban"}},
+    {finding_code::special_statute, "special_statute", severity::warning, "KL-6-38-5",
+     {"Punktens lagrum förbjuder eller begränsar delegering",
+      "The point's legal basis bans or limits delegation"}},
     {finding_code::grantor_not_head, "grantor_not_head", severity::error, "KL-7-6",
      {"Den som vidaredelegerar är inte förvaltningschef",
       "Whoever sub-delegates is no head of administration"}},

@@ -2,6 +2,7 @@
 #pragma once
 // Delegation orders (delegationsordning) in their versions, and their points (layer 1).
 
+#include <mandat/domain/citation.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/ids.hpp>
 #include <mandat/domain/period.hpp>
@@ -93,6 +94,7 @@ struct point {
     point_kind kind = point_kind::delegation;
     matter_id matter;
     std::string_view law;            ///< legal basis as the order states it
+    std::vector<citation> cited;     ///< the places in acts that `law` gives, as far as it was read
     grant_limits limits;             ///< of the point itself; each delegation carries its own
     assessment assessed;             ///< exceptions from the order's assessment
     std::vector<subject> prohibited; ///< delegates that the point rules out

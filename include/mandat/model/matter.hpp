@@ -2,6 +2,7 @@
 #pragma once
 // Kinds of cases, and what the region knows of them (layer 1).
 
+#include <mandat/domain/citation.hpp>
 #include <mandat/domain/ids.hpp>
 #include <mandat/domain/period.hpp>
 #include <mandat/domain/traits.hpp>
@@ -53,6 +54,8 @@ struct matter {
     std::vector<source> sources;
     location where{};
     special_appeal appealed{}; ///< by a special statute
+    fact_set worded{};         ///< its names are in the words of the ban, or of council's matters
+    std::vector<citation> cited{}; ///< places in acts that its names give
 };
 
 /// Avtal, budget eller beslut som en punkt bygger på: dated of its own.

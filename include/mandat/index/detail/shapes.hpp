@@ -7,8 +7,8 @@
 #include <mandat/domain/known_numbers.hpp>
 #include <mandat/domain/traits.hpp>
 #include <mandat/index/detail/index_records.hpp>
+#include <mandat/law/assessed.hpp>
 #include <mandat/model/administration.hpp>
-#include <mandat/model/assessed.hpp>
 #include <mandat/model/governance.hpp>
 #include <mandat/model/holders.hpp>
 
@@ -28,7 +28,8 @@ public:
         , holders_{known}
         , grants_(of.delegations().size(), no_record)
         , sub_delegations_(of.sub_delegations().size(), no_record)
-        , posts_(of.posts().size(), no_record) {}
+        , posts_(of.posts().size(), no_record)
+        , any_has_words_{any_has_words(of)} {}
 
     [[nodiscard]] std::uint32_t of(delegation_id id) {
         auto& known = grants_[id.index()];
@@ -158,8 +159,23 @@ private:
             traits = traits << 2U | (said ? 1U + static_cast<std::uint32_t>(*said) : 0U);
         }
         list_.push_back(traits);
+        // Words of the matter, and of those up to the point's, leave open what a line would settle.
+        for (const bool by_sub_committee : {false, true}) {
+            const auto* row = row_among(point.cited, by_sub_committee);
+            list_.push_back(row == nullptr
+                                ? no_record
+                                : static_cast<std::uint32_t>(row - special_statutes.data()));
+        }
+        const bool has_words = any_has_words_ || !point.cited.empty();
+        list_.push_back(has_words ? point.matter.value() : no_record);
         add(one.limits);
         return number_of_list();
+    }
+
+    [[nodiscard]] static bool any_has_words(const governance& of) {
+        for (const auto& one : of.matters())
+            if (!one.worded.is_empty() || !one.cited.empty()) return true;
+        return false;
     }
 
     const governance& of_;
@@ -169,6 +185,7 @@ private:
     std::vector<std::uint32_t> grants_;
     std::vector<std::uint32_t> sub_delegations_;
     std::vector<std::uint32_t> posts_;
+    bool any_has_words_;
 };
 
 } // namespace mandat::detail

@@ -4,6 +4,8 @@
 //
 // Three passes: know every key and name; make every record; check what only the whole can tell.
 
+#include <mandat/domain/ban_words.hpp>
+#include <mandat/domain/cited.hpp>
 #include <mandat/domain/fault.hpp>
 #include <mandat/domain/in_order.hpp>
 #include <mandat/domain/known_numbers.hpp>
@@ -274,7 +276,7 @@ private:
             tables_.facts.push_back({keep(one.key), keep(one.question), keep(one.question_en),
                                      one.when_silent, sources_of(one.from_documents),
                                      located(one.where)});
-        for (const auto& one : drafts_.matters)
+        for (const auto& one : drafts_.matters) {
             tables_.matters.push_back(
                 {keep(one.key),
                  names_of(one.name, one.former_names, one.where),
@@ -287,10 +289,20 @@ private:
                  located(one.where),
                  {keep(one.appealed.statute), keep(one.appealed.forum), keep(one.appealed.standing),
                   one.appealed.is_barred, sources_of(one.appealed.from_documents)}});
+            read_words(tables_.matters.back());
+        }
         for (const auto& one : drafts_.instruments)
             tables_.instruments.push_back({keep(one.key), names_of(one.name, {}, one.where),
                                            dated_of(one.when), sources_of(one.from_documents),
                                            located(one.where)});
+    }
+
+    /// Of every name that it has had: what lowers an answer is not lost with a new one.
+    static void read_words(matter& one) {
+        for (const auto& name : one.named) {
+            for (const auto& found : words_of_the_ban(name.text)) one.worded.add(found.as->trait);
+            for (const auto& cited : citations_within(name.text)) one.cited.push_back(cited);
+        }
     }
 
     // ----------------------------------------------------------------------------------- the whole

@@ -3,6 +3,7 @@
 // Makes orders, their points and delegations, and sub-delegations, out of
 // drafts (layer 1, private).
 
+#include <mandat/domain/cited.hpp>
 #include <mandat/domain/fault.hpp>
 #include <mandat/domain/in_order.hpp>
 #include <mandat/domain/known_numbers.hpp>
@@ -203,6 +204,7 @@ protected:
         require(one.matter, one.where, "matter");
         made.matter = matter_of(one.matter);
         made.law = keep(one.law);
+        if (!one.law.empty()) made.cited = read_citations(one.law).found;
         made.limits = terms_of(one.whole.limits, nullptr, order);
         made.despite_exclusions = one.despite_exclusions;
         add_exclusions_of(id, made, made.limits);

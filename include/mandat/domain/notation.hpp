@@ -1,52 +1,82 @@
 // SPDX-License-Identifier: MIT
-#include "notation_text.hpp"
-#include <mandat/documents/notation.hpp>
+#pragma once
+// Citations as people write them (layer 0): one, or all that a text has. What names no act that is
+// known here, or no place in one, is not read, and never taken for another.
+
+#include <mandat/domain/citation.hpp>
+#include <mandat/domain/folded.hpp>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <regex>
+#include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace mandat {
-namespace {
 
-constexpr std::size_t longest_notation = 200;
-constexpr unsigned most_in_citation = 255;
-constexpr unsigned first_year_of_acts = 1000; ///< no chapter or section has so high a number
+/// Every act that has a name, in the order of the enumeration.
+inline constexpr auto named_acts = [] {
+    std::array<statute, static_cast<std::size_t>(last_statute)> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = static_cast<statute>(i + 1);
+    return all;
+}();
+
+namespace detail {
+
+inline constexpr std::size_t longest_notation = 200;
+inline constexpr unsigned most_in_citation = 255;
+inline constexpr unsigned first_year_of_acts = 1000; ///< no chapter or section has so high a number
 
 // ------------------------------------------------------------------------------------------ tokens
 
 /// Words, numbers and signs: `kap`, `38`, `§`, `:`, `-`, `(`, `)`.
-using tokens = std::vector<std::string>;
+using notation_tokens = std::vector<std::string>;
+
+[[nodiscard]] constexpr bool is_number(std::string_view token) noexcept {
+    return !token.empty() && token.front() >= '0' && token.front() <= '9';
+}
+/// Bytes of the letter, in lower case, that the text begins with; zero for none.
+[[nodiscard]] constexpr std::size_t small_letter_in(std::string_view text) noexcept {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') return 1;
+    for (const std::string_view one : {"å", "ä", "ö"})
+        if (text.starts_with(one)) return one.size();
+    return 0;
+}
 
 /// Empty where something belongs to no citation.
-std::optional<tokens> tokens_of(const std::string& folded_text) {
-    static const std::regex token{"[ .,]+|([0-9]+|(?:[a-z]|å|ä|ö)+|§|[-:()])"};
-    tokens made;
-    std::smatch found;
-    for (auto at = folded_text.begin(); at != folded_text.end(); at = found[0].second) {
-        if (!std::regex_search(at, folded_text.end(), found, token,
-                               std::regex_constants::match_continuous))
+[[nodiscard]] inline std::optional<notation_tokens> tokens_of(std::string_view folded_text) {
+    constexpr std::string_view sign_of_section = "§";
+    notation_tokens made;
+    for (auto rest = folded_text; !rest.empty();) {
+        std::size_t length = 0;
+        if (rest.starts_with(sign_of_section)) {
+            length = sign_of_section.size();
+        } else if (is_number(rest)) {
+            while (length < rest.size() && is_number(rest.substr(length))) ++length;
+        } else {
+            while (const auto letter = small_letter_in(rest.substr(length))) length += letter;
+        }
+        const bool is_blank = length == 0 && std::string_view{" .,"}.find(rest[0]) != rest.npos;
+        if (length == 0 && !is_blank && std::string_view{"-:()"}.find(rest[0]) == rest.npos)
             return std::nullopt;
+        length = std::max<std::size_t>(length, 1);
+        const auto token = rest.substr(0, length);
         // `§§` is one sign.
-        const bool again = found[1] == "§" && !made.empty() && made.back() == "§";
-        if (found[1].matched && !again) made.push_back(found[1]);
+        const bool again = token == sign_of_section && !made.empty() && made.back() == token;
+        if (!is_blank && !again) made.emplace_back(token);
+        rest.remove_prefix(length);
     }
     return made;
 }
 
-constexpr bool is_number(std::string_view token) noexcept {
-    return !token.empty() && token.front() >= '0' && token.front() <= '9';
-}
-
 /// Of digits or of an ordinal; zero for neither.
-unsigned number_of(std::string_view token) noexcept {
+[[nodiscard]] constexpr unsigned number_of(std::string_view token) noexcept {
     constexpr std::array<std::array<std::string_view, 10>, 2> ordinals{
         {{"första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde",
           "tionde"},
@@ -55,27 +85,43 @@ unsigned number_of(std::string_view token) noexcept {
     for (const auto& of_language : ordinals)
         for (std::size_t i = 0; i < of_language.size(); ++i)
             if (token == of_language[i]) return static_cast<unsigned>(i + 1);
+    constexpr unsigned most = std::numeric_limits<unsigned>::max();
     unsigned number = 0;
-    const auto read = std::from_chars(token.data(), token.data() + token.size(), number);
-    return read.ec == std::errc::result_out_of_range ? std::numeric_limits<unsigned>::max()
-                                                     : number;
+    for (const char digit : token) {
+        if (digit < '0' || digit > '9') break;
+        const auto next = static_cast<unsigned>(digit - '0');
+        if (number > (most - next) / 10) return most;
+        number = number * 10 + next;
+    }
+    return number;
 }
 
 // -------------------------------------------------------------------------------------------- acts
 
 /// That all others have chapters, the tests of every rule's citation show.
-constexpr bool has_chapters(statute act) noexcept {
+[[nodiscard]] constexpr bool has_chapters(statute act) noexcept {
     constexpr std::array without{statute::forvaltningslagen,
                                  statute::patientnamndslagen,
                                  statute::tandvardslagen,
                                  statute::lagen_om_psykiatrisk_tvangsvard,
+                                 statute::lagen_om_rattspsykiatrisk_vard,
+                                 statute::lagen_om_vard_av_unga,
+                                 statute::lagen_om_vard_av_missbrukare,
                                  statute::lagen_om_berakning_av_lagstadgad_tid,
                                  statute::lagen_om_allmanna_helgdagar};
     return std::find(without.begin(), without.end(), act) == without.end();
 }
 
+/// What people write beside an act's name and its abbreviation; some begin the ids of its rules.
+inline constexpr auto also_called = std::to_array<std::pair<statute, std::string_view>>({
+    {statute::smittskyddslagen, "smitt"},
+    {statute::lagen_om_extraordinara_handelser, "kris"},
+    {statute::skollagen, "skoll"},
+    {statute::lagen_om_kollektivtrafik, "kollektivtrafiklagen"},
+});
+
 /// As in an act's heading: `kommunallag` for kommunallagen and kommunallagens.
-std::string_view without_article(std::string_view word) noexcept {
+[[nodiscard]] inline std::string_view without_article(std::string_view word) noexcept {
     auto noun = word.substr(0, word.size() - (word.ends_with('s') ? 1 : 0));
     if (!noun.ends_with("en")) return word;
     noun.remove_suffix(2);
@@ -85,7 +131,8 @@ std::string_view without_article(std::string_view word) noexcept {
 }
 
 /// How many tokens from a place on are a name, hyphens between its words or not; zero for none.
-std::size_t name_length(std::span<const std::string> at, const tokens& name) noexcept {
+[[nodiscard]] inline std::size_t name_length(std::span<const std::string> at,
+                                             const notation_tokens& name) noexcept {
     std::size_t next = 0;
     for (const auto& wanted : name) {
         if (wanted == "-") continue;
@@ -97,14 +144,16 @@ std::size_t name_length(std::span<const std::string> at, const tokens& name) noe
 }
 
 /// Each act with what it is called, once for each name.
-const std::vector<std::pair<statute, tokens>>& act_names() {
+[[nodiscard]] inline const std::vector<std::pair<statute, notation_tokens>>& act_names() {
     static const auto names = [] {
-        std::vector<std::pair<statute, tokens>> all;
+        std::vector<std::pair<statute, notation_tokens>> all;
         for (const auto act : named_acts) {
             const auto name = name_of(act);
             for (const auto written : {name.sv, name.en, name.abbreviation})
-                all.emplace_back(act, tokens_of(folded(written)).value_or(tokens{}));
+                all.emplace_back(act, tokens_of(folded(written)).value_or(notation_tokens{}));
         }
+        for (const auto& [act, written] : also_called)
+            all.emplace_back(act, notation_tokens{std::string{written}});
         return all;
     }();
     return names;
@@ -112,7 +161,7 @@ const std::vector<std::pair<statute, tokens>>& act_names() {
 
 /// Takes out an act's number, `2017:725`, in parentheses or not; false for
 /// one that no act has here.
-bool take_number(tokens& words, statute& act) {
+[[nodiscard]] inline bool take_number(notation_tokens& words, statute& act) {
     for (auto at = words.begin(); words.end() - at > 2; ++at) {
         if (number_of(at[0]) < first_year_of_acts || at[1] != ":" || !is_number(at[2])) continue;
         const auto* const found =
@@ -128,7 +177,7 @@ bool take_number(tokens& words, statute& act) {
     return true;
 }
 /// Takes out an act's name, the longest that is there; false where it is not the one of the number.
-bool take_name(tokens& words, statute& act) {
+[[nodiscard]] inline bool take_name(notation_tokens& words, statute& act) {
     statute found = statute::none;
     std::size_t first = 0;
     std::size_t longest = 0;
@@ -141,32 +190,30 @@ bool take_name(tokens& words, statute& act) {
             longest = length;
         }
     if (found == statute::none) return true;
-    if (act != statute::none && act != found) return false;
-    act = found;
+    if (act == statute::none) act = found;
+    if (act != found && act != namesake_of(found)) return false;
     const auto from = words.begin() + static_cast<std::ptrdiff_t>(first);
     words.erase(from, from + static_cast<std::ptrdiff_t>(longest));
     return true;
 }
+/// The ids of the rules of two acts by one name: `SOL25-30-6`, `SOL01-10-4`.
+inline void name_by_id(std::string& folded_text) {
+    for (const auto& [id, name] : {std::pair{"sol25-", "sol-"}, {"sol01-", "sol 2001-"}})
+        if (folded_text.starts_with(id)) folded_text.replace(0, std::string_view{id}.size(), name);
+}
 
 /// What stands around a citation and says nothing of it.
-constexpr bool is_filler(std::string_view word) noexcept {
+[[nodiscard]] constexpr bool is_filler(std::string_view word) noexcept {
     return word == "i" || word == "enligt" || word == "lag" || word == "lagen" || word == "the" ||
            word == "of";
 }
 
 // ------------------------------------------------------------------------------------------ places
 
-/// What a number in a citation counts.
-using unit = std::uint8_t citation::*;
-constexpr unit none = nullptr;
-constexpr unit chapter = &citation::chapter;
-constexpr unit section = &citation::section;
-constexpr unit paragraph = &citation::paragraph;
-constexpr unit point = &citation::point;
-
+/// Reads a place in an act, of what is left when the act's name is taken out.
 class place_reader {
 public:
-    place_reader(const tokens& words, statute act) noexcept
+    place_reader(const notation_tokens& words, statute act) noexcept
         : words_{words} {
         cited_.act = act;
     }
@@ -185,6 +232,14 @@ public:
     }
 
 private:
+    /// What a number in a citation counts.
+    using unit = std::uint8_t citation::*;
+    static constexpr unit none = nullptr;
+    static constexpr unit chapter = &citation::chapter;
+    static constexpr unit section = &citation::section;
+    static constexpr unit paragraph = &citation::paragraph;
+    static constexpr unit point = &citation::point;
+
     /// Empty beyond the end.
     [[nodiscard]] std::string_view peek(std::size_t ahead = 0) const noexcept {
         return next_ + ahead < words_.size() ? std::string_view{words_[next_ + ahead]} : "";
@@ -218,13 +273,13 @@ private:
     }
 
     /// False where it was named before, or has no such number.
-    bool put(unit where, unsigned value) noexcept {
+    [[nodiscard]] bool put(unit where, unsigned value) noexcept {
         if (where == none || cited_.*where != 0 || value == 0 || value > most_in_citation)
             return false;
         cited_.*where = static_cast<std::uint8_t>(value);
         return true;
     }
-    bool put_letter(unit where, char one) noexcept {
+    [[nodiscard]] bool put_letter(unit where, char one) noexcept {
         if (one == 0) return true;
         cited_.letter = one;
         ++next_;
@@ -232,7 +287,7 @@ private:
     }
 
     /// `KL-6-38-s2-1` without its act.
-    bool read_id() noexcept {
+    [[nodiscard]] bool read_id() noexcept {
         if (peek() == "-") ++next_;
         auto where = has_chapters(cited_.act) ? chapter : section;
         while (true) {
@@ -251,12 +306,12 @@ private:
         }
     }
 
-    bool read_places() noexcept {
+    [[nodiscard]] bool read_places() noexcept {
         while (next_ < words_.size())
             if (!read_place()) return false;
         return true;
     }
-    bool read_place() noexcept {
+    [[nodiscard]] bool read_place() noexcept {
         if (is_number(peek()) && peek(1) == ":" && is_number(peek(2))) {
             if (cited_.section != 0 || !put(chapter, number_of(peek())) ||
                 !put(section, number_of(peek(2))))
@@ -271,7 +326,7 @@ private:
         next_ += 2;
         return put_letter(where, letter());
     }
-    bool read_after_number(unsigned value) noexcept {
+    [[nodiscard]] bool read_after_number(unsigned value) noexcept {
         ++next_;
         const char put_in_later = letter();
         auto where = unit_ahead(put_in_later != 0 ? 1 : 0);
@@ -288,23 +343,46 @@ private:
         return has_chapters(cited_.act) ? chapter : section;
     }
 
-    const tokens& words_;
+    const notation_tokens& words_;
     std::size_t next_ = 0;
     citation cited_{};
 };
 
-} // namespace
-
-std::optional<citation> parse_citation(std::string_view text) {
-    if (text.size() > longest_notation) return std::nullopt;
-    auto words = tokens_of(folded(text));
+/// @param otherwise  the act where the text names none
+[[nodiscard]] inline std::optional<citation> citation_in(std::string folded_text,
+                                                         statute otherwise = statute::none) {
+    if (folded_text.size() > longest_notation) return std::nullopt;
+    name_by_id(folded_text);
+    auto words = tokens_of(folded_text);
     statute act = statute::none;
     if (!words || !take_number(*words, act) || !take_name(*words, act)) return std::nullopt;
-    std::erase_if(*words, is_filler);
-    return place_reader{*words, act}.take();
+    words->erase(std::remove_if(words->begin(), words->end(),
+                                [](const std::string& word) { return is_filler(word); }),
+                 words->end());
+    return place_reader{*words, act == statute::none ? otherwise : act}.take();
 }
 
-std::string in_short(const citation& cited) {
+} // namespace detail
+
+/// Reads one citation: `KL 6:38 1 st. 3 p.`, `6 kap. 38 § första stycket 3`, `44 §
+/// förvaltningslagen`, `KL-6-38-3`.
+///
+/// Case, blanks, dots and the kind of dash do not matter. A chapter without an act is
+/// kommunallagen's. What is not named is zero: `6:38 p. 3` leaves open which paragraph the point is
+/// in. An act alone is a citation too. Of two acts by one name the newer is meant where no number
+/// tells them apart: `namesake_of` has the other.
+///
+/// @param text  any bytes
+/// @return      empty for what is no citation, or one of an act that has no name here
+///              (domain/citation.hpp)
+[[nodiscard]] inline std::optional<citation> parse_citation(std::string_view text) {
+    if (text.size() > detail::longest_notation) return std::nullopt;
+    return detail::citation_in(detail::folded(text));
+}
+
+/// `KL 6:38 1 st. 3 p.`, `FL 44`: short, and read back by `parse_citation`. Empty
+/// for case law and guidance.
+[[nodiscard]] inline std::string in_short(const citation& cited) {
     if (cited.act == statute::none) return {};
     const auto number = [](unsigned value) { return std::to_string(value); };
     std::string text{name_of(cited.act).abbreviation};

@@ -42,7 +42,7 @@ public:
     compiled_region() {
         const auto written = write_snapshot(norrbotten, path());
         REQUIRE(written);
-        CHECK(written.value() == std::filesystem::file_size(path()));
+        CHECK(written.value().bytes.size() == std::filesystem::file_size(path()));
     }
     [[nodiscard]] std::filesystem::path path() const {
         return folder_.path() / "norrbotten.mandat";

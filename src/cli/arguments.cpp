@@ -41,6 +41,7 @@ public:
         add_matrix();
         add_show();
         add_rules();
+        add_fact_list();
         add_meeting(app_, read_);
         add_appeal(app_, read_);
         add_deadline(app_, read_);
@@ -144,12 +145,12 @@ private:
     }
 
     void add_check(command what, const char* name, const char* does) {
-        auto& sub =
-            begin(what, name, does,
-                  what == command::check ? "mandat check examples/norrbotten --who regiondirektör "
-                                           "--matter rs/7.6 --on 2024-03-13"
-                                         : "mandat explain examples/norrbotten --who "
-                                           "regiondirektör --matter rs/7.6 --on 2024-03-13 --assessed");
+        auto& sub = begin(what, name, does,
+                          what == command::check
+                              ? "mandat check examples/norrbotten --who regiondirektör "
+                                "--matter rs/7.6 --on 2024-03-13"
+                              : "mandat explain examples/norrbotten --who "
+                                "regiondirektör --matter rs/7.6 --on 2024-03-13 --assessed");
         add_who_option(sub);
         add_matter(sub);
     }
@@ -224,6 +225,17 @@ private:
                        "kommunallagen where no act is named), a chapter (\"KL 6 kap.\") or an "
                        "act (LOU)")
             ->type_name("RULE");
+        add_shape(sub, std::vector<std::string>{"text", "md", "json"},
+                  "text (default), md or json");
+    }
+
+    void add_fact_list() {
+        auto& sub = begin_without_bundle(
+            command::facts, "facts",
+            "The facts that --fact takes: each with its question to a human and its rule",
+            "mandat facts\n"
+            "  mandat facts examples/exempelregionen --lang en");
+        sub.add_option("BUNDLE", read_.bundle, "folder of TOML files: the region's own facts, too");
         add_shape(sub, std::vector<std::string>{"text", "md", "json"},
                   "text (default), md or json");
     }

@@ -3,6 +3,7 @@
 
 #include "arguments.hpp"
 #include "commands.hpp"
+#include "help.hpp"
 #include "output.hpp"
 
 #include <exception>
@@ -26,7 +27,7 @@ exit_code ended_with(exit_code code, language in) {
 
 int main(int count, char** words) {
     prepare_output();
-    auto in = language::swedish;
+    auto in = language_among(count, words);
     try {
         const auto read = read_arguments(count, words);
         if (const auto* ended = std::get_if<exit_code>(&read))

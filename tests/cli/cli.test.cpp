@@ -246,7 +246,7 @@ TEST_CASE("Wrong use is 64, and says how it is written", "[cli][usage]") {
     CHECK(contains(fact.err, "urgent"));
     const auto language = run_tool(with(director("check", "2024-03-13"), {"--lang", "de"}));
     CHECK(language.code == 64);
-    CHECK(contains(language.err, "--lang: `de` is not known here; write en, sv"));
+    CHECK(contains(language.err, "--lang: `de` är inte känt här; skriv en, sv"));
     CHECK(run_tool({"who", norrbotten, "--matter", "rs/3.3", "--on", "2024-04-01", "--amount", "1",
                     "--above", "1"})
               .code == 64);

@@ -80,6 +80,7 @@
 #include <mandat/model/builder.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
+#include <mandat/model/look_up.hpp>
 #include <mandat/version.hpp>
 #include <mandat/wording/explanation.hpp>
 #include <mandat/wording/wording.hpp>

@@ -84,10 +84,11 @@ constexpr const char* footer =
 
 exit_code run_appeal(const appeal_words& asked, const arguments& given) {
     if (const auto wrong = what_does_not_fit(asked); !wrong.empty()) return tell(wrong, given);
-    const auto loaded = load_bundle(given.bundle);
-    if (!loaded) return report(loaded.error(), given);
-    return asked.text("--minutes").empty() ? appeal_of_decision(loaded.value(), asked, given)
-                                           : appeal_of_minutes(loaded.value(), asked, given);
+    const auto loaded = load_told(given);
+    if (const auto* const ended = std::get_if<exit_code>(&loaded)) return *ended;
+    const auto& of = std::get<governance>(loaded);
+    return asked.text("--minutes").empty() ? appeal_of_decision(of, asked, given)
+                                           : appeal_of_minutes(of, asked, given);
 }
 
 /// In groups, as people ask.

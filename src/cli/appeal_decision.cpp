@@ -62,7 +62,7 @@ private:
                                 "`--by` and `--who` exclude each other; give one of them"});
         word("--by", actor_kind_terms, asked_.by);
         if (!words_.text("--who").empty())
-            found(names.find_subject(words_.text("--who")), asked_.who);
+            found(names.find_subject(words_.text("--who"), on.value_or(no_day)), asked_.who);
         if (!words_.text("--matter").empty() && on)
             found(names.find_matter(words_.text("--matter"), *on), asked_.matter);
         word("--act", act_or_open_terms, asked_.kind);

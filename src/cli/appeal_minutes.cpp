@@ -64,9 +64,16 @@ private:
         if (found.size() > 1) read_.add(several(found));
         return false;
     }
+    /// No day where there are no such minutes.
+    [[nodiscard]] date day_of_meeting() const {
+        if (const auto day = parse_date(wanted_)) return *day;
+        for (const auto& one : of_.all_minutes())
+            if (one.key == wanted_) return one.held;
+        return no_day;
+    }
     [[nodiscard]] std::optional<organ_id> read_body() {
         if (body_.empty()) return std::nullopt;
-        auto found = name_index{of_}.find_subject(body_);
+        auto found = name_index{of_}.find_subject(body_, day_of_meeting());
         if (!found) {
             read_.add(std::move(found).error());
             return std::nullopt;

@@ -2,6 +2,7 @@
 #include "arguments.hpp"
 
 #include "commands.hpp"
+#include "help.hpp"
 #include "options.hpp"
 #include <mandat/domain/facts.hpp>
 #include <mandat/version.hpp>
@@ -19,7 +20,10 @@ std::string read_fact(const std::string& word, std::vector<said>& into) {
     const auto value =
         equals == std::string::npos ? answers.end() : answers.find(word.substr(equals + 1));
     if (value == answers.end() || equals == 0)
-        return fmt::format("`{}` is not a fact; write NAME=yes, NAME=no or NAME=unknown", word);
+        return worded({"`{}` är inget villkor; skriv NAMN=ja, NAMN=nej eller NAMN=okänt",
+                       "`{}` is not a fact; write NAME=yes, NAME=no or NAME=unknown"},
+                      word)
+            .in(spoken());
     into.push_back({word.substr(0, equals), value->second});
     return {};
 }
@@ -38,6 +42,7 @@ class parser {
 public:
     parser() {
         app_.require_subcommand(1);
+        add_language(app_, read_);
         app_.set_version_flag("--version", fmt::format("mandat {}", library_version));
         app_.footer("Exit codes: 0 yes, 1 no (or an empty list), 2 depends, 64 usage, 65 bad data, "
                     "70 our fault, 74 input/output.\n"
@@ -51,6 +56,7 @@ public:
         add_matrix();
         add_show();
         add_rules();
+        add_fact_list();
         add_meeting(app_, read_);
         add_appeal(app_, read_);
         add_deadline(app_, read_);
@@ -58,19 +64,35 @@ public:
         add_compile(app_, read_);
         add_lint();
         add_test();
+        translate(app_);
     }
 
     std::variant<arguments, exit_code> read(int count, const char* const* words) {
         try {
             app_.parse(count, words);
+        } catch (const CLI::CallForHelp&) {
+            print_text(app_.help());
+            return exit_code::yes;
+        } catch (const CLI::CallForVersion& ended) {
+            print_text(ended.what());
+            return exit_code::yes;
         } catch (const CLI::ParseError& ended) {
-            const bool asked_for_it = app_.exit(ended) == static_cast<int>(CLI::ExitCodes::Success);
-            return asked_for_it ? exit_code::yes : exit_code::usage;
+            print_aside(usage_error(ended) + "\n" + how_to_go_on());
+            return exit_code::usage;
         }
         return std::move(read_);
     }
 
 private:
+    /// The help of the command that was asked for, as far as that is known.
+    [[nodiscard]] std::string how_to_go_on() const {
+        std::string words = "mandat";
+        for (auto named = app_.get_subcommands(); !named.empty();
+             named = named.front()->get_subcommands())
+            words += " " + named.front()->get_name();
+        return worded({"`{} --help` berättar mer.\n", "`{} --help` tells more.\n"}, words)
+            .in(spoken());
+    }
     CLI::App& begin(command what, const char* name, const char* does, const char* example) {
         auto& sub = begin_without_bundle(what, name, does, example);
         sub.add_option("BUNDLE", read_.bundle, "folder of TOML files")->required();
@@ -244,6 +266,17 @@ private:
                   "text (default), md or json");
     }
 
+    void add_fact_list() {
+        auto& sub = begin_without_bundle(
+            command::facts, "facts",
+            "The facts that --fact takes: each with its question to a human and its rule",
+            "mandat facts\n"
+            "  mandat facts examples/exempelregionen --lang en");
+        sub.add_option("BUNDLE", read_.bundle, "folder of TOML files: the region's own facts, too");
+        add_shape(sub, std::vector<std::string>{"text", "md", "json"},
+                  "text (default), md or json");
+    }
+
     void add_lint() {
         auto& sub = begin_without_bundle(
             command::lint, "lint",
@@ -293,6 +326,7 @@ private:
 } // namespace
 
 std::variant<arguments, exit_code> read_arguments(int count, const char* const* words) {
+    speak(language_among(count, words));
     return parser{}.read(count, words);
 }
 

@@ -29,7 +29,18 @@ enum class exit_code : int {
     io = 74,
 };
 
-enum class command : std::uint8_t { check, explain, who, may, matrix, show, rules, lint, test };
+enum class command : std::uint8_t {
+    check,
+    explain,
+    who,
+    may,
+    matrix,
+    show,
+    rules,
+    facts,
+    lint,
+    test
+};
 enum class format : std::uint8_t { text, markdown, dot, svg, csv, facts };
 
 /// `--fact NAME=yes`

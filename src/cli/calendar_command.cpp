@@ -222,11 +222,11 @@ exit_code run_calendar(const asked_calendar& asked, const arguments& given) {
         if (!is_calendar_year(year))
             return tell(detail::outside_calendar(std::to_string(year)), given);
     if (given.json)
-        fmt::print("{}\n", in_json(*read).dump(2));
+        print_text(in_json(*read).dump(2));
     else if (asked.ical)
-        fmt::print("{}", in_ical(*read, asked.weekends, given.in));
+        print(in_ical(*read, asked.weekends, given.in));
     else
-        fmt::print("{}", in_text(*read, given.in));
+        print(in_text(*read, given.in));
     return exit_code::yes;
 }
 

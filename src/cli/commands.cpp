@@ -25,29 +25,63 @@
 
 namespace mandat::cli {
 
-void print_text(const std::string& text) {
-    fmt::print("{}{}", text, text.empty() || text.back() == '\n' ? "" : "\n");
-}
-
 void tell_aside(const sentence& text, const arguments& given) {
-    fmt::print(stderr, "mandat: {}\n", text.in(given.in));
+    print_aside("mandat: " + text.in(given.in) + "\n");
 }
 
-exit_code report(std::span<const fault> found, const arguments& given) {
+namespace {
+
+exit_code report_some(std::span<const fault> found, std::size_t left_off, const arguments& given) {
     if (given.json) {
-        print_text(to_json(found));
+        print_text(to_json(found, left_off));
     } else {
-        fmt::print(stderr, "{}", in_text(found, given.in));
+        print_aside(in_text(found, given.in, left_off));
     }
     const bool unreadable = std::any_of(found.begin(), found.end(), [](const fault& one) {
         return one.code == fault_code::cannot_read || one.code == fault_code::no_files ||
                one.code == fault_code::cannot_write;
     });
     const bool misasked = std::any_of(found.begin(), found.end(), [](const fault& one) {
-        return one.code == fault_code::unknown_name || one.code == fault_code::ambiguous ||
+        // In a file an ambiguous name is data; on the command line it is the question.
+        const bool is_in_file = !one.where.file.empty();
+        return one.code == fault_code::unknown_name ||
+               (one.code == fault_code::ambiguous && !is_in_file) ||
                one.code == fault_code::bad_question;
     });
     return unreadable ? exit_code::io : misasked ? exit_code::usage : exit_code::bad_data;
+}
+
+} // namespace
+
+exit_code report(std::span<const fault> found, const arguments& given) {
+    return report_some(found, 0, given);
+}
+
+exit_code report(const faults& found, const arguments& given) {
+    return report_some({found.begin(), found.end()}, found.left_off(), given);
+}
+
+void tell_what_was_left_out(std::span<const std::string> paths, const arguments& given) {
+    const auto told = paths.first(std::min<std::size_t>(paths.size(), 10));
+    for (const auto& path : told)
+        tell_aside(worded({"`{}` i paketet läses inte; låt namnet sluta på `.toml` utan punkt "
+                           "först, eller flytta ut filen",
+                           "`{}` in the bundle is not read; let its name end in `.toml` without a "
+                           "dot first, or move the file out"},
+                          path),
+                   given);
+    if (told.size() < paths.size())
+        tell_aside(worded({"{} filer till läses inte", "{} more files are not read"},
+                          paths.size() - told.size()),
+                   given);
+}
+
+std::variant<governance, exit_code> load_told(const arguments& given) {
+    auto loaded = load_bundle(given.bundle);
+    if (!loaded) return report(loaded.error(), given);
+    const auto left_out = loaded.value().files_left_out();
+    tell_what_was_left_out(std::vector<std::string>{left_out.begin(), left_out.end()}, given);
+    return std::move(loaded).value();
 }
 
 exit_code exit_for(verdict found) {
@@ -77,6 +111,7 @@ public:
         case command::matrix: return list_authorities();
         case command::show: return show();
         case command::rules:
+        case command::facts:
         case command::lint:
         case command::test: break;
         }
@@ -96,7 +131,9 @@ private:
         return id.is_valid() ? id : Id{count};
     }
 
-    subject read_who() { return found_or_noted(names_.find_subject(given_.who), hints_); }
+    subject read_who() {
+        return found_or_noted(names_.find_subject(given_.who, *given_.on), hints_);
+    }
 
     question read_question() {
         const auto& of = resolver_.of();
@@ -108,7 +145,7 @@ private:
         asked.counted = given_.counted;
         asked.lasting = given_.lasting;
         if (!given_.unit.empty())
-            asked.unit = or_unknown(found_or_noted(names_.find_unit(given_.unit), hints_),
+            asked.unit = or_unknown(found_or_noted(names_.find_unit(given_.unit, asked.on), hints_),
                                     of.units().size());
         if (!given_.area.empty())
             asked.area = found_or_noted(names_.find_area(given_.area), misasked_);
@@ -117,7 +154,7 @@ private:
         return asked;
     }
     void say_hindered(question& asked, const said& one) {
-        const auto whom = found_or_noted(names_.find_subject(one.name), misasked_);
+        const auto whom = found_or_noted(names_.find_subject(one.name, asked.on), misasked_);
         if (whom.is(subject::kind::nobody)) return;
         if (!asked.hindered.say(whom, one.value))
             misasked_.push_back(bad_question(
@@ -230,7 +267,10 @@ private:
             misasked_.push_back(bad_question({"en bild visar en dag; ange den med `--on`",
                                               "a picture shows one day; give it with `--on`"}));
         const auto facts = read_facts();
-        const auto who = given_.who.empty() ? subject{} : read_who();
+        const auto who =
+            given_.who.empty() || !days
+                ? subject{}
+                : found_or_noted(names_.find_subject_throughout(given_.who, *days), hints_);
         if (who.is(subject::kind::person))
             misasked_.push_back(bad_question(
                 {"matrisen gäller befattningar och organ; fråga om en person med `mandat may`",
@@ -238,7 +278,7 @@ private:
         const auto matter =
             given_.matter.empty() || !days
                 ? matter_id{}
-                : found_or_noted(names_.find_matter(given_.matter, days->first()), hints_);
+                : found_or_noted(names_.find_matter_throughout(given_.matter, *days), hints_);
         if (is_misasked()) return report(misasked_, given_);
         auto all = authority_matrix(resolver{of}, *days, facts);
         std::erase_if(all, [&](const authority& one) {
@@ -358,11 +398,12 @@ private:
 exit_code run(const arguments& given) {
     if (given.alone) return given.alone(given);
     if (given.what == command::rules) return run_rules(given);
+    if (given.what == command::facts) return run_facts(given);
     if (given.what == command::lint) return run_lint(given);
     if (given.what == command::test) return run_tests(given);
-    auto loaded = load_bundle(given.bundle);
-    if (!loaded) return report(loaded.error(), given);
-    return session{std::move(loaded).value(), given}.run();
+    auto loaded = load_told(given);
+    if (const auto* const ended = std::get_if<exit_code>(&loaded)) return *ended;
+    return session{std::get<governance>(std::move(loaded)), given}.run();
 }
 
 } // namespace mandat::cli

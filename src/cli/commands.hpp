@@ -4,12 +4,15 @@
 // share (the tool, private).
 
 #include "arguments.hpp"
+#include "output.hpp"
 #include "suggestion.hpp"
 #include <mandat/documents/text.hpp>
-#include <mandat/domain/fault.hpp>
+#include <mandat/domain/result.hpp>
+#include <mandat/model/governance.hpp>
 
 #include <span>
 #include <string>
+#include <variant>
 
 namespace CLI {
 class App;
@@ -22,14 +25,17 @@ namespace mandat::cli {
 
 [[nodiscard]] exit_code exit_for(verdict found);
 
-/// To standard output, with a line feed at the end.
-void print_text(const std::string& text);
-
 /// To standard error, so that what stands on standard output stays a document.
 void tell_aside(const sentence& text, const arguments& given);
 
 /// Faults go to standard error as text, or to standard output as the document that was asked for.
 [[nodiscard]] exit_code report(std::span<const fault> found, const arguments& given);
+[[nodiscard]] exit_code report(const faults& found, const arguments& given);
+
+/// Tells aside what lies in a bundle's folder and was not read.
+void tell_what_was_left_out(std::span<const std::string> paths, const arguments& given);
+/// The bundle that was asked about, with what was left out of it told aside; or its faults told.
+[[nodiscard]] std::variant<governance, exit_code> load_told(const arguments& given);
 
 /// What was asked cannot be asked so; `parts` fill the gaps, as of `worded`.
 template<class... Parts>
@@ -65,6 +71,8 @@ void add_compile(CLI::App& app, arguments& given);
 [[nodiscard]] exit_code run_lint(const arguments& given);
 /// The rule catalogue, whole or one rule. A misspelt id is told what it may have been meant for.
 [[nodiscard]] exit_code run_rules(const arguments& given);
+/// The facts that answers hang on; with a bundle, the region's own too.
+[[nodiscard]] exit_code run_facts(const arguments& given);
 /// Asks the questions of policy tests: those that fail go to standard output,
 /// then how many there were.
 [[nodiscard]] exit_code run_tests(const arguments& given);

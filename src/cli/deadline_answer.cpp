@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "deadline_answer.hpp"
 
+#include "output.hpp"
 #include "suggestion.hpp"
 #include <mandat/domain/citation.hpp>
 #include <mandat/domain/terms.hpp>
@@ -9,7 +10,7 @@
 #include <mandat/law/time/weekday.hpp>
 #include <mandat/wording/phrasing.hpp>
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <string>
@@ -237,9 +238,9 @@ sentence with_weekday(date day) {
 
 exit_code print(const shown_time& shown, const arguments& given) {
     if (given.json)
-        fmt::print("{}\n", in_json(shown).dump(2));
+        print_text(in_json(shown).dump(2));
     else
-        fmt::print("{}", in_text(shown, given.in));
+        print(in_text(shown, given.in));
     return words_for(shown.outcome).code;
 }
 
@@ -257,16 +258,17 @@ exit_code print_time_limits(const arguments& given) {
                             {"confidence", term_for(confidence_of(one)).key},
                             {"rules", in_json(rules_of(one))}});
         const json document{{"schema", "mandat.deadlines/1"}, {"times", std::move(list)}};
-        fmt::print("{}\n", document.dump(2));
+        print_text(document.dump(2));
         return exit_code::yes;
     }
     for (const auto& one : time_limits) {
         const auto& by = *one.by.front();
-        fmt::print("{:<18}{}\n", one.key, one.name.in(given.in));
-        fmt::print("{:<18}{}\n", "", mandat::said(length_of(one), " ", one.from).in(given.in));
-        fmt::print("{:<18}{}, {}{}\n", "", by.id, to_text(by.source, given.in),
-                   may_decide(by) ? ""
-                                  : fmt::format(" ({})", term_for(by.known).written.in(given.in)));
+        print(fmt::format("{:<18}{}\n", one.key, one.name.in(given.in)));
+        print(fmt::format("{:<18}{}\n", "",
+                          mandat::said(length_of(one), " ", one.from).in(given.in)));
+        print(fmt::format(
+            "{:<18}{}, {}{}\n", "", by.id, to_text(by.source, given.in),
+            may_decide(by) ? "" : fmt::format(" ({})", term_for(by.known).written.in(given.in))));
     }
     return exit_code::yes;
 }

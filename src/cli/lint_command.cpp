@@ -40,12 +40,12 @@ std::vector<finding> lint_in_sight(const governance& of, const arguments& given)
     auto work = std::async(std::launch::async, [&] { return lint(of, given.on); });
     int seconds = 0;
     while (work.wait_for(std::chrono::seconds{1}) != std::future_status::ready) {
-        fmt::print(stderr, "\r{} {} s", given.in == language::swedish ? "granskar" : "reviewing",
-                   ++seconds);
+        print_aside(fmt::format(
+            "\r{} {} s", given.in == language::swedish ? "granskar" : "reviewing", ++seconds));
         std::fflush(stderr);
     }
     // Takes the line back.
-    if (seconds > 0) fmt::print(stderr, "\r\x1b[K");
+    if (seconds > 0) print_aside("\r\x1b[K");
     return work.get();
 }
 
@@ -74,10 +74,11 @@ exit_code run_lint(const arguments& given) {
                 to_text(*given.on), describe(reason_code::era_not_modelled).text,
                 to_text(first_modelled_day))},
             given);
-    const auto loaded = load_bundle(given.bundle);
-    if (!loaded) return report(loaded.error(), given);
-    const auto found = lint_in_sight(loaded.value(), given);
-    print_text(written(loaded.value(), found, given));
+    const auto loaded = load_told(given);
+    if (const auto* const ended = std::get_if<exit_code>(&loaded)) return *ended;
+    const auto& of = std::get<governance>(loaded);
+    const auto found = lint_in_sight(of, given);
+    print_text(written(of, found, given));
     const auto worst = gravest(found);
     return worst && *worst >= given.fail_on ? exit_code::no : exit_code::yes;
 }

@@ -26,9 +26,12 @@ std::string read_alternate(const std::string& word, asking<alternates_question>&
     const auto state =
         equals == std::string::npos ? states.end() : states.find(word.substr(equals + 1));
     if (state == states.end() || equals == 0)
-        return fmt::format("`{}` is not an alternate; write NAME=present, serving, absent, "
-                           "disqualified or perhaps-disqualified",
-                           word);
+        return worded({"`{}` är ingen ersättare; skriv NAMN=present, serving, absent, disqualified "
+                       "eller perhaps-disqualified",
+                       "`{}` is not an alternate; write NAME=present, serving, absent, "
+                       "disqualified or perhaps-disqualified"},
+                      word)
+            .in(spoken());
     into.names.push_back(word.substr(0, equals));
     into.alternates.push_back(state->second);
     return {};

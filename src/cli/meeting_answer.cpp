@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "meeting_answer.hpp"
 
+#include "output.hpp"
 #include "suggestion.hpp"
 #include <mandat/domain/citation.hpp>
 #include <mandat/domain/facts.hpp>
@@ -113,9 +114,9 @@ json in_json(const meeting_answer& answer) {
 
 exit_code print(const meeting_answer& answer, const arguments& given) {
     if (given.json)
-        fmt::print("{}\n", in_json(answer).dump(2));
+        print_text(in_json(answer).dump(2));
     else
-        fmt::print("{}", in_text(answer, given.in));
+        print(in_text(answer, given.in));
     return reply_for(answer.words.reads_as).code;
 }
 

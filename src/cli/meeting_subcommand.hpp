@@ -75,7 +75,7 @@ public:
     void answered_by(Answer answer, const char* impossible = "") {
         app_.callback([state = state_, answer, impossible, &app = app_, &given = given_] {
             if (!may_be_asked(state->question))
-                throw CLI::ValidationError(app.get_name(), impossible);
+                throw CLI::ValidationError(app.get_name(), told(impossible));
             given.alone = [state, answer, name = app.get_name(),
                            options = options_of(app)](const arguments& asked) {
                 meeting_answer made = answer(*state);
@@ -108,9 +108,10 @@ public:
         return takes(name, does, "DAY", required, [&into](const std::string& word) {
             const auto day = parse_date(word);
             if (day) into = *day;
-            return day ? std::string{}
-                       : fmt::format("`{}` is not a day from 1990 to 2199; write it as 2024-03-12",
-                                     word);
+            if (day) return std::string{};
+            return worded({"`{}` är inte {}", "`{}` is not {}"}, word,
+                          told("a day from 1990 to 2199; write it as 2024-03-12"))
+                .in(spoken());
         });
     }
     template<class Number>
@@ -121,7 +122,10 @@ public:
             const char* const end = word.data() + word.size();
             const auto read = std::from_chars(word.data(), end, number);
             if (read.ec != std::errc{} || read.ptr != end || number > most_persons)
-                return fmt::format("`{}` is not a number from 0 to {}", word, most_persons);
+                return worded({"`{}` är inget tal från 0 till {}",
+                               "`{}` is not a number from 0 to {}"},
+                              word, most_persons)
+                    .in(spoken());
             into = number;
             return std::string{};
         });
@@ -168,7 +172,7 @@ private:
             std::string known;
             for (const auto& [one, value] : words)
                 known += (known.empty() ? "`" : ", `") + one + "`";
-            return fmt::format("`{}` is none of {}", word, known);
+            return worded({"`{}` är inget av {}", "`{}` is none of {}"}, word, known).in(spoken());
         };
     }
     /// An option whose word `read` reads, or says what is wrong with.

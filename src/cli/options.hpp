@@ -3,6 +3,8 @@
 // Options that several commands have, or that are made alike (the tool, private).
 
 #include "arguments.hpp"
+#include "help.hpp"
+#include "suggestion.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -33,7 +35,9 @@ template<class Words>
 auto one_of(Words words) {
     return [words](const std::string& word) {
         if (std::ranges::find(words, word) != words.end()) return std::string{};
-        return fmt::format("`{}` is not known here; write {}", word, fmt::join(words, ", "));
+        return worded({"`{}` är inte känt här; skriv {}", "`{}` is not known here; write {}"}, word,
+                      fmt::format("{}", fmt::join(words, ", ")))
+            .in(spoken());
     };
 }
 /// One of some words, each standing for a value.
@@ -69,7 +73,8 @@ CLI::Option* add_value(CLI::App& app, const char* name, std::optional<Value>& in
                        const char* should_be, const char* does, const char* type) {
     return add_word(app, name, does, type, [&into, parse, should_be](const std::string& word) {
         into = parse(word);
-        return into ? std::string{} : fmt::format("`{}` is not {}", word, should_be);
+        if (into) return std::string{};
+        return worded({"`{}` är inte {}", "`{}` is not {}"}, word, told(should_be)).in(spoken());
     });
 }
 /// An option that may be repeated, with a word each time.

@@ -22,13 +22,14 @@ exit_code report_in_files(const faults& found, const arguments& given) {
 } // namespace
 
 exit_code run_tests(const arguments& given) {
-    const auto loaded = load_bundle(given.bundle);
-    if (!loaded) return report(loaded.error(), given);
+    const auto loaded = load_told(given);
+    if (const auto* const ended = std::get_if<exit_code>(&loaded)) return *ended;
+    const auto& of = std::get<governance>(loaded);
     const std::vector<std::filesystem::path> files{given.files.begin(), given.files.end()};
-    const auto tests = read_policy_tests(loaded.value(), files);
+    const auto tests = read_policy_tests(of, files);
     if (!tests) return report_in_files(tests.error(), given);
 
-    const reference_resolver resolver{loaded.value()};
+    const reference_resolver resolver{of};
     std::vector<tested> done;
     for (const auto& one : tests.value())
         done.push_back(

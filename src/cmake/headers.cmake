@@ -26,6 +26,7 @@ set(mandat_core_headers
     domain/terms.hpp
     domain/act.hpp
     domain/fault.hpp
+    domain/found_faults.hpp
     domain/result.hpp
     domain/reason.hpp
 
@@ -50,7 +51,10 @@ set(mandat_core_headers
     model/detail/assembler.hpp
     model/by_matter.hpp
     model/grouped.hpp
+    model/look_up.hpp
     model/name_table.hpp
+    model/name_faults.hpp
+    model/moved_name.hpp
     model/detail/circles.hpp
     model/detail/order_maker.hpp
     model/detail/minutes_maker.hpp
@@ -200,6 +204,7 @@ set(mandat_io_headers
     io/names.hpp
     io/policy_tests.hpp
     io/snapshot.hpp
+    io/write_file.hpp
 )
 
 set(mandat_lint_headers
@@ -211,6 +216,7 @@ set(mandat_documents_headers
     documents/json.hpp
     documents/text.hpp
     documents/chart.hpp
+    documents/fact_list.hpp
     documents/facts.hpp
     documents/rules.hpp
     documents/findings.hpp

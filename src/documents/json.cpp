@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "json_parts.hpp"
 #include <mandat/documents/json.hpp>
+#include <mandat/documents/text.hpp>
 #include <mandat/wording/phrasing.hpp>
 #include <mandat/wording/wording.hpp>
 #include <mandat/wording/words.hpp>
@@ -176,15 +177,20 @@ std::string to_json(const governance& of, subject who, date on,
                         {"reason", json::why_silent(on)}});
 }
 
-std::string to_json(std::span<const fault> found) {
+std::string to_json(std::span<const fault> found, std::size_t left_off) {
     auto list = value::array();
-    for (const auto& one : found)
+    const auto told = found.first(std::min(found.size(), most_faults_told));
+    for (const auto& one : told)
         list.push_back({{"code", key_of(one.code)},
                         {"file", json::of(one.where.file)},
                         {"line", json::of_count(one.where.line)},
                         {"column", json::of_count(one.where.column)},
                         {"text", json::of(one.text)}});
-    return json::print({{"schema", "mandat.faults/1"}, {"count", found.size()}, {"faults", list}});
+    const auto all = found.size() + left_off;
+    return json::print({{"schema", "mandat.faults/1"},
+                        {"count", all},
+                        {"left_off", all - told.size()},
+                        {"faults", list}});
 }
 
 } // namespace mandat

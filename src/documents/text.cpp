@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string_view>
 
 namespace mandat {
@@ -89,17 +90,32 @@ std::string in_text(const governance& of, subject who, date on,
            listed(allowances, {"Ärende", "Matter"}, &allowance::matter, of, on, wanted, as);
 }
 
-std::string in_text(std::span<const fault> found, language wanted) {
+namespace {
+
+std::string counted(std::size_t faults, language wanted) {
+    if (faults == 1) return wanted == language::swedish ? "1 fel" : "1 fault";
+    return fmt::format("{} {}", faults, wanted == language::swedish ? "fel" : "faults");
+}
+
+} // namespace
+
+std::string in_text(std::span<const fault> found, language wanted, std::size_t left_off) {
+    const auto told = found.first(std::min(found.size(), most_faults_told));
+    const auto all = found.size() + left_off;
     std::string text;
-    for (const auto& one : found) {
+    for (const auto& one : told) {
         if (!one.where.file.empty()) text += one.where.file + ":";
         if (one.where.line != 0) text += fmt::format("{}:{}:", one.where.line, one.where.column);
         if (!text.empty() && text.back() == ':') text += ' ';
         text += one.text.in(wanted) + "\n";
     }
-    if (found.size() == 1) return text + (wanted == language::swedish ? "1 fel\n" : "1 fault\n");
-    return text +
-           fmt::format("{} {}\n", found.size(), wanted == language::swedish ? "fel" : "faults");
+    text += counted(all, wanted);
+    if (told.size() < all)
+        text += fmt::format(
+            fmt::runtime(wanted == language::swedish ? ", av vilka de {} första visas; {} till"
+                                                     : ", of which the first {} are shown; {} more"),
+            told.size(), all - told.size());
+    return text + "\n";
 }
 
 } // namespace mandat

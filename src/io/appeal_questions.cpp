@@ -330,7 +330,7 @@ private:
         const bool has_day = day(in_, "on", asked_.on);
         in_.exactly_one({"who", "by"});
         in_.may("by", asked_.by, actors);
-        read_name(in_, "who", asked_.who, names_, &name_index::find_subject);
+        read_name(in_, "who", asked_.who, names_, &name_index::find_subject, asked_.on);
         if (has_day)
             read_name(in_, "matter", asked_.matter, names_, &name_index::find_matter, asked_.on);
         else
@@ -424,7 +424,7 @@ private:
 };
 
 [[nodiscard]] appeal_question read_toml(const governance& of, const source_text& text,
-                                        std::vector<fault>& found) {
+                                        found_faults& found) {
     const auto before = found.size();
     const auto root = parse(text, found);
     if (!root) return {};
@@ -442,13 +442,13 @@ private:
 
 /// The same, with each fault put where it stands in the JSON.
 [[nodiscard]] appeal_question read_json(const governance& of, const source_text& file,
-                                        std::vector<fault>& found) {
+                                        found_faults& found) {
     const auto made = toml_from_json(file, found);
     if (!made) return {};
     const source_text toml{file.path(), made->text()};
-    std::vector<fault> wrong;
+    found_faults wrong;
     auto asked = read_toml(of, toml, wrong);
-    for (auto& one : wrong) {
+    for (auto& one : std::move(wrong).take()) {
         if (one.where.line != 0)
             one.where = file.at(made->origin_of(toml.offset_of(one.where.line, one.where.column)));
         found.push_back(std::move(one));
@@ -460,7 +460,7 @@ private:
 } // namespace io
 
 checked<appeal_question> read_appeal_question(const governance& of, const bundle_file& file) {
-    std::vector<fault> found;
+    found_faults found;
     if (!io::check_bytes(file, found)) return faults{std::move(found)};
     const io::source_text text{file.path, io::without_mark(file.text)};
     auto asked = file.path.ends_with(".json") ? io::read_json(of, text, found)
@@ -471,7 +471,7 @@ checked<appeal_question> read_appeal_question(const governance& of, const bundle
 
 checked<appeal_question> read_appeal_question(const governance& of,
                                               const std::filesystem::path& file) {
-    std::vector<fault> found;
+    found_faults found;
     const auto read = io::read_whole(file, found);
     if (!read) return faults{std::move(found)};
     return read_appeal_question(of, *read);

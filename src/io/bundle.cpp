@@ -73,8 +73,8 @@ private:
 
 /// Reads what the file says. Once a file does not parse, nothing that the
 /// others say is worth checking.
-void read_one(const bundle_file& file, draft::governance& into, std::vector<fault>& in_syntax,
-              std::vector<fault>& in_shape) {
+void read_one(const bundle_file& file, draft::governance& into, found_faults& in_syntax,
+              found_faults& in_shape) {
     if (!io::check_bytes(file, in_syntax)) return;
     const io::source_text text{file.path, io::without_mark(file.text)};
     const auto root = io::parse(text, in_syntax);
@@ -88,8 +88,9 @@ void add(const draft::governance& one, draft::governance& into) {
     // Every member by name, so that a new one is not forgotten here.
     const auto& [region, documents, organs, units, areas, roles, posts, persons, appointments,
                  facts, matters, instruments, orders, sub_delegations, conflicts, evidence_found,
-                 suppressions, all_minutes, hash] = one;
-    static_cast<void>(hash); // of the bundle
+                 suppressions, all_minutes, left_out, hash] = one;
+    static_cast<void>(left_out); // of the bundle, as the hash is
+    static_cast<void>(hash);
     if (region) into.the_region = region;
     const auto add_all = [](const auto& from, auto& to) {
         to.insert(to.end(), from.begin(), from.end());
@@ -125,8 +126,8 @@ checked<draft::governance> read_bundle(std::vector<bundle_file> files) {
     if (auto wrong = wrong_count(files)) return std::move(*wrong);
     std::sort(files.begin(), files.end(), in_order_of_path);
     draft::governance drafts;
-    std::vector<fault> in_syntax;
-    std::vector<fault> in_shape;
+    found_faults in_syntax;
+    found_faults in_shape;
     for (const auto& file : files) read_one(file, drafts, in_syntax, in_shape);
     if (!in_syntax.empty()) return faults{std::move(in_syntax)};
     if (!in_shape.empty()) return faults{std::move(in_shape)};
@@ -135,9 +136,11 @@ checked<draft::governance> read_bundle(std::vector<bundle_file> files) {
 }
 
 checked<draft::governance> read_bundle(const std::filesystem::path& folder) {
-    auto files = io::read_files(folder);
-    if (!files) return std::move(files).error();
-    return read_bundle(std::move(files).value());
+    auto read = io::read_files(folder);
+    if (!read) return std::move(read).error();
+    auto drafts = read_bundle(std::move(read.value().files));
+    if (drafts) drafts.value().files_left_out = std::move(read.value().left_out);
+    return drafts;
 }
 
 checked<governance> load_bundle(std::vector<bundle_file> files) {
@@ -147,15 +150,20 @@ checked<governance> load_bundle(std::vector<bundle_file> files) {
 }
 
 checked<governance> load_bundle(const std::filesystem::path& folder) {
-    auto files = io::read_files(folder);
-    if (!files) return std::move(files).error();
-    return load_bundle(std::move(files).value());
+    const auto drafts = read_bundle(folder);
+    if (!drafts) return drafts.error();
+    return builder{fold_name}.build(drafts.value());
 }
 
 checked<governance> bundle_reader::load(std::vector<bundle_file> files) {
+    return load(std::move(files), {});
+}
+
+checked<governance> bundle_reader::load(std::vector<bundle_file> files,
+                                        std::vector<std::string> left_out) {
     std::sort(files.begin(), files.end(), in_order_of_path);
     std::vector<std::shared_ptr<const kept_file>> now;
-    std::vector<fault> wrong;
+    found_faults wrong;
     draft::governance whole;
     std::size_t parsed = 0;
     bool is_faultless = !wrong_count(files);
@@ -177,6 +185,7 @@ checked<governance> bundle_reader::load(std::vector<bundle_file> files) {
     kept_ = std::move(now);
     parsed_ = parsed;
     whole.hash = hash_of_sorted(files);
+    whole.files_left_out = std::move(left_out);
     return builder{fold_name}.build(whole);
 }
 
@@ -191,9 +200,9 @@ std::shared_ptr<const bundle_reader::kept_file> bundle_reader::kept(const bundle
 }
 
 checked<governance> bundle_reader::load(const std::filesystem::path& folder) {
-    auto files = io::read_files(folder);
-    if (!files) return std::move(files).error();
-    return load(std::move(files).value());
+    auto read = io::read_files(folder);
+    if (!read) return std::move(read).error();
+    return load(std::move(read.value().files), std::move(read.value().left_out));
 }
 
 } // namespace mandat

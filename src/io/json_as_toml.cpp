@@ -74,7 +74,7 @@ private:
 /// What the parser calls, in the order of the text.
 class rewriter : public nlohmann::json_sax<json> {
 public:
-    rewriter(const source_text& file, const std::size_t& read, std::vector<fault>& found)
+    rewriter(const source_text& file, const std::size_t& read, found_faults& found)
         : file_{file}
         , read_{read}
         , found_{found} {}
@@ -191,7 +191,7 @@ private:
 
     const source_text& file_;
     const std::size_t& read_;
-    std::vector<fault>& found_;
+    found_faults& found_;
     rewritten made_;
     std::vector<level> open_;
     std::optional<member> key_;
@@ -207,7 +207,7 @@ std::size_t rewritten::origin_of(std::size_t offset) const {
     return after == origins_.begin() ? 0 : std::prev(after)->there;
 }
 
-std::optional<rewritten> toml_from_json(const source_text& file, std::vector<fault>& found) {
+std::optional<rewritten> toml_from_json(const source_text& file, found_faults& found) {
     std::size_t read = 0;
     rewriter rewrites{file, read, found};
     const auto text = file.text();

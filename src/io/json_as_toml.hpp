@@ -3,7 +3,7 @@
 // JSON rewritten as TOML, so that one reader checks both (io, private).
 
 #include "source_text.hpp"
-#include <mandat/domain/fault.hpp>
+#include <mandat/domain/found_faults.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -37,7 +37,6 @@ private:
 /// A member that is null is left out: nobody says it.
 ///
 /// @return nothing, and one fault more, where the file is no JSON or no object
-[[nodiscard]] std::optional<rewritten> toml_from_json(const source_text& file,
-                                                      std::vector<fault>& found);
+[[nodiscard]] std::optional<rewritten> toml_from_json(const source_text& file, found_faults& found);
 
 } // namespace mandat::io

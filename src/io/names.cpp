@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "message.hpp"
 #include "nearest.hpp"
-#include <mandat/domain/in_order.hpp>
 #include <mandat/io/names.hpp>
+#include <mandat/model/name_faults.hpp>
+#include <mandat/model/name_table.hpp>
 
 #include <utf8proc.h>
 
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
-#include <unordered_map>
+#include <deque>
+#include <initializer_list>
 #include <utility>
 #include <vector>
 
@@ -61,53 +63,6 @@ std::string fold_name(std::string_view text) {
 
 namespace {
 
-/// How surely a text means a thing; the surest meaning goes first.
-enum class rank : std::uint8_t { key, folded_key, present_name, former_name };
-
-/// Texts of one kind of thing, and what they mean.
-template<class Id>
-class meanings {
-public:
-    void add_key(std::string_view key, Id id) { add(key, id, rank::key); }
-    void add_names(const names& named, Id id) {
-        for (const auto& name : named)
-            add(name.text, id,
-                name.text == named.present() ? rank::present_name : rank::former_name);
-    }
-    void add_present_name(std::string_view name, Id id) { add(name, id, rank::present_name); }
-
-    /// What the text may mean, in order of id; several only when none is surer than the others.
-    [[nodiscard]] std::vector<Id> find(std::string_view text) const {
-        const auto at = by_folded_.find(fold_name(text));
-        if (at == by_folded_.end()) return {};
-        auto best = rank::former_name;
-        for (const auto& one : at->second) best = std::min(best, rank_of(one, text));
-        std::vector<Id> found;
-        for (const auto& one : at->second)
-            if (rank_of(one, text) == best) found.push_back(one.id);
-        detail::sort_unique(found);
-        return found;
-    }
-    void collect(std::vector<std::string>& into) const {
-        for (const auto& [folded, all] : by_folded_)
-            for (const auto& one : all) into.push_back(one.text);
-    }
-
-private:
-    struct meaning {
-        std::string text;
-        Id id;
-        rank how;
-    };
-    void add(std::string_view text, Id id, rank how) {
-        if (!text.empty()) by_folded_[fold_name(text)].push_back({std::string{text}, id, how});
-    }
-    static rank rank_of(const meaning& one, std::string_view text) {
-        return one.how == rank::key && one.text != text ? rank::folded_key : one.how;
-    }
-    std::unordered_map<std::string, std::vector<meaning>> by_folded_;
-};
-
 [[nodiscard]] fault unknown(std::string_view text, phrase kind,
                             const std::vector<std::string>& candidates) {
     const auto near = io::nearest(text, candidates);
@@ -117,123 +72,208 @@ private:
         io::filled({"{1} `{0}` finns inte{2}", "there is no {1} `{0}`{2}"}, {text, kind, remedy});
     return {fault_code::unknown_name, {}, io::joined(std::move(said), io::did_you_mean(near))};
 }
-
-[[nodiscard]] fault ambiguous(std::string_view text, const std::vector<std::string>& keys) {
-    return {fault_code::ambiguous,
-            {},
-            io::filled({"`{0}` kan betyda {1}; ange ett av id:na",
-                        "`{0}` may mean {1}; give one of the ids"},
-                       {text, io::listed(keys)})};
+[[nodiscard]] fault ambiguous(std::string_view text,
+                              const std::vector<detail::name_search::meaning>& meant) {
+    std::vector<std::string> keys;
+    for (const auto& one : meant) keys.emplace_back(one.key());
+    return {fault_code::ambiguous, {}, detail::several_bear(io::shown(text), keys)};
 }
-
-template<class Id, class KeyOf>
-[[nodiscard]] result<Id> only(const meanings<Id>& known, std::string_view text, phrase kind,
-                              KeyOf key_of) {
-    const auto found = known.find(text);
-    if (found.size() == 1) return found.front();
-    std::vector<std::string> words;
-    if (found.empty()) {
-        known.collect(words);
-        return unknown(text, kind, words);
-    }
-    for (const auto& one : found) words.emplace_back(key_of(one));
-    return ambiguous(text, words);
+[[nodiscard]] fault borne_on_other_days(std::string_view text, const period& days,
+                                        const std::vector<detail::name_search::named>& ever) {
+    std::vector<detail::named_then> others;
+    for (const auto& one : ever) others.push_back({std::string{one.what.key()}, one.by.borne});
+    return {fault_code::unknown_name,
+            {},
+            detail::nobody_bears(io::shown(text), days, std::move(others))};
 }
 
 [[nodiscard]] std::string in_system(const external_id& id) {
     return std::string{id.system} + ':' + std::string{id.value};
 }
 
+/// Keys and names of one kind of thing; and its keys in any spelling, for what is no name.
+class known_names {
+public:
+    template<class Things>
+    explicit known_names(const Things& things) {
+        for (std::size_t i = 0; i < things.size(); ++i) {
+            const auto& one = things[i];
+            add_key(one.key, i);
+            if constexpr (requires { one.named; }) add_names(one.named, lives(one), i);
+            if constexpr (requires { one.name; }) add_name(one.name, i);
+            if constexpr (requires { one.known_as; })
+                for (const auto& alias : one.known_as)
+                    add_name(kept_.emplace_back(in_system(alias)), i);
+        }
+    }
+    known_names() = default;
+    void add_key(std::string_view key, std::size_t thing) {
+        names.add_key(key, thing);
+        spellings.add_key(key, thing);
+        spellings.add_name(key, {thing, period::always(), period::always()});
+    }
+    void collect(std::vector<std::string>& into) const {
+        std::vector<std::string_view> all;
+        names.collect(all);
+        into.insert(into.end(), all.begin(), all.end());
+    }
+
+    detail::name_table names{fold_name};
+    detail::name_table spellings{fold_name};
+
+private:
+    template<class Thing>
+    static period lives(const Thing& one) {
+        if constexpr (requires { one.when; }) return detail::days_it_may_exist(one.when);
+        return period::always();
+    }
+    void add_name(std::string_view name, std::size_t thing) {
+        names.add_name(name, {thing, period::always(), period::always()});
+    }
+    void add_names(const mandat::names& named, const period& lives, std::size_t thing) {
+        auto first = period::always().first();
+        for (const auto& one : named) {
+            const auto borne = is_calendar_day(one.end) ? period::until(first, one.end)
+                                                        : std::optional{period::from(first)};
+            names.add_name(one.text, {thing, borne.value_or(period{}), lives});
+            first = one.end;
+        }
+    }
+
+    std::deque<std::string> kept_; ///< texts made here, which do not move
+};
+
+using few_kinds = std::initializer_list<const known_names*>;
+
+/// What was found: which of the kinds that were looked among, and its number there.
+struct found_thing {
+    std::size_t kind = 0;
+    std::size_t thing = 0;
+};
+
+[[nodiscard]] detail::name_search search(std::string_view text, const period& days, few_kinds among,
+                                         detail::name_table known_names::*where) {
+    std::vector<const detail::name_table*> tables;
+    for (const auto* const kind : among) tables.push_back(&(kind->*where));
+    return {text, days, tables};
+}
+/// The one thing that the text means among some kinds; a fault where there are none or several.
+/// A key in another spelling is no name, and comes last.
+[[nodiscard]] result<found_thing> only(std::string_view text, const period& days, phrase kind,
+                                       few_kinds among) {
+    auto where = &known_names::names;
+    auto found = search(text, days, among, where);
+    if (found.meant().empty() && !found.ever().empty())
+        return borne_on_other_days(text, days, found.ever());
+    if (found.meant().empty()) found = search(text, days, among, where = &known_names::spellings);
+    if (found.meant().empty()) {
+        std::vector<std::string> candidates;
+        for (const auto* const one : among) one->collect(candidates);
+        return unknown(text, kind, candidates);
+    }
+    if (found.meant().size() > 1) return ambiguous(text, found.meant());
+    const auto& meant = found.meant().front();
+    const auto* const at = std::find_if(among.begin(), among.end(), [&](const known_names* one) {
+        return &(one->*where) == meant.kind;
+    });
+    return found_thing{static_cast<std::size_t>(at - among.begin()), meant.thing};
+}
+
+template<class Id>
+[[nodiscard]] result<Id> only_of(std::string_view text, const period& days, phrase kind,
+                                 const known_names& among) {
+    const auto found = only(text, days, kind, {&among});
+    if (!found) return found.error();
+    return Id{found.value().thing};
+}
+
+/// Where no day is known a name has to mean one thing over all time.
+[[nodiscard]] period on(date day) {
+    return period::through(day, day).value_or(period::always());
+}
+
 } // namespace
 
 struct name_index::tables {
     explicit tables(governance of)
-        : data{std::move(of)} {
-        add_all<organ_id>(data.organs(), subjects);
-        add_all<post_id>(data.posts(), subjects);
-        add_all<person_id>(data.persons(), subjects);
-        add_all<matter_id>(data.matters(), matters);
-        add_all<unit_id>(data.units(), units);
-        add_all<area_id>(data.areas(), areas);
+        : data{std::move(of)}
+        , organs{data.organs()}
+        , posts{data.posts()}
+        , persons{data.persons()}
+        , matters{data.matters()}
+        , units{data.units()}
+        , areas{data.areas()} {
         add_points();
-        for (const auto& fact : fact_descriptions) facts.add_key(fact.key, {fact.fact, {}});
+        for (const auto& fact : fact_descriptions) add_fact(fact.key, {fact.fact, {}});
         for (std::size_t i = 0; i < data.facts().size(); ++i)
-            facts.add_key(data.facts()[i].key, {std::nullopt, fact_id{i}});
+            add_fact(data.facts()[i].key, {std::nullopt, fact_id{i}});
     }
 
-    template<class Id, class Things, class Meant>
-    static void add_all(const Things& things, meanings<Meant>& known) {
-        for (std::size_t i = 0; i < things.size(); ++i) {
-            const auto& one = things[i];
-            const Meant id{Id{i}};
-            known.add_key(one.key, id);
-            if constexpr (requires { one.named; }) known.add_names(one.named, id);
-            if constexpr (requires { one.name; }) known.add_present_name(one.name, id);
-            if constexpr (requires { one.known_as; })
-                for (const auto& alias : one.known_as) known.add_key(in_system(alias), id);
-        }
-    }
     /// One meaning per spelling: which version's point it is, the day says.
     void add_points() {
         for (std::size_t i = 0; i < data.points().size(); ++i) {
-            const auto spelling = data.key_of(point_id{i});
-            if (spellings.emplace(spelling, spelled.size()).second) {
-                points.add_key(spelling, spelled.size());
-                spelled.push_back(spelling);
-            }
+            auto spelling = data.key_of(point_id{i});
+            if (points.names.find_key(spelling)) continue;
+            const auto number = spelled.size();
+            points.add_key(spelled.emplace_back(std::move(spelling)), number);
         }
+    }
+    void add_fact(std::string_view key, const named_fact& fact) {
+        facts.add_key(key, known_facts.size());
+        known_facts.push_back(fact);
     }
 
     governance data;
-    meanings<subject> subjects;
-    meanings<matter_id> matters;
-    meanings<std::size_t> points;
-    meanings<unit_id> units;
-    meanings<area_id> areas;
-    meanings<named_fact> facts;
-    std::unordered_map<std::string, std::size_t> spellings;
-    std::vector<std::string> spelled;
+    known_names organs, posts, persons, matters, units, areas, points, facts;
+    std::deque<std::string> spelled; ///< points by their number in `points`
+    std::vector<named_fact> known_facts;
 };
 
 name_index::name_index(const governance& data)
     : tables_{std::make_shared<const tables>(data)} {}
 
-result<subject> name_index::find_subject(std::string_view text) const {
-    return only(tables_->subjects, text,
-                {"befattningen, organet eller personen", "post, body or person"},
-                [&](subject who) { return tables_->data.key_of(who); });
+result<subject> name_index::find_subject(std::string_view text, date day) const {
+    return find_subject_throughout(text, on(day));
+}
+
+result<subject> name_index::find_subject_throughout(std::string_view text,
+                                                    const period& days) const {
+    const auto found =
+        only(text, days, {"befattningen, organet eller personen", "post, body or person"},
+             {&tables_->organs, &tables_->posts, &tables_->persons});
+    if (!found) return found.error();
+    const auto [kind, thing] = found.value();
+    if (kind == 0) return subject{organ_id{thing}};
+    return kind == 1 ? subject{post_id{thing}} : subject{person_id{thing}};
 }
 
 result<matter_id> name_index::find_matter(std::string_view text, date day) const {
-    const auto& data = tables_->data;
-    if (const auto point = tables_->points.find(text); point.size() == 1)
-        if (const auto meant = data.find_point(tables_->spelled[point.front()], day);
-            meant.is_valid())
-            return data.at(meant).matter;
-    if (tables_->matters.find(text).empty()) {
-        std::vector<std::string> candidates;
-        tables_->matters.collect(candidates);
-        tables_->points.collect(candidates);
-        return unknown(text, {"ärendetypen eller punkten", "matter or point"}, candidates);
-    }
-    return only(tables_->matters, text, {"ärendetypen", "matter"},
-                [&](matter_id matter) { return data.at(matter).key; });
+    return find_matter_throughout(text, on(day));
 }
 
-result<unit_id> name_index::find_unit(std::string_view text) const {
-    return only(tables_->units, text, {"enheten", "unit"},
-                [&](unit_id unit) { return tables_->data.at(unit).key; });
+result<matter_id> name_index::find_matter_throughout(std::string_view text,
+                                                     const period& days) const {
+    const auto& data = tables_->data;
+    const auto found = only(text, days, {"ärendetypen eller punkten", "matter or point"},
+                            {&tables_->points, &tables_->matters});
+    if (!found) return found.error();
+    const auto [kind, thing] = found.value();
+    if (kind != 0) return matter_id{thing};
+    return data.at(data.find_point(tables_->spelled[thing], days.first())).matter;
+}
+
+result<unit_id> name_index::find_unit(std::string_view text, date day) const {
+    return only_of<unit_id>(text, on(day), {"enheten", "unit"}, tables_->units);
 }
 
 result<area_id> name_index::find_area(std::string_view text) const {
-    return only(tables_->areas, text, {"området", "area"},
-                [&](area_id area) { return tables_->data.at(area).key; });
+    return only_of<area_id>(text, period::always(), {"området", "area"}, tables_->areas);
 }
 
 result<named_fact> name_index::find_fact(std::string_view text) const {
-    return only(tables_->facts, text, {"villkoret", "fact"}, [&](const named_fact& fact) {
-        return fact.legal ? mandat::key_of(*fact.legal) : tables_->data.at(fact.own).key;
-    });
+    const auto found = only(text, period::always(), {"villkoret", "fact"}, {&tables_->facts});
+    if (!found) return found.error();
+    return tables_->known_facts[found.value().thing];
 }
 
 } // namespace mandat

@@ -124,6 +124,9 @@ void read_point_matter(record& in, const draft::delegation_order& order, draft::
     if (own.key.empty())
         own.key = order.key + '-' + (point.number.empty() ? point.key : point.number);
     own.from_documents = point.from_documents;
+    own.read_on = order.adopted_on  ? order.adopted_on
+                  : order.when.from ? order.when.from
+                                    : order.when.evidenced_from;
     point.matter = {own.key, in.where_value("text")};
     into.matters.push_back(std::move(own));
 }

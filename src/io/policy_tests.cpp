@@ -90,7 +90,7 @@ public:
         auto& asked = test_.asked;
         in_.may("name", test_.name);
         const bool has_day = in_.must("on", asked.on);
-        read_name(in_, "who", asked.who, names_, &name_index::find_subject);
+        read_name(in_, "who", asked.who, names_, &name_index::find_subject, asked.on);
         if (!in_.has("who")) in_.lacks("who");
         if (!in_.has("matter")) in_.lacks("matter");
         // Which matter a point means, the day says; without a day nothing more is worth telling.
@@ -98,7 +98,7 @@ public:
             read_name(in_, "matter", asked.matter, names_, &name_index::find_matter, asked.on);
         else
             in_.may("matter", unread);
-        read_name(in_, "unit", asked.unit, names_, &name_index::find_unit);
+        read_name(in_, "unit", asked.unit, names_, &name_index::find_unit, asked.on);
         read_name(in_, "area", asked.area, names_, &name_index::find_area);
         in_.may("at", asked.at);
         in_.may("amount", asked.amount);
@@ -133,7 +133,7 @@ private:
     }
 
     void say_hindered(std::string_view key, answer said, const place& where) {
-        auto whom = names_.find_subject(key);
+        auto whom = names_.find_subject(key, test_.asked.on);
         if (!whom) return report_asked(in_, where, std::move(whom).error());
         if (!test_.asked.hindered.say(whom.value(), said))
             in_.report(fault_code::out_of_range, where, too_many_hindered());
@@ -152,7 +152,7 @@ checked<std::vector<policy_test>> read_policy_tests(const governance& of,
                                                     std::span<const bundle_file> files) {
     const name_index names{of};
     std::vector<policy_test> tests;
-    std::vector<fault> found;
+    found_faults found;
     for (const auto& file : files) {
         if (!io::check_bytes(file, found)) continue;
         const io::source_text text{file.path, io::without_mark(file.text)};
@@ -176,7 +176,7 @@ checked<std::vector<policy_test>> read_policy_tests(const governance& of,
 checked<std::vector<policy_test>> read_policy_tests(const governance& of,
                                                     std::span<const std::filesystem::path> files) {
     std::vector<bundle_file> read;
-    std::vector<fault> found;
+    found_faults found;
     for (const auto& path : files)
         if (auto file = io::read_whole(path, found)) read.push_back(std::move(*file));
     if (!found.empty()) return faults{std::move(found)};

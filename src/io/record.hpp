@@ -5,7 +5,7 @@
 #include "message.hpp"
 #include "source_text.hpp"
 #include "toml.hpp"
-#include <mandat/domain/fault.hpp>
+#include <mandat/domain/found_faults.hpp>
 
 #include <cstddef>
 #include <initializer_list>
@@ -18,7 +18,7 @@ namespace mandat::io {
 /// A file being read, and the faults found in its shape so far.
 struct reading {
     const source_text& file;
-    std::vector<fault>& found;
+    found_faults& found;
 
     [[nodiscard]] place at(const toml::source_region& region) const {
         return file.at(region.begin.line, region.begin.column);

@@ -6,6 +6,7 @@
 #include <mandat/index/resolver.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/snapshot.hpp>
+#include <mandat/io/write_file.hpp>
 
 #include <boost/interprocess/exceptions.hpp>
 #include <boost/interprocess/file_mapping.hpp>
@@ -15,7 +16,6 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <fstream>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -139,42 +139,13 @@ private:
     std::vector<std::byte> bytes_;
 };
 
-/// Beside the file, then in its place: a reader sees the old file or the new one.
-[[nodiscard]] std::optional<fault> put(const std::vector<std::byte>& bytes,
-                                       const std::filesystem::path& file) {
-    const auto failed = [&] {
-        return wrong(fault_code::cannot_write, file,
-                     {"`{0}` går inte att skriva; kontrollera mappen, rättigheterna och utrymmet",
-                      "`{0}` cannot be written; check the folder, the rights and the space"});
-    };
-    auto beside = file;
-    beside += ".new";
-    {
-        std::ofstream to{beside, std::ios::binary | std::ios::trunc};
-        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are bytes
-        to.write(reinterpret_cast<const char*>(bytes.data()),
-                 static_cast<std::streamsize>(bytes.size()));
-        to.flush();
-        if (!to) {
-            std::error_code ignored;
-            std::filesystem::remove(beside, ignored);
-            return failed();
-        }
-    }
-    std::error_code error;
-    std::filesystem::rename(beside, file, error);
-    if (!error) return std::nullopt;
-    std::filesystem::remove(beside, error);
-    return failed();
-}
-
 } // namespace
 
-checked<std::uint64_t> write_snapshot(const std::filesystem::path& bundle,
-                                      const std::filesystem::path& file) {
-    auto files = io::read_files(bundle);
-    if (!files) return std::move(files).error();
-    const auto loaded = load_bundle(files.value());
+checked<made_snapshot> make_snapshot(const std::filesystem::path& bundle) {
+    auto read = io::read_files(bundle);
+    if (!read) return std::move(read).error();
+    auto& [files, left_out] = read.value();
+    const auto loaded = load_bundle(files);
     if (!loaded) return loaded.error();
     const auto& of = loaded.value();
     if (!resolver::fits(of))
@@ -192,10 +163,26 @@ checked<std::uint64_t> write_snapshot(const std::filesystem::path& bundle,
     writer.add_names(of.matters(), named::matter);
     writer.add_names(of.units(), named::unit);
     writer.add_names(of.areas(), named::area);
-    writer.add_sources(files.value());
-    const auto bytes = std::move(writer).finished(of, index);
-    if (auto failed = put(bytes, file)) return faults{{std::move(*failed)}};
-    return std::uint64_t{bytes.size()};
+    writer.add_sources(files);
+    return made_snapshot{std::move(writer).finished(of, index), of.hash(), std::move(files),
+                         std::move(left_out)};
+}
+
+checked<made_snapshot> write_snapshot(const std::filesystem::path& bundle,
+                                      const std::filesystem::path& file) {
+    auto made = make_snapshot(bundle);
+    if (!made) return made;
+    if (auto wrong = is_of_bundle(file, bundle, made.value().files))
+        return faults{{std::move(*wrong)}};
+    auto place = file_to_write::begin(file);
+    if (!place) return faults{{place.error()}};
+    auto& written = place.value();
+    if (auto failed = written.write(made.value().bytes)) return faults{{std::move(*failed)}};
+    // What was written is read again before it takes the place of what people rely on.
+    if (const auto opened = snapshot::open(written.beside(), trust::verify); !opened)
+        return faults{{opened.error()}};
+    if (auto failed = written.put_in_place()) return faults{{std::move(*failed)}};
+    return made;
 }
 
 // ----------------------------------------------------------------------------------------- reading
@@ -223,7 +210,16 @@ struct snapshot::mapping {
                 return lies_within(one) && one.size % sizeof(name_entry) == 0;
             });
         return names_fit && lies_within(header.index) && lies_within(header.texts) &&
-               lies_within(header.sources) && compiled_index::is_whole(at(header.index));
+               lies_within(header.sources) && compiled_index::is_whole(at(header.index)) &&
+               asks_for_facts_that_are();
+    }
+    /// What is asked of a fact is read from a slot that questions have.
+    [[nodiscard]] bool asks_for_facts_that_are() const noexcept {
+        const detail::index_view view{at(header.index).data()};
+        const auto ops = view.records<detail::program_op>(detail::section::ops);
+        return std::all_of(ops.begin(), ops.end(), [](const detail::program_op& one) {
+            return one.first < fact_slots && one.second < fact_slots;
+        });
     }
     [[nodiscard]] std::string_view text_of(const name_entry& entry) const noexcept {
         const auto texts = at(header.texts);

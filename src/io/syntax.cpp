@@ -5,6 +5,7 @@
 #include "scanner.hpp"
 #include "syntax_message.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -54,6 +55,11 @@ struct refusal {
     }
 }
 
+/// A large file is parsed again for fewer faults: nobody waits for the twentieth.
+[[nodiscard]] std::size_t attempts_for(std::size_t size) {
+    return std::clamp<std::size_t>(2 * largest_file / (size + 1), 2, most_attempts);
+}
+
 /// The clause for faults that may only follow from an earlier one.
 [[nodiscard]] sentence may_follow_from(const source_text& file, std::size_t unclosed) {
     return filled({"; felet kan bero på `{0}` på rad {1}, som inte är stängd",
@@ -63,7 +69,7 @@ struct refusal {
 
 } // namespace
 
-bool check_bytes(const bundle_file& file, std::vector<fault>& found) {
+bool check_bytes(const bundle_file& file, found_faults& found) {
     const auto fail = [&](fault_code code, place where, sentence text) {
         found.push_back({code, std::move(where), std::move(text)});
         return false;
@@ -73,11 +79,17 @@ bool check_bytes(const bundle_file& file, std::vector<fault>& found) {
             fault_code::too_large, {file.path, 0, 0},
             {"filen är större än 8 MiB; dela upp den", "the file is larger than 8 MiB; split it"});
     const source_text text{file.path, without_mark(file.text)};
-    for (std::uint32_t line = 1; line <= text.line_count(); ++line)
+    std::size_t headers = 0;
+    for (std::uint32_t line = 1; line <= text.line_count(); ++line) {
         if (text.line(line).size() > longest_line)
             return fail(fault_code::too_large, text.at(line, 1),
                         {"raden är längre än 64 KiB; dela upp den",
                          "the line is longer than 64 KiB; split it"});
+        if (text.line(line).starts_with('[') && ++headers > most_headers)
+            return fail(fault_code::too_large, text.at(line, 1),
+                        {"filen har fler än 200 000 tabeller; dela upp den",
+                         "the file has more than 200,000 tables; split it"});
+    }
     if (const auto bad = first_bad_byte(text.text()); bad < text.text().size())
         return fail(fault_code::not_utf8, text.at(bad),
                     {"tecknet här är inte UTF-8; spara filen som UTF-8",
@@ -85,11 +97,12 @@ bool check_bytes(const bundle_file& file, std::vector<fault>& found) {
     return true;
 }
 
-std::optional<toml::table> parse(const source_text& file, std::vector<fault>& found) {
+std::optional<toml::table> parse(const source_text& file, found_faults& found) {
     source_text rest = file;
     const auto before = found.size();
     std::optional<std::size_t> unclosed;
-    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    const auto most = attempts_for(file.text().size());
+    for (std::size_t attempt = 0; attempt < most; ++attempt) {
         // Again each time: blanking a line may open what it closed.
         const auto outline = scan(rest.text(), rest.text().size());
         if (auto deep = beyond_depth(rest, outline)) {

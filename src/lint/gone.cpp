@@ -127,7 +127,19 @@ struct gone_check : check {
                   showing(work, asked, {reason_code::expired}));
     }
 
-    // -------------------------------------------------------------------------------- former names
+    // -------------------------------------------------------------- names that others bear or bore
+    void name_moved(const moved_name& one) const {
+        static const std::vector<source> none;
+        report_on(one.days, work.found(finding_code::name_moved, keyed{one.means, one.where, none}),
+                  {"`{0}` betyder här `{1}`, som hette så {2}, men är {3} namnet på `{4}`",
+                   "`{0}` means `{1}` here, which was called so on {2}, but {3} is the name of "
+                   "`{4}`"},
+                  {"skriv id:t `{1}` i stället för namnet; ska `{4}` ha rätten, låt nämnden "
+                   "besluta det",
+                   "write the id `{1}` instead of the name; if `{4}` is to have the power, have "
+                   "the committee decide so"},
+                  {one.text, one.means, to_text(one.read_on), days_in_words(one.days), one.other});
+    }
     void stale_name(delegation_id id) const {
         const auto& one = of.at(id);
         const auto known =
@@ -138,10 +150,10 @@ struct gone_check : check {
             report_on(days, work.found(finding_code::stale_name, id, {work.place_of(one.delegate)}),
                       {"punkten `{0}` kallar delegaten `{1}`, som {2} heter `{3}`",
                        "the point `{0}` calls the delegate `{1}`, which {2} is called `{3}`"},
-                      {"skriv `{3}` i ordningen; rätten följer befattningen ändå",
-                       "write `{3}` in the order; the power follows the post anyway"},
+                      {"skriv id:t `{4}` i ordningen; rätten följer befattningen ändå",
+                       "write the id `{4}` in the order; the power follows the post anyway"},
                       {part_key(of, id), one.delegate_as_written, days_in_words(days),
-                       (*known)->on(days.first())});
+                       (*known)->on(days.first()), work.key_of(one.delegate)});
     }
 };
 
@@ -152,6 +164,7 @@ void lint_gone(linter& work) {
     for (const auto id : ids_of<order_id>(work.of().orders())) of_gone.grantor_gone(id);
     for (const auto id : ids_of<delegation_id>(work.of().delegations())) of_gone.stale_name(id);
     for_each_grant(work, [&](const grant& one) { of_gone.gone_under(one); });
+    for (const auto& one : work.of().moved_names()) of_gone.name_moved(one);
 }
 
 } // namespace mandat::detail

@@ -2,7 +2,7 @@
 //
 // What the region lets stand: findings that it suppresses, and suppressions that suppress nothing.
 #include "linter.hpp"
-#include <mandat/model/name_table.hpp>
+#include <mandat/domain/nearest.hpp>
 
 #include <algorithm>
 #include <map>

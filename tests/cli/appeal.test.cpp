@@ -324,7 +324,7 @@ TEST_CASE("appeal tells what is wrong with the question: 64, and 65 outside of t
 }
 
 TEST_CASE("appeal has examples in its help, and they run", "[cli][appeal][help]") {
-    const auto help = run_tool({"appeal", "--help"});
+    const auto help = run_tool({"appeal", "--help", "--lang", "en"});
     CHECK(help.code == 0);
     const std::string begins = "Example:\n";
     const auto at = help.out.find(begins);

@@ -220,7 +220,7 @@ TEST_CASE("calendar tells what is wrong with the question: 64, and 65 outside of
 }
 
 TEST_CASE("calendar has an example in its help, and it runs", "[cli][calendar][help]") {
-    const auto help = calendar("--help");
+    const auto help = calendar("--help --lang en");
     CHECK(help.code == 0);
     CHECK_THAT(help.out, ContainsSubstring("Example:\n  mandat calendar 2026\n"));
     CHECK_THAT(help.out, ContainsSubstring("mandat calendar 2026-2030 --ical"));

@@ -70,11 +70,16 @@ TEST_CASE("Posts, bodies and matters are found by id or by name, whatever the ca
                              "beställning vårdval primärvård", "--on", "2024-03-13"}))
               .code == 0);
 
-    INFO("a former name is the same post");
-    CHECK(run_tool(assessed({"check", norrbotten, "--who", "verksamhetschef inköp och upphandling",
-                             "--matter", "rs/3.1", "--on", "2024-02-01", "--fact",
-                             "within_point_text=ja"}))
-              .code == 0);
+    INFO("a name of before means the post on the days when it was its name");
+    const auto asked = [](const char* on) {
+        return run_tool(assessed({"check", norrbotten, "--who",
+                                  "verksamhetschef inköp och upphandling", "--matter", "rs/3.1",
+                                  "--on", on, "--fact", "within_point_text=ja", "--lang", "en"}));
+    };
+    CHECK(asked("2023-12-31").code == 0);
+    const auto after = asked("2024-01-01");
+    CHECK(after.code == 64);
+    CHECK(contains(after.err, "bore it through 2023-12-31; did you mean `"));
 }
 
 TEST_CASE("An unknown name is wrong use, with its own reason, and what may have been meant",
@@ -241,7 +246,7 @@ TEST_CASE("Wrong use is 64, and says how it is written", "[cli][usage]") {
     CHECK(contains(fact.err, "urgent"));
     const auto language = run_tool(with(director("check", "2024-03-13"), {"--lang", "de"}));
     CHECK(language.code == 64);
-    CHECK(contains(language.err, "--lang: `de` is not known here; write en, sv"));
+    CHECK(contains(language.err, "--lang: `de` är inte känt här; skriv en, sv"));
     CHECK(run_tool({"who", norrbotten, "--matter", "rs/3.3", "--on", "2024-04-01", "--amount", "1",
                     "--above", "1"})
               .code == 64);

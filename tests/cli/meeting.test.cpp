@@ -183,7 +183,7 @@ TEST_CASE("meeting tells what is wrong with the question and exits with 64",
     };
     for (const auto& [words, told] : rows) {
         INFO(words);
-        const auto ran = meeting(words);
+        const auto ran = meeting(words + " --lang en");
         CHECK(ran.code == 64);
         CHECK(ran.out.empty());
         CHECK(contains(ran.err, told));
@@ -196,7 +196,7 @@ TEST_CASE("meeting has an example in the help of each question, and it runs",
          {"quorum", "vote", "abstain", "defer", "prepare", "agenda", "refuse", "convene", "notice",
           "approve", "announce", "minutes", "reserve", "alternates"}) {
         INFO(name);
-        const auto help = meeting(std::string{name} + " --help");
+        const auto help = meeting(std::string{name} + " --help --lang en");
         CHECK(help.code == 0);
         const auto at = help.out.find("Example:\n  mandat meeting ");
         REQUIRE(at != std::string::npos);

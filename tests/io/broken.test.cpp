@@ -355,7 +355,7 @@ TEST_CASE("What the tables say together has to hold", "[io][broken]") {
         {"a name of two things",
          "[[role]]\nid = \"y\"\nname = \"Inköpare\"\n\n" +
              order_with("[[point]]\nnumber = \"1\"\ntext = \"x\"\ndelegate = \"inköpare\"\n"),
-         fault_code::ambiguous, 12, 12, "use an id instead"},
+         fault_code::ambiguous, 12, 12, "may mean `inkopare` or `y`"},
         {"a period that ends before it begins",
          organ_start + "kind = \"nämnd\"\nfrom = 2024-01-02\nthrough = 2024-01-01\n",
          fault_code::reversed_period, 6, 11, "ends on 2024-01-01 but begins on 2024-01-02"},

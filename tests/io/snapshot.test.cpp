@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -42,7 +43,7 @@ public:
     compiled_region() {
         const auto written = write_snapshot(norrbotten, path());
         REQUIRE(written);
-        CHECK(written.value() == std::filesystem::file_size(path()));
+        CHECK(written.value().bytes.size() == std::filesystem::file_size(path()));
     }
     [[nodiscard]] std::filesystem::path path() const {
         return folder_.path() / "norrbotten.mandat";
@@ -262,6 +263,33 @@ TEST_CASE("Snapshot: no flipped bit is let through, and none reads outside of th
             one.generation = unverified.value().ask().generation;
             static_cast<void>(unverified.value().check(one));
         }
+    }
+}
+
+TEST_CASE("Snapshot: one that asks for a fact which no question has is refused, verified or not") {
+    const compiled_region file;
+    auto bytes = file.bytes();
+    const auto number_at = [&](std::size_t at) {
+        std::uint64_t number = 0;
+        std::memcpy(&number, bytes.data() + at, sizeof number);
+        return static_cast<std::size_t>(number);
+    };
+    constexpr std::size_t index_place = 40; // after the checksum and the bundle's hash
+    const auto index = number_at(index_place);
+    const auto sections = index + offsetof(detail::index_header, sections);
+    const auto ops =
+        sections + static_cast<std::size_t>(detail::section::ops) * sizeof(detail::section_place);
+    REQUIRE(number_at(ops + 8) > 0);
+    const auto slot = index + number_at(ops) + offsetof(detail::program_op, second);
+    CHECK(static_cast<unsigned char>(bytes[slot]) < fact_slots);
+    for (const auto& [value, is_refused] :
+         {std::pair{char{63}, false}, {char{64}, true}, {static_cast<char>(255), true}}) {
+        bytes[slot] = value;
+        file.overwrite(bytes);
+        const auto opened = snapshot::open(file.path(), trust::take_as_given);
+        CHECK(opened.has_value() != is_refused);
+        if (is_refused) CHECK(opened.error().code == fault_code::damaged);
+        CHECK_FALSE(snapshot::open(file.path(), trust::verify));
     }
 }
 

@@ -186,6 +186,7 @@ const std::vector<row>& table() {
         {delegate_gone, "brist/9.4", "2024", "2025-01-01..", "the substitute's post ended"},
         {delegate_gone, "brist/9.5", "2024", "2025-01-01..", "one of the scope's units ended"},
         {stale_name, "brist/9.6", "2024", "2025-07-01..", "the post was renamed"},
+        {name_moved, "provkanslist", "", "2025-07-01..", "another post has taken the name"},
         {acts_before_adoption, "brist/9.7", "2024", "2023-06-01..2023-11-30",
          "the point is to apply from before the adoption"},
         {never_in_force, "brist/9.8", "2024", "2024-01-01..",

@@ -354,14 +354,44 @@ from         = 2015-01-01
                  {called("CHEF  FÖR inköp ")},
                  renamed,
                  {"rs/1 2024-01-01.."}},
-                {"by a name it did not have yet",
-                 {called("chef för ärenden")},
-                 renamed,
-                 {"rs/1 2020-01-01..2023-12-31"}},
                 {"by a name that it left and took again",
                  {called("Chef för Inköp")},
                  back_again,
                  {"rs/1 2021-01-01..2022-12-31"}}});
+}
+
+TEST_CASE("A name in an order that another has taken is told, by the days of the other",
+          "[analysis][time][names]") {
+    const auto posts = [](std::string_view second) {
+        return "[[post]]\nid = \"f1\"\nname = \"Chef\"\nunit = \"forv\"\nfrom = 2015-01-01\n"
+               "former_names = [{ name = \"Ekonomichef\", through = 2023-12-31 }]\n"
+               "[[post]]\nid = \"f2\"\nname = \"Ekonomichef\"\nunit = \"forv\"\n" +
+               std::string{second};
+    };
+    const auto given = [](std::string_view delegate, std::string_view last = {}) {
+        return order_with("version = \"1\"\nadopted = { on = 2019-12-01 }\nfrom = 2020-01-01\n"
+                          "alternates_act = true\n" +
+                              std::string{last},
+                          "[[point]]\nnumber = \"1\"\nmatter = \"inkop\"\ndelegate = \"" +
+                              std::string{delegate} + "\"\n");
+    };
+    const auto later = posts("from = 2024-01-01\n");
+    check_rows(
+        finding_code::name_moved,
+        {{"by the name that another has since", {given("Ekonomichef")}, later, {"f1 2024-01-01.."}},
+         {"by id", {given("f1")}, later, {}},
+         {"in an order that ended on the day before",
+          {given("Ekonomichef", "through = 2023-12-31")},
+          later,
+          {}},
+         {"in an order that ends on the first day",
+          {given("Ekonomichef", "through = 2024-01-01")},
+          later,
+          {"f1 2024-01-01..2024-01-01"}},
+         {"by a name that another has had in the meantime",
+          {given("Ekonomichef")},
+          posts("from = 2024-01-01\nthrough = 2024-06-30\n"),
+          {"f1 2024-01-01..2024-06-30"}}});
 }
 
 TEST_CASE("Region Norrbotten's former order keeps a name for ten weeks too long",

@@ -250,31 +250,31 @@ TEST_CASE("A reference to nothing is told where it stands, with what may be mean
 TEST_CASE("Names that cannot be told apart, and references that may mean several, are ambiguous",
           "[model][builder]") {
     require_each({
-        {"two units of one name",
+        {"two bodies of one name",
          [](draft::governance& drafts) {
-             drafts.units[3].where = line(3);
-             drafts.units[4].name = drafts.units[3].name;
-             drafts.units[4].where = line(mark);
+             drafts.organs[0].where = line(3);
+             drafts.organs[1].name = drafts.organs[0].name;
+             drafts.organs[1].where = line(mark);
          },
-         fault_code::ambiguous, "cannot be told from `Enhet medicin` at region.toml:3"},
+         fault_code::ambiguous, "at region.toml:3; give them different names"},
         {"a former name that two had",
          [](draft::governance& drafts) {
              drafts.units[3].former_names.push_back({"Kliniken", on(2022, 12, 31), {}, {}});
              drafts.units[4].former_names.push_back({"Kliniken", on(2022, 12, 31), {}, {}});
              drafts.posts[3].unit = to("Kliniken", mark);
          },
-         fault_code::ambiguous, "`Kliniken` may mean several things"},
+         fault_code::ambiguous, "`Kliniken` may mean `medicin` or `ortopedi`"},
         {"a delegate that is a post and an organ",
          [](draft::governance& drafts) {
              drafts.posts[0].name = "Organ au";
              point_2_1(drafts).whole.delegates = {to("Organ au", mark)};
          },
-         fault_code::ambiguous, "`Organ au` may mean several things"},
+         fault_code::ambiguous, "`Organ au` may mean `direktor` or `au`"},
     });
 
     auto drafts = small_region();
-    drafts.units[3].name = "VO Medicin";
-    drafts.units[4].name = "vo medicin";
+    drafts.roles.push_back({"r1", "VO Medicin", {}, {}, {}});
+    drafts.roles.push_back({"r2", "vo medicin", {}, {}, {}});
     CHECK(faults_of(drafts).empty());
     const auto folded = faults_of(drafts, lower_case);
     REQUIRE(folded.size() == 1);
@@ -283,12 +283,19 @@ TEST_CASE("Names that cannot be told apart, and references that may mean several
           std::string::npos);
 }
 
-TEST_CASE("A present name is preferred to a former one, and a key to both", "[model][builder]") {
+TEST_CASE(
+    "A key is preferred to a name; where no day says whose a name is, two bearers are a fault",
+    "[model][builder]") {
     auto drafts = small_region();
     drafts.units[3].former_names.push_back({"Enhet ortopedi", on(2022, 12, 31), {}, {}});
     drafts.units[3].former_names.push_back({"kirurgi", on(2023, 12, 31), {}, {}});
     drafts.posts[3].unit = to("Enhet ortopedi");
     drafts.posts[4].unit = to("kirurgi");
+    const auto found = faults_of(drafts);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().text.en ==
+          "`Enhet ortopedi` may mean `medicin` or `ortopedi`; give one of the ids");
+    drafts.posts[3].unit = to("ortopedi");
     const auto of = drafted::built(drafts);
     CHECK(of.at(of.find_post("vc_medicin")).unit == of.find_unit("ortopedi"));
     CHECK(of.at(of.find_post("vc_ortopedi")).unit == of.find_unit("kirurgi"));
@@ -668,8 +675,9 @@ TEST_CASE("All faults are told at once, sorted by place", "[model][builder]") {
     drafts.the_region.reset();
     drafts.matters[1].kind_of = to("sjukvrd", 90);
     drafts.units[1].parent = to("kontret", 20);
-    drafts.units[4].name = drafts.units[3].name;
-    drafts.units[4].where = line(30);
+    drafts.instruments.push_back({"avtal_1", "Avtal", drafted::since(on(2020, 1, 1)), {}, {}});
+    drafts.instruments.push_back(
+        {"avtal_2", "Avtal", drafted::since(on(2020, 1, 1)), {}, line(30)});
     drafts.organs[3].parent = to("au");
     drafts.organs[3].where = line(10);
     drafts.posts[0].when = between(on(2024, 3, 12), on(2024, 3, 11));

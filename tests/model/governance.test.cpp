@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 #include <mandat/model/detail/natural_order.hpp>
 #include <mandat/model/governance.hpp>
+#include <mandat/model/look_up.hpp>
 
 #include <algorithm>
 #include <array>
@@ -85,6 +86,26 @@ TEST_CASE("A thing bears the name of the day, and its present name where no day 
     }
     CHECK(names{}.present().empty());
     CHECK(names{}.on(on(2024, 1, 1)).empty());
+}
+
+TEST_CASE("A checked look-up gives the thing, or a fault that says which is missing",
+          "[model][governance]") {
+    const auto of = drafted::built(small_region());
+    const auto day = on(2024, 3, 13);
+    CHECK(look_up_post(of, "direktor").value() == of.find_post("direktor"));
+    CHECK(look_up_organ(of, "rs").value() == of.find_organ("rs"));
+    CHECK(look_up_unit(of, "inkop").value() == of.find_unit("inkop"));
+    CHECK(look_up_point(of, "rs/7.6", day).value() == of.find_point("rs/7.6", day));
+    const auto missing = look_up_point(of, "rs/7.66", day);
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().code == fault_code::unknown_name);
+    CHECK(missing.error().text.en.find("there is no point `rs/7.66`; did you mean `rs/7.6`") == 0);
+    CHECK_FALSE(look_up_point(of, "rs", day));
+    CHECK_FALSE(look_up_point(of, "rs/7.6", no_day));
+    CHECK(look_up_post(of, "direktr").error().text.sv ==
+          "befattningen `direktr` finns inte; menade du `direktor`?");
+    CHECK(look_up_matter(of, "xyzzyxyzzy").error().text.en ==
+          "there is no matter `xyzzyxyzzy`; look it up in the data");
 }
 
 TEST_CASE("A renamed unit is found by its former name, and is the same unit",

@@ -466,11 +466,12 @@ std::vector<bundle_file> bundle_of(const draft::governance& drafts, std::size_t 
     // Every member by name, so that a new one is not forgotten here.
     const auto& [region, documents, organs, units, areas, roles, posts, persons, appointments,
                  facts, matters, instruments, orders, sub_delegations, conflicts, evidence_found,
-                 suppressions, all_minutes, hash] = drafts;
+                 suppressions, all_minutes, left_out, hash] = drafts;
     static_cast<void>(conflicts);
     static_cast<void>(evidence_found);
     static_cast<void>(suppressions);
     static_cast<void>(all_minutes);
+    static_cast<void>(left_out);
     static_cast<void>(hash);
     files_in_turn made{files, orders.size()};
     if (region) made.add_region(*region);

@@ -35,8 +35,11 @@ namespace mandat {
 [[nodiscard]] std::string to_json(const governance& of, subject who, date on,
                                   std::span<const allowance> allowances);
 
-/// `mandat.faults/1`: what is wrong with data, in the order given.
-[[nodiscard]] std::string to_json(std::span<const fault> found);
+/// `mandat.faults/1`: what is wrong with data, in the order given: the first hundred, `count` of
+/// all of them, and `left_off`, how many of these are not listed.
+///
+/// @param left_off  how many there are besides (`faults::left_off`)
+[[nodiscard]] std::string to_json(std::span<const fault> found, std::size_t left_off = 0);
 
 /// `mandat.governance/1`: the organisation and every order.
 ///

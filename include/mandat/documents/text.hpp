@@ -33,7 +33,13 @@ enum class markup : std::uint8_t {
                                   std::span<const allowance> allowances, language wanted,
                                   markup as = markup::text);
 
+/// Of more faults than these, documents tell the first, and how many more there are.
+inline constexpr std::size_t most_faults_told = 100;
+
 /// `file:line:column: sentence`, one fault a line, then how many there are.
-[[nodiscard]] std::string in_text(std::span<const fault> found, language wanted);
+///
+/// @param left_off  how many there are besides (`faults::left_off`)
+[[nodiscard]] std::string in_text(std::span<const fault> found, language wanted,
+                                  std::size_t left_off = 0);
 
 } // namespace mandat

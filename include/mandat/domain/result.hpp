@@ -3,6 +3,7 @@
 // A value or what is wrong (layer 0). The law saying no is never a fault.
 
 #include <mandat/domain/fault.hpp>
+#include <mandat/domain/found_faults.hpp>
 #include <mandat/domain/in_order.hpp>
 
 #include <boost/outcome/basic_result.hpp>
@@ -30,13 +31,25 @@ public:
         Expects(!list_.empty());
         detail::sort_unique(list_);
     }
+    /// @pre `found` is not empty
+    explicit faults(found_faults found)
+        : faults{std::move(found), found.left_off()} {}
     [[nodiscard]] auto begin() const noexcept { return list_.begin(); }
     [[nodiscard]] auto end() const noexcept { return list_.end(); }
     [[nodiscard]] std::size_t size() const noexcept { return list_.size(); }
     [[nodiscard]] const fault& front() const noexcept { return list_.front(); }
+    /// How many more there are, of which no more is known: of a thousand and more, the first found
+    /// are listed.
+    [[nodiscard]] std::size_t left_off() const noexcept { return left_off_; }
 
 private:
+    faults(found_faults&& found, std::size_t left_off)
+        : faults{std::move(found).take()} {
+        left_off_ = left_off;
+    }
+
     std::vector<fault> list_;
+    std::size_t left_off_ = 0;
 };
 
 /// A value or all that is wrong: what the loader and the builder give.

@@ -22,11 +22,13 @@ struct bundle_file {
 
 /// Reads a bundle, checks it as a whole and makes its governance: all of it or nothing.
 ///
-/// Every file whose name ends in `.toml` is read, in sub-folders too, in order of path; names
-/// that begin with a dot are left out, links to folders are not followed. Faults come in
-/// three rounds, for a later round would only repeat an earlier one: files and syntax; the
+/// Every file whose name ends in `.toml`, in small letters or large, is read, in sub-folders too,
+/// in order of path; names that begin with a dot are left out, links to folders are not followed.
+/// What looks like data and is left out, such as an editor's copy, is told by
+/// `governance::files_left_out`. The files are read as they stood at one time: where they change
+/// meanwhile they are read again, and in the end that is a fault. Faults come in three rounds, for a later round would only repeat an earlier one: files and syntax; the
 /// shape of each table; what the tables say together. Each round gives all of its faults,
-/// sorted by file, line and column.
+/// sorted by file, line and column; of more than a thousand, how many more there are.
 ///
 /// @errors      the reading codes (cannot_read, no_files, too_large, not_utf8, syntax, too_deep,
 ///              too_many_files), the shape codes (unknown_key … bad_utf8_text, missing_source,

@@ -38,6 +38,8 @@ private:
         bundle_file file;
         draft::governance drafts; ///< of this file alone
     };
+    [[nodiscard]] checked<governance> load(std::vector<bundle_file> files,
+                                           std::vector<std::string> left_out);
     /// The same file as it was read before; null where it is new, or has changed.
     [[nodiscard]] std::shared_ptr<const kept_file> kept(const bundle_file& file) const;
 

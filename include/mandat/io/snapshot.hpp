@@ -12,6 +12,7 @@
 #include <mandat/domain/ids.hpp>
 #include <mandat/domain/result.hpp>
 #include <mandat/index/resolver.hpp>
+#include <mandat/io/bundle.hpp>
 #include <mandat/model/governance.hpp>
 
 #include <cstddef>
@@ -19,7 +20,9 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace mandat {
 
@@ -32,19 +35,35 @@ enum class trust : std::uint8_t {
     take_as_given,
 };
 
-/// Compiles a bundle to a snapshot file. What was there before stays until the new file is whole.
+/// A snapshot, and the bundle that it was made of.
+struct made_snapshot {
+    std::vector<std::byte> bytes;
+    std::uint64_t bundle = 0; ///< its hash
+    std::vector<bundle_file> files;
+    std::vector<std::string> left_out; ///< as `governance::files_left_out`
+};
+
+/// Compiles a bundle. The same bundle gives the same bytes on the same kind of machine.
 ///
-/// The same bundle gives the same bytes on the same kind of machine.
+/// @errors  those of `load_bundle`; out_of_range
+[[nodiscard]] checked<made_snapshot> make_snapshot(const std::filesystem::path& bundle);
+
+/// The same, to a file. What was there before stays until the new file is whole and was read again.
 ///
-/// @errors  those of `load_bundle`; out_of_range, cannot_write
-/// @return  bytes written
-[[nodiscard]] checked<std::uint64_t> write_snapshot(const std::filesystem::path& bundle,
+/// @errors  those of `make_snapshot` and `file_to_write`; bad_question where the file is one of the
+///          bundle's own
+[[nodiscard]] checked<made_snapshot> write_snapshot(const std::filesystem::path& bundle,
                                                     const std::filesystem::path& file);
 
 /// An open snapshot file. Immutable; copies share the mapping, and any number of threads may ask.
 ///
 /// The checksum (XXH3, 64 bits) finds accidents. It is no defence against a forger: whoever can
 /// write the file can write a checksum that fits.
+///
+/// @pre while it is open nobody cuts the file or writes into it. Answers would change without a
+///      sign, and the system ends a program that reads a page which is gone (SIGBUS). Put a new file
+///      in its place by renaming, as `write_snapshot` does: then the old one lives on until all who
+///      have it open have closed it.
 class snapshot {
 public:
     /// @errors  cannot_read, not_a_snapshot, other_version, damaged

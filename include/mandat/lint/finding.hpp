@@ -75,6 +75,7 @@ enum class finding_code : std::uint16_t {
     delegate_gone = 82,
     stale_name = 83,
     never_in_force = 84,
+    name_moved = 85,
 
     // who holds it
     post_unheld = 100,
@@ -211,6 +212,9 @@ inline constexpr auto finding_descriptions = std::to_array<finding_description>(
      {"Delegaten kallas vid ett tidigare namn", "The delegate is called by a former name"}},
     {finding_code::never_in_force, "never_in_force", severity::error, "DOC-ORDER",
      {"Gäller aldrig", "Is never in force"}},
+    {finding_code::name_moved, "name_moved", severity::warning, "DOC-ORDER",
+     {"Namnet i ordningen har fått en annan bärare",
+      "The name in the order has moved to another bearer"}},
     {finding_code::post_unheld, "post_unheld", severity::warning, "DOC-ALTERNATE",
      {"Ingen innehar befattningen", "Nobody holds the post"}},
     {finding_code::no_substitute, "no_substitute", severity::warning, "DOC-ALTERNATE",

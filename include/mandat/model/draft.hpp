@@ -234,6 +234,8 @@ struct matter {
     sources from_documents;
     place where{};
     special_appeal appealed;
+    /// The day that says what the name in `kind_of` means; nothing where no day does.
+    std::optional<date> read_on;
 };
 
 struct instrument {
@@ -450,6 +452,7 @@ struct governance {
     std::vector<evidence> evidence_found;
     std::vector<suppression> suppressions;
     std::vector<minutes> all_minutes;
+    std::vector<std::string> files_left_out; ///< of the bundle's folder, by path
     std::uint64_t hash = 0; ///< of the bundle's sorted paths and bytes; zero when made in a program
 };
 

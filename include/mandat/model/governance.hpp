@@ -9,6 +9,7 @@
 #include <mandat/model/delegation_order.hpp>
 #include <mandat/model/matter.hpp>
 #include <mandat/model/minutes.hpp>
+#include <mandat/model/moved_name.hpp>
 #include <mandat/model/organ.hpp>
 #include <mandat/model/region.hpp>
 #include <mandat/model/role_post.hpp>
@@ -120,6 +121,8 @@ struct governance_tables {
     std::vector<evidence> evidence_found;
     std::vector<suppression> suppressions;
     std::vector<minutes> all_minutes;
+    std::vector<moved_name> moved_names;
+    std::vector<std::string_view> files_left_out;
     std::uint64_t hash = 0;
     std::uint32_t generation = 0;
 };
@@ -179,6 +182,17 @@ public:
     /// By day, then by key.
     [[nodiscard]] std::span<const minutes> all_minutes() const noexcept {
         return all(tables_->all_minutes);
+    }
+
+    /// Names in orders and sub-delegations that another bears while they are in effect.
+    [[nodiscard]] std::span<const moved_name> moved_names() const noexcept {
+        return all(tables_->moved_names);
+    }
+
+    /// What lies in the bundle's folder and looks like data, but was not read: an editor's copy, a
+    /// hidden file. By path.
+    [[nodiscard]] std::span<const std::string_view> files_left_out() const noexcept {
+        return all(tables_->files_left_out);
     }
 
     /// @pre the id is valid in this governance

@@ -30,7 +30,7 @@ public:
         : minutes_maker{drafts, tables, fold} {}
 
     /// Fills the tables; the faults found, unsorted. Tables are of use only when there are none.
-    [[nodiscard]] std::vector<fault> assemble() {
+    [[nodiscard]] found_faults assemble() {
         make_room();
         know_names();
         make_region();
@@ -82,6 +82,8 @@ private:
                           keep(one.administrative_court),
                           keep(one.court_of_appeal),
                           sources_of(one.courts_from_documents)};
+        for (const auto& path : drafts_.files_left_out)
+            tables_.files_left_out.push_back(keep(path));
         for (const auto& conflict : drafts_.conflicts)
             tables_.conflicts.push_back({keep(conflict.text), keep(conflict.followed),
                                          sources_of(conflict.from_documents),
@@ -90,10 +92,13 @@ private:
             tables_.suppressions.push_back(
                 {keep(let_stand.finding), keep(let_stand.at), keep(let_stand.because),
                  sources_of(let_stand.from_documents), located(let_stand.where)});
-        for (const auto& found : drafts_.evidence_found)
+        for (const auto& found : drafts_.evidence_found) {
+            read_as_on(found.day);
             tables_.evidence_found.push_back({keep(found.text), found.day, post_of(found.post),
                                               sources_of(found.from_documents),
                                               located(found.where)});
+        }
+        read_as_on_no_day();
     }
 
     std::vector<remit_entry> remit_of(const std::vector<draft::remit_entry>& written,
@@ -277,6 +282,7 @@ private:
                                      one.when_silent, sources_of(one.from_documents),
                                      located(one.where)});
         for (const auto& one : drafts_.matters) {
+            read_as_on(one.read_on);
             tables_.matters.push_back(
                 {keep(one.key),
                  names_of(one.name, one.former_names, one.where),
@@ -291,6 +297,7 @@ private:
                   one.appealed.is_barred, sources_of(one.appealed.from_documents)}});
             read_words(tables_.matters.back());
         }
+        read_as_on_no_day();
         for (const auto& one : drafts_.instruments)
             tables_.instruments.push_back({keep(one.key), names_of(one.name, {}, one.where),
                                            dated_of(one.when), sources_of(one.from_documents),

@@ -31,6 +31,7 @@ protected:
                            at_place(drafts_.all_minutes[*first].where) + "; choose another id");
             tables_.all_minutes.push_back(minutes_from(one));
         }
+        read_as_on_no_day();
         std::sort(tables_.all_minutes.begin(), tables_.all_minutes.end(),
                   [](const minutes& left, const minutes& right) {
                       return left.held != right.held ? left.held < right.held
@@ -49,6 +50,7 @@ private:
         minutes made;
         made.key = keep(one.key);
         require(one.of, one.where, "organ");
+        read_as_on(one.held);
         made.of = organ_of(one.of);
         if (one.held) made.held = *one.held;
         made.approved = one.approved;
@@ -98,7 +100,8 @@ private:
         made.reservations_note = keep(one.reservations_note);
         made.sent_to = kept(one.sent_to);
         for (const auto& act : one.acts) made.acts.push_back(act_from(act));
-        for (const auto& decision : one.reported) made.reported.push_back(reported_from(decision));
+        for (const auto& decision : one.reported)
+            made.reported.push_back(reported_from(decision, owner));
         made.sources = sources_of(one.from_documents);
         made.where = located(one.where);
         in_order(owner.held, one.announced, one.where, {"tillkännagett", "announced"});
@@ -120,13 +123,17 @@ private:
         made.where = located(one.where);
         return made;
     }
-    reported_decision reported_from(const draft::reported_decision& one) {
+    reported_decision reported_from(const draft::reported_decision& one,
+                                    const draft::minutes& owner) {
         reported_decision made;
+        if (one.from) made.when = days_of(one);
+        // Who decided is called what they were called when they did.
+        if (!made.when.is_empty()) reading_.days = made.when;
         made.by = post_of(one.by);
+        read_as_on(owner.held);
         made.by_text = keep(one.by_text);
         made.does = keep(one.does);
         made.kind = one.kind;
-        if (one.from) made.when = days_of(one);
         if (!one.from && one.through)
             report(fault_code::missing_date, one.where,
                    "besluten har en sista dag men ingen första; skriv `from`",

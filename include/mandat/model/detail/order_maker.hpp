@@ -57,9 +57,8 @@ protected:
         made.title = keep(one.title);
         made.kind = one.kind;
         require(one.organ, one.where, "organ");
-        made.organ = organ_of(one.organ);
         made.adopted = {one.adopted_on,       keep(one.adopted_paragraph), keep(one.adopted_diary),
-                        one.adopted_earliest, one.adopted_latest,          organ_of(one.adopted_by),
+                        one.adopted_earliest, one.adopted_latest,          {},
                         one.confirmed_on};
         const auto faults_before = faults_.size();
         made.when = order_period(one);
@@ -89,6 +88,10 @@ protected:
         made.sources = sources_of(one.from_documents);
         made.where = located(one.where);
         return {std::move(made), &one, is_comparable};
+    }
+    /// The day of adoption; where no document states it, the first day in force.
+    static std::optional<date> day_of_names(const draft::delegation_order& one) {
+        return one.adopted_on ? one.adopted_on : first_day_of(one.when);
     }
     /// From the stated day or the adoption, whichever is later: a delegation never acts backwards.
     dated order_period(const draft::delegation_order& one) {
@@ -136,8 +139,13 @@ protected:
                 follow(made_orders_[i], made_orders_[i + 1]);
         for (const auto& one : made_orders_) {
             tables_.orders.push_back(one.made);
+            // Names in an order mean who bore them when that version was adopted.
+            read_as_on(day_of_names(*one.written), one.made.when.when);
+            tables_.orders.back().organ = organ_of(one.written->organ);
+            tables_.orders.back().adopted.by = organ_of(one.written->adopted_by);
             make_points(*one.written, order_id{tables_.orders.size() - 1});
         }
+        read_as_on_no_day();
         for (std::size_t i = 0; i < tables_.sub_delegations.size(); ++i) attach_sub_delegation(i);
     }
     void follow(made_order& earlier, const made_order& later) {
@@ -233,8 +241,8 @@ protected:
                           point_id number, const name_table& siblings) {
         auto delegates = grant.delegates;
         if (grant.delegates_of.is_given()) {
-            const auto sibling = siblings.find(grant.delegates_of.text);
-            if (sibling.empty()) {
+            const auto sibling = siblings.find_key(grant.delegates_of.text);
+            if (!sibling) {
                 report(fault_code::not_found, grant.delegates_of.where,
                        "ordningen har ingen punkt " + quoted(grant.delegates_of.text) +
                            "; rätta `delegate_in`",
@@ -242,7 +250,7 @@ protected:
                            "; mend `delegate_in`");
                 return;
             }
-            delegates = all_delegates(order.points[sibling.front()]);
+            delegates = all_delegates(order.points[*sibling]);
         }
         for (const auto& one : grant.jointly) delegates.push_back(one);
         const auto together = subjects_of(grant.jointly);
@@ -414,6 +422,7 @@ protected:
                        "`undated = true`",
                        "the sub-delegation has no first day; write `from`, `evidenced_from` or "
                        "`undated = true`");
+            read_as_on(first_day_of(when), dated_or_none(when.value_or(draft::span{})).when);
             sub_delegation made;
             made.key = keep(one.key);
             made.from = post_of(one.from);
@@ -430,6 +439,11 @@ protected:
             made.where = located(one.where);
             tables_.sub_delegations.push_back(std::move(made));
         }
+        read_as_on_no_day();
+    }
+    static std::optional<date> first_day_of(const std::optional<draft::span>& when) {
+        if (!when) return std::nullopt;
+        return when->from ? when->from : when->evidenced_from;
     }
     /// Orders stand by key.
     [[nodiscard]] std::vector<order_id> versions_of(std::string_view key) const {

@@ -5,11 +5,17 @@
 
 #include <mandat/domain/fault.hpp>
 #include <mandat/domain/known_numbers.hpp>
+#include <mandat/domain/nearest.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
+#include <mandat/model/name_faults.hpp>
 #include <mandat/model/name_table.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,8 +49,11 @@ protected:
     }
 
     // --------------------------------------------------------------------------------------- names
+    /// Whether two things of a kind may have the same name on the same day.
+    enum class equal_names : std::uint8_t { faulty, told_apart_by_id };
+
     template<class Drafts>
-    void know(name_table& table, const Drafts& drafts) {
+    void know(name_table& table, const Drafts& drafts, equal_names equal = equal_names::faulty) {
         table.make_room(drafts.size());
         for (std::size_t i = 0; i < drafts.size(); ++i) {
             const auto& one = drafts[i];
@@ -55,26 +64,42 @@ protected:
                            "; välj ett annat",
                        "id " + quoted(one.key) + " is already used at " + at_place(other) +
                            "; choose another");
-                if constexpr (requires { one.name; }) table.add_former_name(one.name, i);
-                continue;
             }
-            if constexpr (requires { one.name; }) know_name(table, drafts, i);
+            if constexpr (requires { one.name; }) know_names_of(table, drafts, i, equal);
         }
     }
     template<class Drafts>
-    void know_name(name_table& table, const Drafts& drafts, std::size_t i) {
+    void know_names_of(name_table& table, const Drafts& drafts, std::size_t i, equal_names equal) {
         const auto& one = drafts[i];
+        bearer by{i, period::always(), period::always()};
+        if constexpr (requires { one.when; }) by.lives = days_it_may_exist(dated_or_none(one.when));
+        auto first = period::always().first();
+        if constexpr (requires { one.former_names; })
+            for (const auto& former : one.former_names) {
+                if (!former.through) continue; // reported where its record is made
+                const auto end = next_day(*former.through);
+                by.borne = period::until(first, end).value_or(period{});
+                table.add_name(former.text, by);
+                first = std::max(first, end);
+            }
         if (one.name.empty()) return; // reported where its record is made
-        if (const auto taken = table.add_name(one.name, i)) {
-            const auto& other = drafts[*taken];
+        by.borne = period::from(first);
+        if (equal == equal_names::faulty) check_name(table, drafts, by);
+        table.add_name(one.name, by);
+    }
+    template<class Drafts>
+    void check_name(const name_table& table, const Drafts& drafts, const bearer& by) {
+        const auto& one = drafts[by.thing];
+        for (const auto& taken : table.bearers_of(one.name)) {
+            const auto& other = drafts[taken.thing];
+            if (other.key == one.key || !taken.days().overlaps(by.days())) continue;
             report(fault_code::ambiguous, one.where,
                    "namnet " + quoted(one.name) + " går inte att skilja från " +
                        quoted(other.name) + " på " + at_place(other.where) + "; ge dem olika namn",
                    "the name " + quoted(one.name) + " cannot be told from " + quoted(other.name) +
                        " at " + at_place(other.where) + "; give them different names");
+            return;
         }
-        if constexpr (requires { one.former_names; })
-            for (const auto& former : one.former_names) table.add_former_name(former.text, i);
     }
     void know_names() {
         for (std::size_t i = 0; i < drafts_.documents.size(); ++i) {
@@ -85,10 +110,10 @@ protected:
                        "the document " + quoted(one.key) + " is given twice; keep one");
         }
         know(organs_, drafts_.organs);
-        know(units_, drafts_.units);
+        know(units_, drafts_.units, equal_names::told_apart_by_id);
         know(areas_, drafts_.areas);
         know(roles_, drafts_.roles);
-        know(posts_, drafts_.posts);
+        know(posts_, drafts_.posts, equal_names::told_apart_by_id);
         know(persons_, drafts_.persons);
         know(facts_, drafts_.facts);
         for (const auto& one : drafts_.facts)
@@ -96,7 +121,7 @@ protected:
                 report(fault_code::duplicate, one.where,
                        quoted(one.key) + " är redan ett faktum i lagen; välj ett annat id",
                        quoted(one.key) + " is already a legal fact; choose another id");
-        know(matters_, drafts_.matters);
+        know(matters_, drafts_.matters, equal_names::told_apart_by_id);
         know(instruments_, drafts_.instruments);
     }
 
@@ -105,7 +130,7 @@ protected:
 
     // ---------------------------------------------------------------------------------- references
     void report_unknown(const draft::reference& wanted, phrase kind,
-                        const std::vector<const name_table*>& among) {
+                        std::initializer_list<const name_table*> among) {
         std::string sv = std::string{kind.sv} + " " + quoted(wanted.text) + " finns inte";
         std::string en = "there is no " + std::string{kind.en} + " " + quoted(wanted.text);
         const auto& near = nearest_to(wanted.text, kind, among);
@@ -132,7 +157,7 @@ protected:
     /// Found once for each text: comparing with every name is dear, and whoever lacks a name
     /// lacks it in many places.
     const std::vector<std::string>& nearest_to(std::string_view text, phrase kind,
-                                               const std::vector<const name_table*>& among) {
+                                               std::initializer_list<const name_table*> among) {
         const auto [number, is_new] =
             looked_for_.number_of(std::string{kind.en} + ' ' + std::string{text}, near_.size());
         if (is_new) {
@@ -142,24 +167,76 @@ protected:
         }
         return near_[number];
     }
-    void report_ambiguous(const draft::reference& wanted) {
-        report(fault_code::ambiguous, wanted.where,
-               quoted(wanted.text) + " kan betyda flera; använd id i stället för namn",
-               quoted(wanted.text) + " may mean several things; use an id instead of the name");
+    /// The day that says what names mean, and how long what is written there is in effect. Where
+    /// no day does, a name has to mean one thing over all time.
+    struct reading {
+        period days = period::always();
+        period in_effect{};
+    };
+    void read_as_on(const std::optional<date>& day, const period& in_effect = {}) {
+        reading_ = {day && is_calendar_day(*day) ? *period::through(*day, *day) : period::always(),
+                    in_effect};
+    }
+    void read_as_on_no_day() { reading_ = {}; }
+
+    /// The one thing that is meant; nothing when nothing was referred to, or when a fault was
+    /// reported.
+    std::optional<name_search::meaning> one_meant(const draft::reference& wanted, phrase kind,
+                                                  std::initializer_list<const name_table*> among) {
+        if (!wanted.is_given()) return std::nullopt;
+        const auto first = reading_.in_effect.first();
+        const name_search search{wanted.text,
+                                 reading_.days,
+                                 {among.begin(), among.size()},
+                                 period::through(first, first).value_or(period{})};
+        if (search.meant().size() == 1) {
+            note_moves(wanted, search);
+            return search.meant().front();
+        }
+        if (!search.meant().empty()) {
+            report_several(wanted, search);
+        } else if (!search.ever().empty()) {
+            report_nobody(wanted, search);
+        } else {
+            report_unknown(wanted, kind, among);
+        }
+        return std::nullopt;
+    }
+    void report_several(const draft::reference& wanted, const name_search& search) {
+        std::vector<std::string> keys;
+        for (const auto& one : search.meant()) keys.emplace_back(one.key());
+        auto said = several_bear(wanted.text, keys);
+        report(fault_code::ambiguous, wanted.where, std::move(said.sv), std::move(said.en));
+    }
+    void report_nobody(const draft::reference& wanted, const name_search& search) {
+        std::vector<named_then> others;
+        for (const auto& one : search.ever())
+            others.push_back({std::string{one.what.key()}, one.by.borne});
+        auto said = nobody_bears(wanted.text, reading_.days, std::move(others));
+        report(fault_code::not_found, wanted.where, std::move(said.sv), std::move(said.en));
+    }
+    /// Whoever else bears the name while what is written is in effect.
+    void note_moves(const draft::reference& wanted, const name_search& search) {
+        if (reading_.in_effect.is_empty()) return;
+        const auto& means = search.meant().front();
+        const auto later = reading_.in_effect.intersection(period::from(reading_.days.first()));
+        for (const auto& one : search.ever()) {
+            const auto days = one.by.days().intersection(later);
+            if (one.what == means || days.is_empty()) continue;
+            tables_.moved_names.push_back({keep(wanted.text), located(wanted.where),
+                                           reading_.days.first(), keep(means.key()),
+                                           keep(one.what.key()), days});
+        }
     }
 
     /// Invalid when nothing was referred to, or when a fault was reported.
     template<class Id>
     Id resolve(const draft::reference& wanted, const name_table& table, phrase kind) {
         if (!wanted.is_given()) return {};
-        const auto found = table.find(wanted.text);
-        if (found.size() == 1) return Id{found.front()};
-        if (found.empty()) {
-            report_unknown(wanted, kind, {&table});
-        } else {
-            report_ambiguous(wanted);
-        }
-        return {};
+        // Most references are keys.
+        if (const auto key = table.find_key(wanted.text)) return Id{*key};
+        const auto found = one_meant(wanted, kind, {&table});
+        return found ? Id{found->thing} : Id{};
     }
     void require(const draft::reference& wanted, const place& where, std::string_view key) {
         if (wanted.is_given()) return;
@@ -186,19 +263,13 @@ protected:
 
     /// A post, an organ or a role.
     subject subject_of(const draft::reference& wanted) {
-        if (!wanted.is_given()) return {};
-        std::vector<subject> found;
-        for (const auto i : posts_.find(wanted.text)) found.emplace_back(post_id{i});
-        for (const auto i : organs_.find(wanted.text)) found.emplace_back(organ_id{i});
-        for (const auto i : roles_.find(wanted.text)) found.emplace_back(role_id{i});
-        if (found.size() == 1) return found.front();
-        if (found.empty()) {
-            report_unknown(wanted, {"befattningen, organet eller rollen", "post, body or role"},
-                           {&posts_, &organs_, &roles_});
-        } else {
-            report_ambiguous(wanted);
-        }
-        return {};
+        const auto found =
+            one_meant(wanted, {"befattningen, organet eller rollen", "post, body or role"},
+                      {&posts_, &organs_, &roles_});
+        if (!found) return {};
+        if (found->kind == &posts_) return post_id{found->thing};
+        if (found->kind == &organs_) return organ_id{found->thing};
+        return role_id{found->thing};
     }
     std::vector<subject> subjects_of(const std::vector<draft::reference>& wanted) {
         std::vector<subject> found;
@@ -266,19 +337,25 @@ protected:
                 {keep(one.text), one.from, sources_of(one.from_documents), located(one.where)});
         return made;
     }
-    dated dated_of(const draft::span& written) {
+    /// Nothing where no day is given, or where they are reversed.
+    static dated dated_or_none(const draft::span& written) {
         if (written.undated) return {};
         const auto first = written.from ? written.from : written.evidenced_from;
         if (!first) return {};
         const auto known = written.from ? basis::stated : basis::evidenced;
         if (!written.through) return {period::from(*first), known};
         if (const auto made = period::through(*first, *written.through)) return {*made, known};
-        report(fault_code::reversed_period, written.where,
-               "perioden slutar " + to_text(*written.through) + " men börjar " + to_text(*first) +
-                   "; rätta en av dagarna",
-               "the period ends on " + to_text(*written.through) + " but begins on " +
-                   to_text(*first) + "; mend one of the days");
         return {};
+    }
+    dated dated_of(const draft::span& written) {
+        const auto first = written.from ? written.from : written.evidenced_from;
+        if (!written.undated && first && written.through && *written.through < *first)
+            report(fault_code::reversed_period, written.where,
+                   "perioden slutar " + to_text(*written.through) + " men börjar " +
+                       to_text(*first) + "; rätta en av dagarna",
+                   "the period ends on " + to_text(*written.through) + " but begins on " +
+                       to_text(*first) + "; mend one of the days");
+        return dated_or_none(written);
     }
     std::vector<external_id> known_as(const std::vector<draft::external_id>& written) {
         std::vector<external_id> made;
@@ -294,7 +371,8 @@ protected:
     governance_tables& tables_;
     name_table documents_, organs_, units_, areas_, roles_, posts_, persons_, facts_, matters_,
         instruments_;
-    std::vector<fault> faults_;
+    found_faults faults_;
+    reading reading_;
 
 private:
     known_numbers looked_for_; ///< the kind and the text

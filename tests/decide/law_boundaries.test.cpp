@@ -4,6 +4,7 @@
 // Each row is asked of both. Expected answers come from kommunallagen (2017:725) and from what the order itself says, as
 // each name and comment cites, never from a run.
 
+#include "decide/both_resolvers.hpp"
 #include "decide/sagoregionen.hpp"
 #include "decide/support.hpp"
 #include "support/catch.hpp"
@@ -20,52 +21,6 @@
 namespace {
 
 using namespace mandat_tests; // NOLINT(google-build-using-namespace): tests only
-
-constexpr auto no = verdict::not_authorised;
-constexpr auto depends = verdict::depends;
-constexpr auto yes = verdict::authorised;
-
-struct row {
-    std::string sentence;
-    asked of;
-    verdict expected;
-    reason_code because;
-    std::string point = "-"; ///< its key; `-` for none
-};
-
-/// Both resolvers of one governance, asked together.
-class both_resolvers {
-public:
-    explicit both_resolvers(const drafted& region)
-        : reference_{built(region.all)}
-        , fast_{reference_.of()} {}
-
-    [[nodiscard]] question in_ids(const asked& words_of) const {
-        return mandat_tests::in_ids(reference_, words_of);
-    }
-    [[nodiscard]] ruling explain(const asked& words_of) const {
-        return reference_.explain(in_ids(words_of));
-    }
-    void check(const question& made, const row& wanted) const {
-        const auto& of = reference_.of();
-        const auto full = reference_.explain(made);
-        INFO(wanted.sentence << '\n' << in_words(of, made) << '\n' << in_words(full));
-        const auto expected = std::string{key_of(wanted.expected)} + ' ' +
-                              std::string{describe(wanted.because).key} + ' ' + wanted.point;
-        CHECK(told(of, reference_.check(made)) == expected);
-        CHECK(told(of, fast_.check(made)) == expected);
-        CHECK(told(of, full.short_answer()) == expected);
-    }
-
-private:
-    reference_resolver reference_;
-    resolver fast_;
-};
-
-void ask_both(const drafted& region, const std::vector<row>& rows) {
-    const both_resolvers both{region};
-    for (const auto& one : rows) both.check(both.in_ids(one.of), one);
-}
 
 /// `expired(DOC-ORDER) decides_itself(KL-6-3)`: all of them, in the order in which they stand.
 std::string grounds_of(const ruling& of) {

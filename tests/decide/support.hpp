@@ -260,6 +260,7 @@ struct asked {
     std::string at{};
     std::string lasting{};
     amount_basis counted = amount_basis::not_stated;
+    std::string hindered{}; ///< `chef=yes p1=no`: by name
 };
 
 [[nodiscard]] inline subject find_subject(const governance& of, std::string_view key) {
@@ -317,6 +318,12 @@ inline void assert_fact(const governance& of, question& made, std::string_view n
     if (!words_of.at.empty()) made.at = parse_time(words_of.at);
     if (!words_of.lasting.empty()) made.lasting = parse_duration(words_of.lasting);
     made.counted = words_of.counted;
+    for (const auto& said : words(words_of.hindered)) {
+        const auto equals = said.find('=');
+        if (!made.hindered.say(find_subject(of, said.substr(0, equals)),
+                               read_answer(said.substr(equals + 1))))
+            give_up("too many are hindered: " + words_of.hindered);
+    }
     return made;
 }
 

@@ -85,8 +85,9 @@ std::multiset<std::string> lines_of(const mandat::path& way,
         if (one.effect == verdict::authorised || one.rule == nullptr) continue;
         const auto fact = one.fact ? one.fact->legal : std::nullopt;
         // A ground names the special statute that the point rests on, where the law names 6:38 p. 5.
-        const auto* by =
-            fact == legal_fact::special_statute_ban ? find_rule("KL-6-38-5") : one.rule;
+        const bool is_statutes =
+            fact == legal_fact::special_statute_ban && rules.count(one.rule->id) == 0;
+        const auto* by = is_statutes ? find_rule("KL-6-38-5") : one.rule;
         if (rules.count(by->id) == 0) continue;
         // What the order's own condition asks under the same section, and who is employed, is not the law on grants.
         if (fact == legal_fact::users_endorsed || fact == legal_fact::holder_is_employed ||

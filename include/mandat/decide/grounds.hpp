@@ -105,8 +105,8 @@ public:
     void assess_by(point_id point, bool by_sub_committee = false) {
         points_.push_back({point, by_sub_committee});
     }
-    /// The rule that speaks of the fact: of a ban in a special statute, the one of the statute that
-    /// is the point's legal basis.
+    /// The rule by which the fact has to be assessed: of a ban in a special statute, the one of the
+    /// statute that is the point's legal basis.
     [[nodiscard]] const rule* rule_on(legal_fact fact, const rule* by) const {
         if (fact != legal_fact::special_statute_ban || by->id != describe(fact).rule) return by;
         for (const auto& point : points_)

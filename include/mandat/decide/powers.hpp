@@ -511,7 +511,7 @@ private:
             ground.day = one.day;
             if (one.fact) {
                 ground.fact = examination::name(*one.fact);
-                ground.rule = work_.rule_on(*one.fact, one.by);
+                if (one.effect == verdict::depends) ground.rule = work_.rule_on(*one.fact, one.by);
             } else {
                 ground.about = who_is(one.about);
             }

@@ -224,9 +224,9 @@ exit_code run_calendar(const asked_calendar& asked, const arguments& given) {
     if (given.json)
         print_text(in_json(*read).dump(2));
     else if (asked.ical)
-        print(in_ical(*read, asked.weekends, given.in));
+        print_as_is(in_ical(*read, asked.weekends, given.in));
     else
-        print(in_text(*read, given.in));
+        print_as_is(in_text(*read, given.in));
     return exit_code::yes;
 }
 

@@ -32,7 +32,7 @@ exit_code print_snapshot(const asked_compile& asked, const arguments& given) {
     const auto made = make_snapshot(asked.bundle);
     if (!made) return report(made.error(), given);
     tell_what_was_left_out(made.value().left_out, given);
-    print(std::span{made.value().bytes});
+    print_as_is(std::span{made.value().bytes});
     return exit_code::yes;
 }
 

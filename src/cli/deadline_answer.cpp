@@ -240,7 +240,7 @@ exit_code print(const shown_time& shown, const arguments& given) {
     if (given.json)
         print_text(in_json(shown).dump(2));
     else
-        print(in_text(shown, given.in));
+        print_as_is(in_text(shown, given.in));
     return words_for(shown.outcome).code;
 }
 
@@ -263,10 +263,10 @@ exit_code print_time_limits(const arguments& given) {
     }
     for (const auto& one : time_limits) {
         const auto& by = *one.by.front();
-        print(fmt::format("{:<18}{}\n", one.key, one.name.in(given.in)));
-        print(fmt::format("{:<18}{}\n", "",
-                          mandat::said(length_of(one), " ", one.from).in(given.in)));
-        print(fmt::format(
+        print_as_is(fmt::format("{:<18}{}\n", one.key, one.name.in(given.in)));
+        print_as_is(fmt::format("{:<18}{}\n", "",
+                                mandat::said(length_of(one), " ", one.from).in(given.in)));
+        print_as_is(fmt::format(
             "{:<18}{}, {}{}\n", "", by.id, to_text(by.source, given.in),
             may_decide(by) ? "" : fmt::format(" ({})", term_for(by.known).written.in(given.in))));
     }

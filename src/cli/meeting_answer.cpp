@@ -116,7 +116,7 @@ exit_code print(const meeting_answer& answer, const arguments& given) {
     if (given.json)
         print_text(in_json(answer).dump(2));
     else
-        print(in_text(answer, given.in));
+        print_as_is(in_text(answer, given.in));
     return reply_for(answer.words.reads_as).code;
 }
 

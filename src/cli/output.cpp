@@ -33,17 +33,17 @@ void prepare_output() {
     std::signal(SIGXFSZ, SIG_IGN);
 }
 
-void print(std::string_view text) {
+void print_as_is(std::string_view text) {
     note(std::fwrite(text.data(), 1, text.size(), stdout) == text.size());
 }
 
-void print(std::span<const std::byte> bytes) {
+void print_as_is(std::span<const std::byte> bytes) {
     note(std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size());
 }
 
 void print_text(std::string_view text) {
-    print(text);
-    if (text.empty() || text.back() != '\n') print("\n");
+    print_as_is(text);
+    if (text.empty() || text.back() != '\n') print_as_is("\n");
 }
 
 void print_aside(std::string_view text) {

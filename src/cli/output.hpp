@@ -18,8 +18,8 @@ namespace mandat::cli {
 void prepare_output();
 
 /// To standard output, as it is. Whether that went well is asked once, at the end.
-void print(std::string_view text);
-void print(std::span<const std::byte> bytes);
+void print_as_is(std::string_view text);
+void print_as_is(std::span<const std::byte> bytes);
 /// The same with a line feed at the end.
 void print_text(std::string_view text);
 

@@ -119,7 +119,7 @@ void tell_of_the_place(const arguments& given, const citation& instead) {
 exit_code run_rules(const arguments& given) {
     const auto as = markup_of(given);
     if (given.rule.empty()) {
-        print(given.json ? rules_to_json() : rules_in_text(given.in, as));
+        print_as_is(given.json ? rules_to_json() : rules_in_text(given.in, as));
         return exit_code::yes;
     }
     const auto found = rules_named(given.rule);
@@ -131,7 +131,7 @@ exit_code run_rules(const arguments& given) {
     if (!given.json)
         for (const auto& one : found.rules)
             text += (text.empty() ? "" : "\n") + rule_in_text(one, given.in, as);
-    print(text);
+    print_as_is(text);
     return exit_code::yes;
 }
 

@@ -151,8 +151,9 @@ struct found_thing {
     std::size_t thing = 0;
 };
 
-[[nodiscard]] detail::name_search search(std::string_view text, const period& days, few_kinds among,
-                                         detail::name_table known_names::*where) {
+[[nodiscard]] detail::name_search looked_up(std::string_view text, const period& days,
+                                            few_kinds among,
+                                            detail::name_table known_names::*where) {
     std::vector<const detail::name_table*> tables;
     for (const auto* const kind : among) tables.push_back(&(kind->*where));
     return {text, days, tables};
@@ -162,10 +163,11 @@ struct found_thing {
 [[nodiscard]] result<found_thing> only(std::string_view text, const period& days, phrase kind,
                                        few_kinds among) {
     auto where = &known_names::names;
-    auto found = search(text, days, among, where);
+    auto found = looked_up(text, days, among, where);
     if (found.meant().empty() && !found.ever().empty())
         return borne_on_other_days(text, days, found.ever());
-    if (found.meant().empty()) found = search(text, days, among, where = &known_names::spellings);
+    if (found.meant().empty())
+        found = looked_up(text, days, among, where = &known_names::spellings);
     if (found.meant().empty()) {
         std::vector<std::string> candidates;
         for (const auto* const one : among) one->collect(candidates);

@@ -114,7 +114,7 @@ TEST_CASE("A name that two bear that day is a fault that lists their ids", "[io]
     CHECK(unit.error().text.sv == "`kliniken` kan betyda `norr` eller `syd`; ange ett av id:na");
 }
 
-TEST_CASE("An id means its thing whatever names say; in another spelling it is no name's rival",
+TEST_CASE("An id means its thing whatever names say, and in another spelling it is no name's rival",
           "[io][names]") {
     const auto of = read().value();
     const name_index names{of};
@@ -257,7 +257,7 @@ TEST_CASE("A list of bearers is cut after ten, and says how many more there are"
                      "`c18`, `c19` or 5 more; give one of the ids");
 }
 
-TEST_CASE("A body that takes the name of one that has ended is no fault; two on one day are",
+TEST_CASE("A body that takes the name of one that has ended is no fault, two on one day are",
           "[io][names][builder]") {
     const auto body = [](std::string_view id, std::string_view days) {
         return "[[organ]]\nid = \"" + std::string{id} +

@@ -83,8 +83,8 @@ TEST_CASE("Links, devices, pipes and folders are not written over", "[io][write]
     REQUIRE(::mkfifo((folder.path() / "pipe").c_str(), 0600) == 0);
     fs::create_directory(folder.path() / "folder");
     for (const auto& place : std::vector<fs::path>{
-         folder.path() / "link", folder.path() / "dangling", folder.path() / "pipe",
-          folder.path() / "folder", fs::path{"/dev/null"}, fs::path{"/dev/stdout"}}) {
+             folder.path() / "link", folder.path() / "dangling", folder.path() / "pipe",
+             folder.path() / "folder", fs::path{"/dev/null"}, fs::path{"/dev/stdout"}}) {
         INFO(place.string());
         const auto refused = write_file(place, bytes_of("ny"));
         REQUIRE(refused);
@@ -176,7 +176,7 @@ TEST_CASE("An answer that cannot be written is told with 74, whatever the comman
                 " > /dev/null 2> /dev/full") == 64);
 }
 
-TEST_CASE("A folder is written whole; one that is there only where it may be replaced",
+TEST_CASE("A folder is written whole, one that is there only where it may be replaced",
           "[io][write]") {
     const scratch_folder folder;
     const auto place = folder.path() / "sida";

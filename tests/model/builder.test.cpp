@@ -284,7 +284,7 @@ TEST_CASE("Names that cannot be told apart, and references that may mean several
 }
 
 TEST_CASE(
-    "A key is preferred to a name; where no day says whose a name is, two bearers are a fault",
+    "A key is preferred to a name, and where no day says whose a name is, two bearers are a fault",
     "[model][builder]") {
     auto drafts = small_region();
     drafts.units[3].former_names.push_back({"Enhet ortopedi", on(2022, 12, 31), {}, {}});

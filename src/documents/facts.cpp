@@ -102,6 +102,8 @@ private:
     void write_region() {
         const auto& region = of_.region();
         say("region", {atom(region.key), word(region.kind)});
+        if (region.citizens_proposals != answer::unknown)
+            say("citizens_proposals", {word(region.citizens_proposals)});
         if (region.known_through) say("known_through", {prolog_day(*region.known_through)});
     }
     void write(const organ& one) {

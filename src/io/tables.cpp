@@ -48,6 +48,10 @@ void read_region(record& in, draft::region& region) {
     in.may("known_through", region.known_through);
     in.may("vouched_by", region.vouched_by);
     in.may("source", region.from_documents);
+    in.table("citizens_proposals", [&](record& opened) {
+        opened.must("value", region.citizens_proposals, answers);
+        opened.must("source", region.citizens_proposals_from_documents);
+    });
     in.table("courts", [&](record& courts) {
         courts.may("administrative_court", region.administrative_court);
         courts.may("court_of_appeal", region.court_of_appeal);
@@ -140,11 +144,28 @@ void read_person(record& in, draft::person& person) {
     read_each(in, "known_as", person.known_as, read_known_as);
 }
 
-void read_appointment(record& in, draft::appointment& appointment) {
+/// What the source of the appointments guarantees of all of them: `[appointments] employed = …`.
+answer read_employed_of_all(record& file) {
+    auto employed = answer::unknown;
+    file.table("appointments", [&](record& all) {
+        all.table("employed", [&](record& entry) {
+            std::string by;
+            std::optional<date> on;
+            draft::sources from;
+            entry.must("value", employed, answers);
+            entry.must("by", by);
+            entry.must("on", on);
+            entry.must("source", from);
+        });
+    });
+    return employed;
+}
+
+void read_appointment(record& in, draft::appointment& appointment, answer employed_of_all) {
     in.must("person", appointment.person);
     in.must("post", appointment.post);
     in.may("kind", appointment.kind, appointment_kinds);
-    in.may("employed", appointment.employed, answers);
+    if (!in.may("employed", appointment.employed, answers)) appointment.employed = employed_of_all;
     in.may("concurrent", appointment.concurrent);
     read_period(in, appointment.when, start::stated);
     in.may("source", appointment.from_documents);
@@ -231,7 +252,10 @@ void read_file(const toml::table& root, reading& file, draft::governance& into) 
     read_each(in, "role", into.roles, read_role);
     read_each(in, "post", into.posts, read_post);
     read_each(in, "person", into.persons, read_person);
-    read_each(in, "appointment", into.appointments, read_appointment);
+    read_each(in, "appointment", into.appointments,
+              [employed = read_employed_of_all(in)](record& one, draft::appointment& made) {
+                  read_appointment(one, made, employed);
+              });
     read_each(in, "fact", into.facts, read_fact);
     read_each(in, "matter", into.matters, read_matter);
     read_each(in, "instrument", into.instruments, read_instrument);

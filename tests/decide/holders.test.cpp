@@ -599,6 +599,85 @@ TEST_CASE("OPEN-J: what an order excludes from all points, and urgent matters",
          "of_principle_or_greater_importance=yes", no, reason_code::reserved_to_council);
 }
 
+TEST_CASE("DOC-NOCHANGE: a delegate's decision is not changed", "[decide][holders]") {
+    auto region = one_delegate();
+    ask_both(region,
+             {{"the committee",
+               {"vn", "inkop", "2024-05-06", "decided_by_delegate=yes"},
+               no,
+               reason_code::decided_by_delegate},
+              {"what nobody has decided it decides",
+               {"vn", "inkop", "2024-05-06", "decided_by_delegate=no"},
+               yes,
+               reason_code::decides_itself},
+              {"and so where nothing is said", {"vn", "inkop"}, yes, reason_code::decides_itself}});
+}
+
+TEST_CASE("KL 9:2: a federation's bodies are not modelled, and no answer is a plain yes",
+          "[decide][holders]") {
+    auto region = one_delegate();
+    region.all.the_region->kind = region_kind::federation;
+    ask_both(
+        region,
+        {{"a delegate", {"a", "inkop"}, depends, reason_code::region_kind_not_modelled, "vn/1"},
+         {"a committee", {"vn", "inkop"}, depends, reason_code::region_kind_not_modelled},
+         {"who has nothing has nothing", {"b", "inkop"}, no, reason_code::no_delegation}});
+}
+
+TEST_CASE("KL 6:38 p. 4, 8:1: where council has not opened for citizens' proposals no matter was "
+          "raised by one",
+          "[decide][holders]") {
+    auto region = one_delegate();
+    region.all.orders.back().assessed.found = {};
+    const std::string rest =
+        "concerns_goals_direction_scope_quality=no opinion_to_council=no "
+        "opinion_on_appeal_of_whole_committee=no important_exercise_of_authority=no "
+        "special_statute_ban=no of_principle_or_greater_importance=no ";
+    ask_both(region, {{"nobody says anything",
+                       {"a", "inkop", "2024-05-06", rest},
+                       depends,
+                       reason_code::fact_unknown,
+                       "vn/1"}});
+    region.all.the_region->citizens_proposals = answer::no;
+    ask_both(region, {{"there are none",
+                       {"a", "inkop", "2024-05-06", rest},
+                       yes,
+                       reason_code::delegated,
+                       "vn/1"},
+                      {"the case beats it",
+                       {"a", "inkop", "2024-05-06", rest + "citizens_proposal=yes"},
+                       no,
+                       reason_code::prohibited_by_law,
+                       "vn/1"}});
+    region.all.the_region->citizens_proposals = answer::yes;
+    ask_both(region, {{"council has opened for them",
+                       {"a", "inkop", "2024-05-06", rest},
+                       depends,
+                       reason_code::fact_unknown,
+                       "vn/1"}});
+}
+
+TEST_CASE("KL 7:5, 6:39: right answer by the right rule", "[decide][holders]") {
+    auto region = two_committees();
+    region.seat("ordf", post_kind::chair, "vn");
+    region.employee("konsult", "e").kind = post_kind::outsider;
+    region.point("1", "inkop", "chef konsult");
+    const both_resolvers both{region};
+    const auto first_rule = [&](const asked& words_of) {
+        return std::string{both.explain(words_of).reasons.front().rule->id};
+    };
+    CHECK(first_rule({"ordf", "inkop", "2024-05-06", "urgent=yes"}) == "KL-6-39");
+    CHECK(first_rule({"ordf", "inkop"}) == "KL-6-37");
+    CHECK(first_rule({"konsult", "inkop"}) == "KL-7-5");
+    // The order gives no leave to hand on: nothing was given (7:5), not something that lacks a step (7:6).
+    region.all.orders.back().may_sub_delegate = answer::no;
+    const both_resolvers silent{region};
+    CHECK(silent.explain({"a", "inkop"}).reasons.front().rule->id == "KL-7-5");
+    region.all.orders.back().may_sub_delegate = answer::yes;
+    const both_resolvers allowed{region};
+    CHECK(allowed.explain({"a", "inkop"}).reasons.front().rule->id == "KL-7-6");
+}
+
 TEST_CASE("KL 6:28: jäv is one person's, never a body's", "[decide][holders]") {
     auto region = one_delegate();
     ask_both(region, {{"the delegate",

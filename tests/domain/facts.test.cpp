@@ -57,6 +57,7 @@ constexpr auto pinned = std::to_array<std::pair<int, std::string_view>>({
     {36, "post_outlives_its_unit"},
     {37, "exclusion_covers_urgent_matters"},
     {38, "giver_was_employed"},
+    {39, "decided_by_delegate"},
 });
 
 consteval bool slots_are_as_pinned() {
@@ -107,7 +108,8 @@ constexpr bool is_named(legal_fact fact) {
     case legal_fact::role_reaches_other_administrations:
     case legal_fact::post_outlives_its_unit:
     case legal_fact::exclusion_covers_urgent_matters:
-    case legal_fact::giver_was_employed: return true;
+    case legal_fact::giver_was_employed:
+    case legal_fact::decided_by_delegate: return true;
     }
     return false;
 }

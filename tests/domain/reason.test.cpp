@@ -91,8 +91,10 @@ constexpr auto pinned_reasons = std::to_array<pin>({
     {135, "post_unheld"},
     {136, "stand_in_decides_instead"},
     {137, "not_adopted_by_committee"},
+    {138, "decided_by_delegate"},
     {140, "era_not_modelled"},
     {141, "data_may_be_stale"},
+    {142, "region_kind_not_modelled"},
 });
 
 /// As above, for faults.
@@ -184,6 +186,8 @@ constexpr bool is_named(reason_code code) {
     case reason_code::post_unheld:
     case reason_code::stand_in_decides_instead:
     case reason_code::not_adopted_by_committee:
+    case reason_code::decided_by_delegate:
+    case reason_code::region_kind_not_modelled:
     case reason_code::era_not_modelled:
     case reason_code::data_may_be_stale: return true;
     }

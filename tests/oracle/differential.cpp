@@ -150,14 +150,17 @@ constexpr std::pair<std::string_view, std::string_view> same_rules[] = {
     {"DOC-ORDER", "DATA-PERIOD"}, // not in force that day: the order's, or a thing's that it names
     {"DOC-ALTERNATE", "OPEN-C"},  // whether the one before is hindered
     {"DOC-ALTERNATE", "OPEN-O"},  // the same, of a superior
+    {"KL-6-39", "KL-6-37"},       // nothing was given to the chair, of what is urgent
     {"KL-7-5", "OPEN-O"},         // and one above the nearest has no way at all
     {"KL-7-7-s1", "KL-7-7"},      // users' say, over a delegate who is no employee
     {"KL-7-7-s2", "KL-7-7"},
-    {"KL-6-38-5", "KL-6-39"},     // a ban beside an urgent mandate
-    {"DOC-OUTSIDER", "KL-7-5"},   // the holder is no employee
+    {"KL-6-38-5", "KL-6-39"},   // a ban beside an urgent mandate
+    {"KL-7-5", "DOC-OUTSIDER"}, // the holder is no employee, or no one of the region
+    {"KL-7-5", "KL-6-37"},
     {"DOC-OUTSIDER", "KL-6-37"},  // not on the closed list, being outside of the region
     {"KL-6-38-5", "KL-5-2"},      // what a statute reserves, council does not let go
     {"DOC-NOCHANGE", "DOC-LINE"}, // what bars a power bars execution beside it (`--today`)
+    {"KL-7-5", "DOC-LINE"},
     {"DOC-OUTSIDER", "DOC-LINE"},
     {"OPEN-E", "DOC-LINE"},
     {"DOC-JOINT", "DOC-LINE"},

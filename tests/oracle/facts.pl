@@ -226,6 +226,7 @@ also_called(delegate_acts_in_service, delegate_in_service_and_acting).
 also_called(post_outlives_its_unit, unit_of_the_post_closed).
 also_called(exclusion_covers_urgent_matters, exclusion_covers_the_urgent_mandate).
 also_called(giver_was_employed, grantor_employed).
+also_called(decided_by_delegate, changes_a_delegates_decision).
 
 % What a question may say, beside the region's own facts (facts.md).
 law_asks(Fact) :- memberchk(Fact,

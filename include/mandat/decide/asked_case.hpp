@@ -33,10 +33,10 @@ public:
         const auto said = asked().facts.at(slot);
         const bool is_stated = found != holding::not_stated;
         if (said == answer::no || found == holding::not_employed) {
-            fail(reason_code::not_employed, cite("DOC-OUTSIDER"));
+            fail(reason_code::not_employed, cite("KL-7-5"));
         } else if (said != answer::yes && found != holding::employed &&
                    (is_stated || asked().facts.mentions(slot))) {
-            open(name(legal_fact::holder_is_employed), cite("DOC-OUTSIDER"));
+            open(name(legal_fact::holder_is_employed), cite("KL-7-5"));
         }
     }
     void alternate_acts(const appointment* held, answer order_lets_them,

@@ -93,6 +93,21 @@ public:
                  .day = *through});
         });
     }
+    /// Which organ of a federation stands where kommunalförbund are spoken of is not modelled.
+    /// @law KL 9:2
+    void leave_open_region_kind() {
+        add({.code = reason_code::region_kind_not_modelled, .effect = verdict::depends});
+    }
+    /// A delegate's decision is the nämnd's: it takes the power back, never the decision.
+    /// @law DOC-NOCHANGE
+    void is_undecided() {
+        const auto slot = slot_of(legal_fact::decided_by_delegate);
+        depends_on(slot, slot, [&] {
+            if (asked().facts.at(slot) == answer::yes)
+                fail(reason_code::decided_by_delegate, cite("DOC-NOCHANGE")).fact =
+                    name(legal_fact::decided_by_delegate);
+        });
+    }
     // Unsettled: the list of 6:28 before 2022-07-01 was not read; whether someone is
     // disqualified is asserted anyway.
     /// @law KL 6:28-30, 7:4

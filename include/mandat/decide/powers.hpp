@@ -44,6 +44,7 @@ public:
     /// What is asked of whoever decides, whatever their power. Jäv is one person's, never a body's.
     void begin(examination& work, decider as, holding found) const {
         work.data_is_current();
+        if (of_.region().kind == region_kind::federation) work.leave_open_region_kind();
         if (as == decider::body) return;
         work.decider_is_free(as == decider::employee);
         work.post_is_held(found, as == decider::employee);
@@ -93,6 +94,7 @@ public:
         // Reading: a point's assessment speaks of what that point delegates, so an organ reads
         // its own orders'; rejected: that a nämnd's jurist assesses the matter for council, too.
         if (work.holds(body) || !council_grant_to(id)) assess_by_own_orders(work, id);
+        work.is_undecided();
         law_of_way law{*this, work, id};
         law.as_decider = true;
         weigh_own_power(law, body.kind, work.holds(body));
@@ -427,8 +429,8 @@ public:
     [[nodiscard]] bool begun(const period& when) const {
         return !when.is_empty() && when.begins_by(asked_.on);
     }
-    /// An employee below a head of administration who holds the matter lacks a
-    /// sub-delegation, others a delegation.
+    /// An employee below a head of administration who holds the matter, and may hand it on, lacks a
+    /// sub-delegation, others a delegation: of what is urgent, the chair a mandate under 6:39.
     void no_grant_to(examination& work, post_id post, const appointment* held) const {
         begin(work, held);
         const bool employee = of_.at(post).kind == post_kind::employee;
@@ -436,6 +438,7 @@ public:
         const bool head_holds = std::any_of(grants.begin(), grants.end(), [&](delegation_id id) {
             const auto& one = of_.at(id);
             return one.delegate.is(subject::kind::post) &&
+                   one.limits.may_sub_delegate != answer::no &&
                    begun(of_.at(of_.at(one.point).order).when.when) &&
                    of_.at(one.delegate.post()).head_of_administration == answer::yes;
         });
@@ -444,8 +447,12 @@ public:
                       basis_of_sub_delegation(delegate_kind::employee))
                 .about = post;
         } else {
+            const bool is_urgent_to_chair = of_.at(post).kind == post_kind::chair &&
+                                            asked_.facts.at(legal_fact::urgent) == answer::yes;
             work.fail(reason_code::no_delegation,
-                      basis_of(employee ? delegate_kind::employee : delegate_kind::member))
+                      is_urgent_to_chair
+                          ? basis_of_urgent_mandate()
+                          : basis_of(employee ? delegate_kind::employee : delegate_kind::member))
                 .about = post;
         }
     }

@@ -63,9 +63,10 @@ enum class legal_fact : std::uint8_t {
     post_outlives_its_unit = 36,
     exclusion_covers_urgent_matters = 37,
     giver_was_employed = 38,
+    decided_by_delegate = 39,
 };
 
-inline constexpr std::size_t legal_fact_count = 39;
+inline constexpr std::size_t legal_fact_count = 40;
 inline constexpr std::size_t legal_fact_slots =
     48; ///< reserved in a question; the rest are the region's own
 inline constexpr std::size_t fact_slots = 64; ///< at most so many facts hang on a matter
@@ -325,6 +326,16 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
      silence::must_be_assessed,
      {"Var den som vidaredelegerade anställd i regionen den dagen?",
       "Was whoever sub-delegated employed by the region on that day?"}},
+    {legal_fact::decided_by_delegate,
+     "decided_by_delegate",
+     "DOC-NOCHANGE",
+     silence::must_be_assessed,
+     {"Har en delegat redan beslutat i ärendet? (Nämnden får återkalla delegationen och ta över "
+      "ärenden "
+      "som inte är avgjorda, men inte ändra delegatens beslut.)",
+      "Has a delegate already decided the matter? (The committee may withdraw the delegation and "
+      "take "
+      "over what is not decided, but not change the delegate's decision.)"}},
 }};
 
 namespace detail {

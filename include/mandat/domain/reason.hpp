@@ -93,10 +93,12 @@ enum class reason_code : std::uint16_t {
     post_unheld = 135,
     stand_in_decides_instead = 136,
     not_adopted_by_committee = 137,
+    decided_by_delegate = 138,
 
     // what we know
     era_not_modelled = 140,
     data_may_be_stale = 141,
+    region_kind_not_modelled = 142,
 };
 
 /// A reason code's key and its sentence for people.
@@ -251,10 +253,16 @@ inline constexpr auto reason_descriptions = std::to_array<reason_description>({
     {reason_code::not_adopted_by_committee, "not_adopted_by_committee",
      {"nämnden har inte själv antagit ordningen",
       "the committee has not adopted the order itself"}},
+    {reason_code::decided_by_delegate, "decided_by_delegate",
+     {"en delegat har redan beslutat, och delegatens beslut ändras inte av nämnden",
+      "a delegate has already decided, and the committee does not change a delegate's decision"}},
 
     {reason_code::era_not_modelled, "era_not_modelled",
      {"dagen ligger före 2018: 1991 års lag gällde och är inte modellerad",
       "the day lies before 2018: the 1991 Act applied and is not modelled"}},
+    {reason_code::region_kind_not_modelled, "region_kind_not_modelled",
+     {"ett kommunalförbunds organ är inte modellerade: en jurist måste bedöma vilket organ som har vilken plats",
+      "a federation's bodies are not modelled: a jurist has to assess which body stands where"}},
     {reason_code::data_may_be_stale, "data_may_be_stale",
      {"ingen går i god för uppgifterna den dagen", "nobody vouches for the data on that day"}},
 });

@@ -102,6 +102,13 @@ assessed_under(const governance& of, const point_reached& by, matter_id matter, 
     return found;
 }
 
+/// Where council has not opened for citizens' proposals, no matter was raised by one.
+/// @law KL 6:38 1 st. 4 p., 8:1
+[[nodiscard]] inline answer known_of_the_region(const governance& of, legal_fact trait) {
+    const bool has_none = of.region().citizens_proposals == answer::no;
+    return has_none && trait == legal_fact::citizens_proposal ? answer::no : answer::unknown;
+}
+
 } // namespace detail
 
 /// The trait as the points and the matter (or the nearest wider one) were assessed.
@@ -123,7 +130,7 @@ assessed_under(const governance& of, const point_reached& by, matter_id matter, 
             weigh(detail::counted(of.at(at).assessed, trait));
             break;
         }
-    return found.value_or(answer::unknown);
+    return found.value_or(detail::known_of_the_region(of, trait));
 }
 [[nodiscard]] inline answer assessed_trait(const governance& of, const point_reached& by,
                                            matter_id matter, legal_fact trait) {

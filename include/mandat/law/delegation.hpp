@@ -135,7 +135,10 @@ inline void must_be_on_the_list(weighing& law, const proposed_delegation& propos
     case delegate_kind::auditors: unlisted(cite("KL-6-37")); return;
     case delegate_kind::statutory_office_holder: unlisted(cite("KL-7-5")); return;
     case delegate_kind::company:
-    case delegate_kind::outsider: law.forbid(reason_code::outsider, cite("DOC-OUTSIDER")); return;
+    case delegate_kind::outsider:
+        law.forbid(reason_code::outsider, cite("KL-7-5"));
+        law.forbid(reason_code::outsider, cite("DOC-OUTSIDER"));
+        return;
     }
 }
 

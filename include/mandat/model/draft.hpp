@@ -73,6 +73,8 @@ struct region {
     std::string administrative_court;
     std::string court_of_appeal;
     sources courts_from_documents;
+    answer citizens_proposals = answer::unknown;
+    sources citizens_proposals_from_documents;
 };
 
 struct document {

@@ -28,6 +28,8 @@ struct region {
     std::string_view administrative_court; ///< förvaltningsrätt of its seat; empty: not stated
     std::string_view court_of_appeal;      ///< kammarrätt of its seat; empty: not stated
     std::vector<source> court_sources;
+    answer citizens_proposals = answer::unknown; ///< council has opened for them (KL 8:1)
+    std::vector<source> citizens_proposals_sources;
 };
 
 /// Two documents that disagree, and which one the data follows.

@@ -118,6 +118,8 @@ enum class completed_by : std::uint8_t {
     case reason_code::day_missing:
     case reason_code::replaced_that_day:
     case reason_code::taken_back:
+    case reason_code::decided_by_delegate:
+    case reason_code::region_kind_not_modelled:
     case reason_code::era_not_modelled: return completed_by::nothing;
     case reason_code::no_delegation:
     case reason_code::no_sub_delegation:

@@ -71,7 +71,8 @@ private:
         heads_hold_from_.assign(of_.matters().size(), never);
         for (const auto& one : of_.delegations()) {
             if (!one.matter.is_valid() || !one.delegate.is(subject::kind::post) ||
-                of_.at(one.delegate.post()).head_of_administration != answer::yes)
+                of_.at(one.delegate.post()).head_of_administration != answer::yes ||
+                one.limits.may_sub_delegate == answer::no)
                 continue;
             const auto from = days_of(of_.at(of_.at(one.point).order).when.when).first;
             for (const auto matter : finder_.kinds_of(one.matter))

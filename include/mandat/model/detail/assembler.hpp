@@ -81,7 +81,9 @@ private:
                           located(one.where),
                           keep(one.administrative_court),
                           keep(one.court_of_appeal),
-                          sources_of(one.courts_from_documents)};
+                          sources_of(one.courts_from_documents),
+                          one.citizens_proposals,
+                          sources_of(one.citizens_proposals_from_documents)};
         for (const auto& path : drafts_.files_left_out)
             tables_.files_left_out.push_back(keep(path));
         for (const auto& conflict : drafts_.conflicts)

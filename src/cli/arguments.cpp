@@ -31,11 +31,15 @@ std::string read_fact(const std::string& word, std::vector<said>& into) {
 /// `WHO`, or `WHO=no`.
 std::string read_hindered(const std::string& word, std::vector<said>& into) {
     const auto equals = word.find('=');
-    if (equals == std::string::npos) {
-        into.push_back({word, answer::yes});
-        return {};
-    }
-    return read_fact(word, into);
+    const auto value =
+        equals == std::string::npos ? answers.find("yes") : answers.find(word.substr(equals + 1));
+    if (value == answers.end() || equals == 0)
+        return worded({"`{}` säger inte vem som har förhinder; skriv VEM eller VEM=nej",
+                       "`{}` does not say who is hindered; write WHO or WHO=no"},
+                      word)
+            .in(spoken());
+    into.push_back({word.substr(0, equals), value->second});
+    return {};
 }
 
 class parser {

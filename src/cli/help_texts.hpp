@@ -54,6 +54,8 @@ inline constexpr auto help_texts = std::to_array<phrase>({
     {"en jurist har funnit att inget av KL 6:38 första stycket eller 5:1 är tillämpligt",
      "a jurist has found that nothing of KL 6:38 first paragraph or 5:1 applies"},
     {"vad en människa har bedömt; kan upprepas", "what a human has assessed; may be repeated"},
+    {"befattning, organ eller person som är frånvarande eller jävig (VEM=no: är det inte); kan upprepas",
+     "a post, body or person who is absent or disqualified (WHO=no: is not); may be repeated"},
     {"vem som får besluta belopp över detta (ett öre mer)",
      "who may decide amounts above this (an öre more than it)"},
     {"den dagen ensam", "that day alone"},

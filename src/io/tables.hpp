@@ -25,9 +25,8 @@ void read_minutes(record& file, draft::governance& into);
 // ---- shared by several tables
 
 /// Reads each table of a list under a key into a draft of its own, which knows where it stands.
-template<class Draft>
-void read_each(record& in, std::string_view key, std::vector<Draft>& drafts,
-               void (*read)(record&, Draft&)) {
+template<class Draft, class Read>
+void read_each(record& in, std::string_view key, std::vector<Draft>& drafts, Read read) {
     // Many files may bring a few each, so that the room doubles at the least.
     if (const auto wanted = drafts.size() + in.count_of(key); wanted > drafts.capacity())
         drafts.reserve(std::max(wanted, 2 * drafts.capacity()));

@@ -74,7 +74,8 @@ TEST_CASE("Posts, bodies and matters are found by id or by name, whatever the ca
     const auto asked = [](const char* on) {
         return run_tool(assessed({"check", norrbotten, "--who",
                                   "verksamhetschef inköp och upphandling", "--matter", "rs/3.1",
-                                  "--on", on, "--fact", "within_point_text=ja", "--lang", "en"}));
+                                  "--on", on, "--fact", "within_point_text=ja", "--fact",
+                                  "adopted_by_the_committee=ja", "--lang", "en"}));
     };
     CHECK(asked("2023-12-31").code == 0);
     const auto after = asked("2024-01-01");

@@ -326,7 +326,7 @@ TEST_CASE("What orders write beside the plain grant", "[exempel][doc-order]") {
              .area("lanet"),
          no, reason_code::wrong_area},
         {"time-limited: last day",
-         ask("ekonomichef_sjukvard", "lokal", "2025-12-31")
+         ask("forvaltningschef_sjukvard", "lokal", "2025-12-31")
              .kronor("1")
              .counted(amount_basis::per_contract)
              .area("norra"),
@@ -394,8 +394,13 @@ TEST_CASE("What orders write beside the plain grant", "[exempel][doc-order]") {
          reason_code::fact_unknown},
         {"absent: the second in order",
          ask("regiondirektor", "avrop_hyrpersonal", "2024-04-01")
-             .facts({{"delegate_hindered", answer::yes}}),
+             .facts(
+                 {{"delegate_hindered", answer::yes}, {"earlier_stand_ins_hindered", answer::yes}}),
          yes, reason_code::substitute_acts},
+        {"OPEN-C: of the first in order nothing is said",
+         ask("regiondirektor", "avrop_hyrpersonal", "2024-04-01")
+             .facts({{"delegate_hindered", answer::yes}}),
+         depends, reason_code::fact_unknown},
         {"absent: the nearest superior, who is also the first in order",
          ask("inkopschef", "avrop_hyrpersonal", "2024-04-01")
              .facts({{"delegate_hindered", answer::yes}}),

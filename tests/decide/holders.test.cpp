@@ -596,7 +596,8 @@ TEST_CASE("OPEN-J: what an order excludes from all points, and urgent matters",
     asks("the point is freed of it", "of_principle_in_the_orders_sense=yes", yes,
          reason_code::urgent_mandate);
     asks("KL 5:1: what is council's is not the chair's, urgent or not",
-         "of_principle_or_greater_importance=yes", no, reason_code::reserved_to_council);
+         "of_principle_or_greater_importance=yes exercise_of_authority_against_individual=no", no,
+         reason_code::reserved_to_council);
 }
 
 TEST_CASE("DOC-NOCHANGE: a delegate's decision is not changed", "[decide][holders]") {

@@ -11,6 +11,7 @@
 #include <mandat/law/assessed.hpp>
 #include <mandat/law/proposed.hpp>
 #include <mandat/law/remit.hpp>
+#include <mandat/model/administration.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -205,13 +206,17 @@ TEST_CASE("KL 7:6: what the law has against handing on stands on the way that re
                     if (fact == legal_fact::subdelegation_allowed)
                         stated = under.limits.may_sub_delegate;
                     if (fact == legal_fact::is_head_of_administration)
-                        stated = of.at(given.from).head_of_administration;
+                        stated = heads_administration(
+                            of, given.from, of.at(of.at(under.point).order).organ, asked.on);
                     const auto said = facts_of_case{of, asked, under, subject{to}}(fact);
                     if (said == answer::no || stated == answer::no) return answer::no;
                     return stated != answer::unknown ? stated : said;
                 };
-                auto expected =
-                    lines_of(may_subdelegate(proposed_by(of, given, under, to), facts, asked.on));
+                auto proposed = proposed_by(of, given, under, to);
+                if (const auto& when = given.limits.when.when;
+                    !when.is_empty() && proposed.from == delegate_kind::employee)
+                    proposed.giver_then = resolver.index().held_on(given.from, when.first());
+                auto expected = lines_of(may_subdelegate(proposed, facts, asked.on));
                 // A veto is a rule on both steps; the grant's own is compared above.
                 std::erase_if(expected, [](const std::string& text) {
                     return text.find("DOC-JOINT") != std::string::npos;

@@ -122,18 +122,18 @@ TEST_CASE(
         return asked{"namnden", "fullmaktigefraga", std::move(day), ordinary};
     };
     const auto excluded = reason_code::excluded_from_remit;
-    ask_both(region,
-             {
-                 {"the nämnd: the day before", committee("2024-01-31"), yes, reason_code::delegated,
-                  "fd/1"},
-                 {"the first day", committee("2024-02-01"), no, excluded, "fd/1"},
-                 {"the last day", committee("2024-02-29"), no, excluded, "fd/1"},
-                 {"the day after", committee("2024-03-01"), yes, reason_code::delegated, "fd/1"},
-                 {"the day before", on("2024-01-31"), yes, reason_code::delegated, "nd/1"},
-                 {"the first day", on("2024-02-01"), no, excluded, "nd/1"},
-                 {"the last day", on("2024-02-29"), no, excluded, "nd/1"},
-                 {"the day after", on("2024-03-01"), yes, reason_code::delegated, "nd/1"},
-             });
+    ask_both(region, {
+                         {"the nämnd: the day before", committee("2024-01-31"), yes,
+                          reason_code::delegated_by_council, "fd/1"},
+                         {"the first day", committee("2024-02-01"), no, excluded, "fd/1"},
+                         {"the last day", committee("2024-02-29"), no, excluded, "fd/1"},
+                         {"the day after", committee("2024-03-01"), yes,
+                          reason_code::delegated_by_council, "fd/1"},
+                         {"the day before", on("2024-01-31"), yes, reason_code::delegated, "nd/1"},
+                         {"the first day", on("2024-02-01"), no, excluded, "nd/1"},
+                         {"the last day", on("2024-02-29"), no, excluded, "nd/1"},
+                         {"the day after", on("2024-03-01"), yes, reason_code::delegated, "nd/1"},
+                     });
 }
 
 TEST_CASE("KL 6:3: a nämnd that is no more decides nothing, and the answer says that it has ended",
@@ -422,7 +422,8 @@ TEST_CASE("DOC-ALTERNATE: whom the point rules out does not step in either",
     point.whole.substitutes = named_all("hr-direktor enhetschef");
     point.prohibited = named_all("enhetschef-b");
     const auto hindered = [](std::string who) {
-        return asked{std::move(who), "inkop", "2024-05-06", "delegate_hindered=yes"};
+        return asked{std::move(who), "inkop", "2024-05-06",
+                     "delegate_hindered=yes earlier_stand_ins_hindered=yes"};
     };
     ask_both(region, {
                          {"a stated stand-in", hindered("hr-direktor"), yes,
@@ -638,7 +639,7 @@ TEST_CASE(
         region,
         {
             {"nobody assessed it for council", of({}), depends, reason_code::fact_unknown, "fd/1"},
-            {"assessed in the case", of(ordinary), yes, reason_code::delegated, "fd/1"},
+            {"assessed in the case", of(ordinary), yes, reason_code::delegated_by_council, "fd/1"},
         });
 }
 
@@ -773,7 +774,7 @@ TEST_CASE(
         return region;
     };
     ask_both(let_decide([](auto&) {}),
-             {{"one nämnd alone", committee, yes, reason_code::delegated, "fd/1"}});
+             {{"one nämnd alone", committee, yes, reason_code::delegated_by_council, "fd/1"}});
     ask_both(let_decide([](auto& part) { part.jointly = named_all("styrelsen"); }),
              {{"with another", committee, no, reason_code::joint_delegation, "fd/1"}});
     ask_both(let_decide([](auto& part) { part.limits.approved_by = named_all("styrelsen"); }),

@@ -410,9 +410,11 @@ std::vector<variant> with_one_grant_less(const draft::governance& drafts) {
     for (std::size_t i = 0; i < drafts.sub_delegations.size(); ++i)
         add("without sub-delegation " + drafts.sub_delegations[i].key,
             [=](draft::governance& fewer) { erase(fewer.sub_delegations, i); });
+    // Of somebody employed: without one who is not, or of whom nobody knows, the data says less against the post.
     for (std::size_t i = 0; i < drafts.appointments.size(); ++i)
-        add("without the appointment of " + drafts.appointments[i].person.text,
-            [=](draft::governance& fewer) { erase(fewer.appointments, i); });
+        if (drafts.appointments[i].employed == answer::yes)
+            add("without the appointment of " + drafts.appointments[i].person.text,
+                [=](draft::governance& fewer) { erase(fewer.appointments, i); });
     return all;
 }
 
@@ -694,7 +696,7 @@ draft::governance renamed(draft::governance drafts, Spell spell) {
 TEST_CASE("a prohibition beats any grant: asserted of a case", "[answers][resolver][kl-6-38]") {
     const auto spoken = try_law("a prohibition that is asserted beats any grant", {500, 20},
                                 as_it_is, likely_question, asserted_prohibition_beats);
-    CHECK(spoken > 300); // from a yes, so that the prohibition is what makes the difference
+    CHECK(spoken > 150); // from a yes, so that the prohibition is what makes the difference
 }
 
 TEST_CASE("a prohibition beats any grant: assessed of a matter, whatever is said of the case",
@@ -702,7 +704,7 @@ TEST_CASE("a prohibition beats any grant: assessed of a matter, whatever is said
     const auto spoken =
         try_law_on_two("a prohibition that is assessed beats any grant", {500, 20}, as_it_is,
                        likely_question, assessed_prohibitions, assessed_prohibition_beats);
-    CHECK(spoken > 150);
+    CHECK(spoken > 50);
 }
 
 TEST_CASE("no fact turns a met prohibition into a yes", "[answers][resolver][kl-6-38]") {

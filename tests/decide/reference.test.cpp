@@ -146,7 +146,7 @@ TEST_CASE("KL 5:2: council may let a nämnd decide, and nobody else", "[law][kl]
         {"a committee receives",
          {"namnden", "fullmaktigefraga"},
          yes,
-         reason_code::delegated,
+         reason_code::delegated_by_council,
          "KL-5-2"},
         {"scenario 30: not a matter of principle",
          {"namnden", "fullmaktigefraga", "2024-05-06", principle + "=yes"},
@@ -156,7 +156,7 @@ TEST_CASE("KL 5:2: council may let a nämnd decide, and nobody else", "[law][kl]
         {"KL 6:38 binds a committee's delegation, not the council's",
          {"namnden", "fullmaktigefraga", "2024-05-06", goals + "=yes"},
          yes,
-         reason_code::delegated,
+         reason_code::delegated_by_council,
          "KL-5-2"},
     };
     for (const auto& who : never)
@@ -2300,28 +2300,29 @@ TEST_CASE("Time: an evidenced start is not a first day, and no day is in no peri
     undated.when.undated = true;
     undated.assessed = found_ordinary();
     region.point("1", "bidrag", "forvaltningschef");
-    ask_each(region, {
-                         {"the day before the evidence",
-                          {"forvaltningschef", "inkop", "2023-12-19"},
-                          no,
-                          reason_code::no_evidence_before},
-                         {"the day of the evidence",
-                          {"forvaltningschef", "inkop", "2023-12-20"},
-                          yes,
-                          reason_code::delegated},
-                         {"the day after",
-                          {"forvaltningschef", "inkop", "2023-12-21"},
-                          yes,
-                          reason_code::delegated},
-                         {"undated",
-                          {"forvaltningschef", "bidrag", "2024-05-06"},
-                          no,
-                          reason_code::period_not_known},
-                         {"undated, any day",
-                          {"forvaltningschef", "bidrag", "2018-01-01"},
-                          no,
-                          reason_code::period_not_known},
-                     });
+    ask_each(region,
+             {
+                 {"the day before the evidence",
+                  {"forvaltningschef", "inkop", "2023-12-19"},
+                  no,
+                  reason_code::no_evidence_before},
+                 {"the day of the evidence",
+                  {"forvaltningschef", "inkop", "2023-12-20", "adopted_by_the_committee=yes"},
+                  yes,
+                  reason_code::delegated},
+                 {"the day after",
+                  {"forvaltningschef", "inkop", "2023-12-21", "adopted_by_the_committee=yes"},
+                  yes,
+                  reason_code::delegated},
+                 {"undated",
+                  {"forvaltningschef", "bidrag", "2024-05-06"},
+                  no,
+                  reason_code::period_not_known},
+                 {"undated, any day",
+                  {"forvaltningschef", "bidrag", "2018-01-01"},
+                  no,
+                  reason_code::period_not_known},
+             });
 }
 
 TEST_CASE("Time: posts, organs and remits are dated too", "[law][time]") {

@@ -85,7 +85,7 @@ TEST_CASE("KL 6:38, 5:1: a point in the ban's own words is open, whatever the or
     }
 }
 
-TEST_CASE("KL 6:38: an assessment of the point, or of its own matter, settles its words; a wider "
+TEST_CASE("KL 6:38: an assessment of the point, or of its own matter, settles its words, a wider "
           "matter's does not",
           "[law][kl][kl-6-38][words]") {
     const std::string open = "depends opinion_to_council KL-6-38-2";

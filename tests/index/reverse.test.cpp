@@ -180,7 +180,10 @@ TEST_CASE("an_open_fact_that_must_be_assessed_is_neither_yes_nor_no", "[property
                     auto more = made;
                     more.facts.assert_that(fact.fact, value);
                     const auto then = resolver.check(more);
-                    const bool is_new_prohibition = is_trait(fact.fact) && value == answer::yes;
+                    const bool is_new_prohibition =
+                        (is_trait(fact.fact) || fact.fact == legal_fact::delegate_hindered ||
+                         fact.fact == legal_fact::decided_by_delegate) &&
+                        value == answer::yes;
                     const bool is_denied = data_may_say(fact.fact) && value == answer::no;
                     const bool holds =
                         (found.verdict != verdict::authorised ||

@@ -386,6 +386,12 @@ constexpr auto expected_ids = std::to_array<std::string_view>({
     "DOC-OUTSIDER",
     "DOC-SUPERIOR",
     "KL-LAGAKRAFT",
+    "OPEN-B",
+    "OPEN-C",
+    "OPEN-E",
+    "OPEN-F",
+    "OPEN-G",
+    "OPEN-J",
     // clang-format on
 });
 
@@ -752,7 +758,7 @@ TEST_CASE("The rules as a document have each rule with its wordings, facts and u
     CHECK(one["effect"] == "permits");
     CHECK(one["confidence"] == "text_read");
     CHECK(one["facts"] == nlohmann::json{"subdelegation_allowed", "is_head_of_administration",
-                                         "sub_delegation_still_holds"});
+                                         "sub_delegation_still_holds", "giver_was_employed"});
     CHECK(one["wordings"][0] == nlohmann::json{{"sfs", "2017:725"},
                                                {"from", "2018-01-01"},
                                                {"through", "2019-12-31"},

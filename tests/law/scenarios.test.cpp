@@ -345,7 +345,7 @@ matter_id = "s25"
 text = "Myndighetsutövning vars vikt ingen har bedömt"
 kind_of = "fastighet"
 delegate = "direktor"
-assessed = { of_principle_or_greater_importance = "okänt", source = "d1" }
+assessed = { of_principle_or_greater_importance = "okänt", important_exercise_of_authority = "okänt", source = "d1" }
 
 [[point]]
 number = "26"

@@ -164,7 +164,7 @@ TEST_CASE("DOC-OUTSIDER, KL 9:30, 9:37: lint finds delegates outside the region"
     const auto outsider = finding_code::outsider_delegate;
     check_rows({
         {"a consultant", "vn", "matter = \"vanligt\"\ndelegate = \"konsult\"", outsider,
-         "DOC-OUTSIDER"},
+         "KL-7-5"},
         {"a company", "vn", "matter = \"vanligt\"\ndelegate = \"bolag\"", outsider, "DOC-COMPANY"},
         {"a neighbour's employee in a gemensam nämnd",
          "gn",

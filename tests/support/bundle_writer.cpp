@@ -137,6 +137,12 @@ toml::table written(const draft::region& one) {
     put_flag(made, "fictional", one.is_fictional);
     put(made, "known_through", one.known_through);
     put(made, "vouched_by", one.vouched_by);
+    if (one.citizens_proposals != answer::unknown) {
+        toml::table opened;
+        put_word(opened, "value", one.citizens_proposals);
+        put_sources(opened, one.citizens_proposals_from_documents);
+        made.insert("citizens_proposals", std::move(opened));
+    }
     if (!one.courts_from_documents.empty()) {
         toml::table courts;
         put(courts, "administrative_court", one.administrative_court);
@@ -164,6 +170,7 @@ toml::table written(const draft::organ& one) {
     put_span(made, one.when);
     put_each(made, "remit", one.remit, as_table);
     put_each(made, "excluded", one.excluded, as_table);
+    if (one.continues != continuation::not_stated) put_word(made, "continues", one.continues);
     put_each(made, "notes", one.remarks, as_table);
     return made;
 }
@@ -207,6 +214,14 @@ toml::table written(const draft::post& one) {
     put_flag(made, "heads_unit", one.heads_unit);
     put_word(made, "head_of_administration", one.head_of_administration);
     put(made, "agreement", one.agreement);
+    put_texts(made, "head_of_administration_for", one.heads_administration_for);
+    put_flag(made, "director", one.is_director);
+    put_each(made, "vacant", one.vacancies, [](const draft::vacancy& gap) {
+        toml::table vacancy;
+        put_span(vacancy, gap.when);
+        put_sources(vacancy, gap.from_documents);
+        return vacancy;
+    });
     put_span(made, one.when);
     put_each(made, "notes", one.remarks, as_table);
     return made;
@@ -335,6 +350,7 @@ toml::table written(const draft::point& one) {
     put(made, "matter", one.matter);
     put(made, "law", one.law);
     put_grant(made, one.whole);
+    if (one.despite_exclusions) made.insert("excludes", toml::array{});
     put_each(made, "part", one.parts, [](const draft::grant& part) {
         toml::table lettered;
         put_grant(lettered, part);
@@ -357,6 +373,8 @@ toml::table written(const draft::delegation_order& one) {
     put(adopted, "on", one.adopted_on);
     put(adopted, "paragraph", one.adopted_paragraph);
     put(adopted, "diary", one.adopted_diary);
+    put(adopted, "by", one.adopted_by);
+    put(adopted, "confirmed", one.confirmed_on);
     if (one.adopted_earliest && one.adopted_latest)
         adopted.insert("meeting",
                        to_text(*one.adopted_earliest) + '-' + to_text(*one.adopted_latest));
@@ -364,6 +382,14 @@ toml::table written(const draft::delegation_order& one) {
     put_span(made, one.when);
     put(made, "revoked_from", one.revoked_from);
     put_texts(made, "excludes", one.excluded);
+    const auto put_stated = [&](std::string_view key, answer value) {
+        if (value != answer::unknown) put_word(made, key, value);
+    };
+    put_stated("excludes_urgent", one.exclusions_cover_urgent);
+    put_stated("stand_in_decides_instead", one.stand_in_decides_instead);
+    put_stated("stand_in_covers_vacancy", one.stand_in_covers_vacancy);
+    put_stated("roles_reach_other_administrations", one.roles_reach_elsewhere);
+    put_texts(made, "superior_steps_in_when", one.superior_steps_in_when);
     made.insert("sub_delegation", permission(one.may_sub_delegate));
     put_word(made, "report", one.reported);
     put_flag(made, "report_sub_delegated", one.sub_delegated_are_reported);

@@ -7,6 +7,7 @@
 #include <mandat/domain/amount.hpp>
 #include <mandat/law/amounts.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/delegation.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -33,10 +34,10 @@ public:
         const auto said = asked().facts.at(slot);
         const bool is_stated = found != holding::not_stated;
         if (said == answer::no || found == holding::not_employed) {
-            fail(reason_code::not_employed, cite("KL-7-5"));
+            fail(reason_code::not_employed, basis_of(delegate_kind::employee));
         } else if (said != answer::yes && found != holding::employed &&
                    (is_stated || asked().facts.mentions(slot))) {
-            open(name(legal_fact::holder_is_employed), cite("KL-7-5"));
+            open(name(legal_fact::holder_is_employed), basis_of(delegate_kind::employee));
         }
     }
     void alternate_acts(const appointment* held, answer order_lets_them,

@@ -103,9 +103,9 @@ namespace detail {
 /// Jäv is one person's: others are free, and the substitutes of whoever has it step in.
 /// @law KL 6:28, 7:4, DOC-ALTERNATE
 [[nodiscard]] inline question asked_of_others(question asked) noexcept {
-    if (asked.facts.at(legal_fact::disqualified) == answer::yes &&
-        !asked.facts.mentions(slot_of(legal_fact::delegate_hindered)))
-        asked.facts.assert_that(legal_fact::delegate_hindered, answer::yes);
+    // Where there is no room to name one more, the others are asked with what is said of four.
+    if (asked.facts.at(legal_fact::disqualified) == answer::yes)
+        (void)asked.hindered.say(asked.who, answer::yes);
     asked.facts.forget(legal_fact::disqualified);
     return asked;
 }

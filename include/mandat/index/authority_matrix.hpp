@@ -117,7 +117,7 @@ private:
             if (!end.is_pos_infinity()) open->when = *period::until(open->when.first(), end);
             visit(*open);
         };
-        for (const auto day : days_.of_ways_from(key == nullptr ? no_record : key->way)) {
+        for (const auto day : days_.of_ways_from(key == nullptr ? no_record : key->way, who)) {
             auto found = on(asked, day);
             if (found && open) {
                 auto same = *found;

@@ -5,6 +5,7 @@
 #include <mandat/domain/in_order.hpp>
 #include <mandat/index/detail/index_view.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -35,9 +36,11 @@ public:
         , first_{first}
         , end_{end} {}
 
-    /// @param way  number of the key's first way; `no_record`: it has none @pre first < end
-    [[nodiscard]] const std::vector<day_count>& of_ways_from(std::size_t way) {
+    /// @param way  number of the key's first way; `no_record`: it has none
+    /// @param who  whose key it is @pre first < end
+    [[nodiscard]] const std::vector<day_count>& of_ways_from(std::size_t way, subject who) {
         found_.assign(1, first_);
+        if (who.is(subject::kind::post)) add_holders(who.number);
         is_placed_ = false;
         for (auto i = way; i < index_.ways().size(); ++i) {
             const auto& one = index_.way(i);
@@ -57,6 +60,14 @@ public:
 private:
     void add(day_count day) {
         if (first_ < day && day < end_) found_.push_back(day);
+    }
+    /// The days on which it becomes another who holds the post.
+    void add_holders(std::uint32_t post) {
+        const auto all = index_.records<holding_step>(section::holders);
+        auto at = std::lower_bound(
+            all.begin(), all.end(), post,
+            [](const holding_step& one, std::uint32_t wanted) { return one.post < wanted; });
+        for (; at != all.end() && at->post == post; ++at) add(at->from);
     }
     void add_course(std::uint32_t number) {
         const auto& course = index_.record<course_record>(section::courses, number);

@@ -168,7 +168,8 @@ protected:
     }
     /// By what was said of the op's two facts; of the first: `said`.
     void run(const program_op& op, std::uint32_t said, tally& into) const noexcept {
-        const auto which = op.table >> ((said * 4U + what_was_said(op.second)) * 2U) & 3U;
+        const auto other = op.second == op.first ? said : what_was_said(op.second);
+        const auto which = op.table >> ((said * 4U + other) * 2U) & 3U;
         if (which != 0) run(op.grounds[which - 1], into);
     }
     static void run(const program_op::outcome& ground, tally& into) noexcept {

@@ -8,7 +8,7 @@ cmake_minimum_required(VERSION 3.25)
 # An act and a number: in a tag `[kl-6-38]` or `[doc-joint]`, in a name `KL 6:38`, `1930:173 1 §`,
 # `DOC-JOINT`.
 set(in_tag "\\[(kl|fl|lou|lov|tf|osl|hsl|hsf|pat|tvl|psl|lpt|lrv|lvu|lvm|pbl|sol25|sol01|skol|koll|sak|bef|doc|time|smitt|kris)(-[a-z0-9]+)+\\]")
-set(in_name "^(KL|FL|LOU|LOV|TF|OSL|HSL|HSF|PAT|TVL|PSL|LPT|LRV|LVU|LVM|PBL|SoL|SKOL|KOLL|SAK|BEF|SML|LEH|DOC|TIME)[ -][A-Z0-9]|^[0-9]+:[0-9]+ ")
+set(in_name "^(KL|FL|LOU|LOV|TF|OSL|HSL|HSF|PAT|TVL|PSL|LPT|LRV|LVU|LVM|PBL|SoL|SKOL|KOLL|SAK|BEF|SML|LEH|DOC|OPEN|TIME)[ -][A-Z0-9]|^[0-9]+:[0-9]+ ")
 
 file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/tests/*.cpp")
 list(SORT files)

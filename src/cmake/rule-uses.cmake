@@ -11,7 +11,7 @@ set(tables
     include/mandat/domain/act.hpp include/mandat/domain/facts.hpp include/mandat/domain/ban_words.hpp
     include/mandat/law/special_statutes.hpp include/mandat/lint/finding.hpp)
 set(id_in_quotes
-    "\"((KL|FL|LOU|LOV|TF|OSL|HSL|HSF|PAT|TVL|PSL|LPT|LRV|LVU|LVM|PBL|SOL25|SOL01|SKOL|KOLL|SAK|SMITT|KRIS|BEF|DOC|TIME)-[A-Za-z0-9]+(-[A-Za-z0-9]+)*|SMITT|KRIS)\"")
+    "\"((KL|FL|LOU|LOV|TF|OSL|HSL|HSF|PAT|TVL|PSL|LPT|LRV|LVU|LVM|PBL|SOL25|SOL01|SKOL|KOLL|SAK|SMITT|KRIS|BEF|DOC|OPEN|TIME)-[A-Za-z0-9]+(-[A-Za-z0-9]+)*|SMITT|KRIS)\"")
 set(id_in_call "(cite|warn_by)\\([ \t\r\n]*\"[^\"]+\"")
 # These look at what the law's clauses said; a rule is no condition in them.
 set(no_clauses_in "^(src|include/mandat/(lint|wording|documents))/")

@@ -341,7 +341,9 @@ judged met_prohibition_is_no_yes(const one_case& one) {
             is_wrong = is_wrong || (found.verdict == verdict::authorised && !is_execution);
         }
     }
-    if (facts.at(legal_fact::disqualified) == answer::yes && one.asked.on >= first_modelled_day) {
+    // KL 6:28: jäv is one person's, never a body's.
+    if (facts.at(legal_fact::disqualified) == answer::yes && one.asked.on >= first_modelled_day &&
+        !one.asked.who.is(subject::kind::organ)) {
         speaks = true;
         is_wrong = is_wrong || found.verdict != verdict::not_authorised;
     }
@@ -410,9 +412,9 @@ std::vector<variant> with_one_grant_less(const draft::governance& drafts) {
     for (std::size_t i = 0; i < drafts.sub_delegations.size(); ++i)
         add("without sub-delegation " + drafts.sub_delegations[i].key,
             [=](draft::governance& fewer) { erase(fewer.sub_delegations, i); });
-    // Of somebody employed: without one who is not, or of whom nobody knows, the data says less against the post.
+    // Of an ersättare: without a holder the data says less against the post, be it that it is vacant.
     for (std::size_t i = 0; i < drafts.appointments.size(); ++i)
-        if (drafts.appointments[i].employed == answer::yes)
+        if (drafts.appointments[i].kind == appointment_kind::alternate)
             add("without the appointment of " + drafts.appointments[i].person.text,
                 [=](draft::governance& fewer) { erase(fewer.appointments, i); });
     return all;

@@ -39,6 +39,7 @@ void compare(dice& roll, const reference_resolver& reference, std::size_t questi
         if (found == expected && in_batches[i] == expected) continue;
         INFO("question " << i << ": " << name_of(of, asked[i].who) << ", "
                          << of.at(asked[i].matter).key << ", " << to_text(asked[i].on));
+        INFO(in_words(of, asked[i]) << '\n' << in_words(reference.explain(asked[i])));
         INFO("unit " << (asked[i].unit.is_valid() ? of.at(asked[i].unit).key : "-"));
         CHECK(told(of, found) == told(of, expected));
         CHECK(told(of, in_batches[i]) == told(of, expected));

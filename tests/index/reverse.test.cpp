@@ -40,9 +40,8 @@ TEST_CASE("instead_lists_those_whose_own_check_is_not_no", "[property][resolver]
             auto made = a_question(roll, resolver);
             const auto found = resolver.explain(made);
             // Jäv is one person's: the others are free of it, and it hinders whom they step in for.
-            if (made.facts.at(legal_fact::disqualified) == answer::yes &&
-                !made.facts.mentions(slot_of(legal_fact::delegate_hindered)))
-                made.facts.assert_that(legal_fact::delegate_hindered, answer::yes);
+            if (made.facts.at(legal_fact::disqualified) == answer::yes)
+                CHECK(made.hindered.say(made.who, answer::yes));
             made.facts.forget(legal_fact::disqualified);
             for (const auto& one : found.instead) {
                 made.who = one.who;

@@ -451,10 +451,10 @@ bool looks_like_an_id(std::string_view text) {
     if (text == "SMITT" || text == "KRIS") return true;
     const auto dash = text.find('-');
     if (dash == std::string_view::npos || dash + 1 == text.size()) return false;
-    constexpr std::array laws{"KL",   "FL",   "LOU",   "LOV",   "TF",  "OSL", "HSL",
-                              "HSF",  "PAT",  "TVL",   "PSL",   "LPT", "BEF", "DOC",
-                              "TIME", "PBL",  "SOL25", "SOL01", "LVU", "LVM", "LRV",
-                              "SKOL", "KOLL", "SAK",   "SMITT", "KRIS"};
+    constexpr std::array laws{"KL",   "FL",   "LOU",   "LOV",   "TF",   "OSL", "HSL",
+                              "HSF",  "PAT",  "TVL",   "PSL",   "LPT",  "BEF", "DOC",
+                              "TIME", "PBL",  "SOL25", "SOL01", "LVU",  "LVM", "LRV",
+                              "SKOL", "KOLL", "SAK",   "SMITT", "KRIS", "OPEN"};
     return std::find(laws.begin(), laws.end(), text.substr(0, dash)) != laws.end() &&
            std::all_of(text.begin(), text.end(), [](char one) {
                return one == '-' || (one >= '0' && one <= '9') || (one >= 'A' && one <= 'Z') ||
@@ -710,7 +710,14 @@ TEST_CASE("The table of uses says what the sources say", "[law][catalog][uses]")
             told.insert({std::string{place.rule}, std::string{place.file}});
     auto read = named_in_sources().cited;
     read.insert(named_in_sources().tabulated.begin(), named_in_sources().tabulated.end());
-    CHECK(told == read);
+    for (const auto& one : told) {
+        INFO("told, not read: " << one.file << " " << one.id);
+        CHECK(read.count(one) == 1);
+    }
+    for (const auto& one : read) {
+        INFO("read, not told: " << one.file << " " << one.id);
+        CHECK(told.count(one) == 1);
+    }
     CHECK(uses_of("KL-6-99").empty());
     CHECK(uses_of("").empty());
     const auto places = uses_of("KL-7-6");

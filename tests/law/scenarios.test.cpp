@@ -947,10 +947,13 @@ TEST_CASE("scenario 25: a director exercises authority, its importance not asses
           "assessment",
           "[law][scenario][kl-6-38]") {
     const std::string said = "exercise_of_authority_against_individual=yes "
+                             "important_exercise_of_authority=unknown "
                              "of_principle_or_greater_importance=unknown";
     check_open(may_delegate(to(delegate_kind::employee), known{said}, in_2026), "KL-6-38-3");
-    check_ruled(ruled("direktor", "s25", "exercise_of_authority_against_individual=yes"), unsettled,
-                "KL-6-38-3");
+    check_ruled(ruled("direktor", "s25",
+                      "exercise_of_authority_against_individual=yes "
+                      "important_exercise_of_authority=unknown"),
+                unsettled, "KL-6-38-3");
 }
 
 TEST_CASE("scenario 26: an urgent mandate for the chair, a matter of principle, urgency confirmed: "

@@ -151,7 +151,8 @@ private:
         begin();
         list_.push_back(point.order.value());
         list_.push_back(static_cast<std::uint32_t>(point.kind) |
-                        (one.jointly.empty() ? 0U : 0x100U) | (one.superiors_may ? 0x200U : 0U));
+                        (one.jointly.empty() ? 0U : 0x100U) | (one.superiors_may ? 0x200U : 0U) |
+                        (one.delegate.is(subject::kind::role) ? 0x400U : 0U));
         list_.push_back(point.prohibited.empty() ? no_record : one.point.value());
         std::uint32_t traits = 0;
         for (const auto trait : trait_facts) {

@@ -431,6 +431,12 @@ TEST_CASE("OPEN-E: a stand-in decides for a vacant post only where the order's w
     asks(answer::unknown, depends, reason_code::fact_unknown);
     asks(answer::yes, yes, reason_code::substitute_acts);
     asks(answer::no, no, reason_code::fact_required);
+    // What the case says opens nothing that the order denies.
+    ask_both(region, {{"the order's words do not",
+                       {"b", "inkop", "2024-01-01", "stand_in_covers_vacancy=yes"},
+                       no,
+                       reason_code::fact_required,
+                       "vn/1"}});
     region.all.orders.back().stand_in_covers_vacancy = answer::unknown;
     ask_both(region, {{"a jurist has read the words",
                        {"b", "inkop", "2024-01-01", "stand_in_covers_vacancy=yes"},

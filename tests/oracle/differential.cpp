@@ -150,6 +150,7 @@ constexpr std::pair<std::string_view, std::string_view> same_rules[] = {
     {"DOC-ORDER", "DATA-PERIOD"}, // not in force that day: the order's, or a thing's that it names
     {"DOC-ALTERNATE", "OPEN-C"},  // whether the one before is hindered
     {"DOC-ALTERNATE", "OPEN-O"},  // the same, of a superior
+    {"KL-7-6", "OPEN-A"},         // no head within the committee's area
     {"KL-6-39", "KL-6-37"},       // nothing was given to the chair, of what is urgent
     {"KL-7-5", "OPEN-O"},         // and one above the nearest has no way at all
     {"KL-7-7-s1", "KL-7-7"},      // users' say, over a delegate who is no employee

@@ -1032,7 +1032,7 @@ objection(Rule, G, Q, Objection) :-
     G = g(Key, Entry, _, _), Entry = entry(_, _, Bearer),
     Own = g(Key, Entry, delegate, Bearer),
     member(Rule, ['KL-6-37', 'KL-6-38-s2-1', 'KL-6-38-s2-2', 'KL-6-38-s2-3', 'KL-6-38-s2-4', 'KL-6-39', 'DOC-OUTSIDER', 'DOC-OTHERNAMND', 'KL-9-30', 'KL-9-37-s2', 'BEF-6-4', 'KL-8-4']),
-    objection(Rule, Own, Q, Objection).
+    objection(Rule, Own, Q, Objection), Objection \== no(not_employed).
 objection('DOC-ORDER', G, Q, no(behind_an_excluded_delegate)) :-
     reading(grant_behind_must_be_lawful, yes),
     G = g(Key, Entry, Route, _), Route \== delegate, Entry = entry(_, _, Bearer),

@@ -188,7 +188,10 @@ public:
                 ground.fact = name(*before.unnamed);
                 ground.about = before.of;
             } else if (is_vacant) {
-                must_cover_vacancy(strongest(asked().facts.at(vacancy), covers_vacancy));
+                must_cover_vacancy(
+                    covers_vacancy == answer::no
+                        ? answer::no
+                        : standing(asked().facts.at(vacancy), covers_vacancy, answer::yes));
             } else if (hindered == answer::unknown) {
                 open(name(*before.unnamed), by).about = before.of;
             }

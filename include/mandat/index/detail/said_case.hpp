@@ -221,7 +221,8 @@ protected:
     }
     void must_cover_vacancy(answer in_order, tally& into) const noexcept {
         const auto said = asked_.facts.at(legal_fact::stand_in_covers_vacancy);
-        const auto covered = std::max(said, in_order);
+        const auto covered =
+            in_order == answer::no ? answer::no : standing(said, in_order, answer::yes);
         if (covered == answer::no) into.fail(reason_code::fact_required);
         if (covered == answer::unknown) into.leave_open();
     }

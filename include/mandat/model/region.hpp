@@ -3,6 +3,7 @@
 // The legal person whose governance this is (layer 1).
 
 #include <mandat/domain/date.hpp>
+#include <mandat/domain/facts.hpp>
 #include <mandat/model/source.hpp>
 
 #include <cstdint>

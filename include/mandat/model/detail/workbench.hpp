@@ -4,6 +4,7 @@
 // reference means (layer 1, private).
 
 #include <mandat/domain/fault.hpp>
+#include <mandat/domain/found_faults.hpp>
 #include <mandat/domain/known_numbers.hpp>
 #include <mandat/domain/nearest.hpp>
 #include <mandat/model/draft.hpp>

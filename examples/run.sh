@@ -63,7 +63,7 @@ ask check "$bundle" --who 'divisionschef Nära' --matter rs/7.6 --on 2024-06-15 
 
 # A unit that was renamed, and a day before the earliest evidence.
 ask check "$bundle" --who 'verksamhetschef Inköp och försörjning' --matter rs/3.1 --on 2024-02-01 "${assessed[@]}"
-ask check "$bundle" --who 'verksamhetschef Inköp och försörjning' --matter rs/3.1 --on 2023-12-19 "${assessed[@]}"
+ask check "$bundle" --who 'verksamhetschef Inköp och upphandling' --matter rs/3.1 --on 2023-12-19 "${assessed[@]}"
 
 # Who may award contracts for hired staff, once the framework agreement applies?
 ask who "$bundle" --matter rs/3.3 --on 2024-04-01 "${assessed[@]}"

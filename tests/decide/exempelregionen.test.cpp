@@ -434,8 +434,8 @@ TEST_CASE("Known through: a later day depends, unless somebody says that the dat
              .kronor("1")
              .facts({{"data_still_current", answer::yes}}),
          yes, reason_code::delegated},
-        {"2027 has no prisbasbelopp in the table",
-         ask("forvaltningschef_sjukvard", "bidrag", "2027-01-01").kronor("1"), no,
+        {"2028 has no prisbasbelopp in the table",
+         ask("forvaltningschef_sjukvard", "bidrag", "2028-01-01").kronor("1"), no,
          reason_code::base_amount_unknown},
     });
 }

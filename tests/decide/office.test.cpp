@@ -195,7 +195,7 @@ TEST_CASE("KL 6:16: an utskott of styrelsen is no crisis committee, whatever its
     region.organ("au", organ_kind::sub_committee, {}, "vn");
     statutory(region, "au",
               "lagen (2006:544) om kommuners och regioners åtgärder inför och vid "
-              "extraordinära händelser 2 kap. 4 §")
+              "extraordinära händelser 2 kap. 3 §")
         .kind = point_kind::delegation;
     ask_both(region, {{"by delegation, so that the ban of another statute is asked",
                        {"au", "smittskydd"},

@@ -1961,9 +1961,11 @@ TEST_CASE("SFB 2:6-8: prisbasbelopp of the decision's year, and no guess outside
             {"half a base amount of 2025, 29 400 kr", of("bidrag", "2025-05-06", "29400"), yes,
              reason_code::delegated},
             {"and an öre", of("bidrag", "2025-05-06", "29400,01"), no, reason_code::amount_above},
-            {"2026: the last year in the table, 29 600 kr", of("bidrag", "2026-12-31", "29600"),
+            {"2026: 29 600 kr", of("bidrag", "2026-12-31", "29600"), yes, reason_code::delegated},
+            {"2027: the last year in the table, 29 800 kr", of("bidrag", "2027-12-31", "29800"),
              yes, reason_code::delegated},
-            {"2027: not known", of("bidrag", "2027-01-01", "1"), no,
+            {"and an öre", of("bidrag", "2027-01-01", "29800,01"), no, reason_code::amount_above},
+            {"2028: not known", of("bidrag", "2028-01-01", "1"), no,
              reason_code::base_amount_unknown},
             {"2018: the first modelled year, 22 750 kr", of("bidrag", "2018-01-01", "22750"), yes,
              reason_code::delegated},
@@ -1977,15 +1979,16 @@ TEST_CASE("SFB 2:6-8: prisbasbelopp of the decision's year, and no guess outside
 TEST_CASE("Amounts: the table of prisbasbelopp is the ordinances'", "[law][amount][sfb]") {
     // The amounts are those of each year's ordinance (SFS 2021:866, 2023:532 …).
     const std::vector<std::pair<std::string, std::int64_t>> kronor_by_year{
-        {"2017", 44'800}, {"2018", 45'500}, {"2019", 46'500}, {"2020", 47'300}, {"2021", 47'600},
-        {"2022", 48'300}, {"2023", 52'500}, {"2024", 57'300}, {"2025", 58'800}, {"2026", 59'200}};
+        {"2017", 44'800}, {"2018", 45'500}, {"2019", 46'500}, {"2020", 47'300},
+        {"2021", 47'600}, {"2022", 48'300}, {"2023", 52'500}, {"2024", 57'300},
+        {"2025", 58'800}, {"2026", 59'200}, {"2027", 59'600}}; // of 2027 as derived: AMT-PBB-2027
     for (const auto& [year, amount] : kronor_by_year) {
         INFO(year);
         CHECK(base_amount_on(day(year + "-01-01")) == money::kronor(amount));
         CHECK(base_amount_on(day(year + "-12-31")) == money::kronor(amount));
     }
     CHECK_FALSE(base_amount_on(day("2016-12-31")));
-    CHECK_FALSE(base_amount_on(day("2027-01-01")));
+    CHECK_FALSE(base_amount_on(day("2028-01-01")));
 }
 
 TEST_CASE("Duration: up to three months", "[law][doc][doc-order]") {

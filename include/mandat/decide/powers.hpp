@@ -82,7 +82,9 @@ public:
             examine_delegation(work, one, recipient);
         }
         work.within(one.limits, recipient);
-        work.as_ordered(one.point, recipient, index_.reservations_on(asked_.matter));
+        // What the order reserves or takes back is what it could give: a statute's power is not.
+        if (point.kind != point_kind::statutory)
+            work.as_ordered(one.point, recipient, index_.reservations_on(asked_.matter));
     }
     [[nodiscard]] static link::kind link_by(point_kind kind) noexcept {
         return kind == point_kind::execution   ? link::kind::execution

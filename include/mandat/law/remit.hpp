@@ -31,7 +31,18 @@ namespace mandat {
     });
 }
 
-/// The crisis committee that has taken the matter over from the nämnd that day; invalid for none.
+namespace detail {
+[[nodiscard]] inline bool may_be_named(const governance& of, const organ& body, matter_id matter,
+                                       date day) {
+    return std::any_of(body.remit.begin(), body.remit.end(), [&](const remit_entry& entry) {
+        return entry.matter.is_valid() && of.is_kind_of(matter, entry.matter) &&
+               entry.when.may_contain(day);
+    });
+}
+} // namespace detail
+
+/// The crisis committee that has, or may have, taken the matter over from the nämnd that day;
+/// invalid for none.
 /// @law 2006:544 2:4, OPEN-P
 [[nodiscard]] inline organ_id taken_over_by(const governance& of, organ_id from, matter_id matter,
                                             date day) {
@@ -39,8 +50,8 @@ namespace mandat {
     if (!is_committee(kind) || kind == organ_kind::crisis_committee) return {};
     for (std::size_t i = 0; i < of.organs().size(); ++i) {
         const auto& body = of.organs()[i];
-        if (body.kind == organ_kind::crisis_committee && body.when.contains(day) &&
-            remit_names(of, body, matter, day))
+        if (body.kind == organ_kind::crisis_committee && body.when.may_contain(day) &&
+            detail::may_be_named(of, body, matter, day))
             return organ_id{i};
     }
     return {};

@@ -279,22 +279,40 @@ private:
             given_.matter.empty() || !days
                 ? matter_id{}
                 : found_or_noted(names_.find_matter_throughout(given_.matter, *days), hints_);
+        const auto organ =
+            given_.organ.empty() || !days
+                ? subject{}
+                : found_or_noted(names_.find_subject_throughout(given_.organ, *days), hints_);
+        if (!given_.organ.empty() && !organ.is(subject::kind::nobody) &&
+            !organ.is(subject::kind::organ))
+            misasked_.push_back(bad_question(
+                {"`--organ` är ett organ, vars makt det gäller; fråga om en befattning med `--who`",
+                 "`--organ` is a body, whose power it is; ask about a post with `--who`"}));
+        if (!given_.order.empty() && versions_of(given_.order).empty())
+            misasked_.push_back(no_such_order());
         if (is_misasked()) return report(misasked_, given_);
         auto all = authority_matrix(resolver{of}, *days, facts);
         std::erase_if(all, [&](const authority& one) {
             return (!given_.who.empty() && one.who != who) ||
-                   (!given_.matter.empty() && one.matter != matter);
+                   (!given_.matter.empty() && one.matter != matter) ||
+                   (!given_.organ.empty() && subject{body_of(of, one)} != organ) ||
+                   (!given_.order.empty() && !is_under(one, given_.order));
         });
         print_text(matrix_as_asked(*days, all));
         auto best = verdict::not_authorised;
-        for (const auto& one : all) best = either(best, one.best.verdict);
+        for (const auto& one : all) best = either(best, one.verdict);
         return exit_for(best, days->first());
+    }
+    /// It rests on a point of the order, in any version.
+    [[nodiscard]] bool is_under(const authority& one, std::string_view order) const {
+        const auto& of = resolver_.of();
+        return one.point.is_valid() && of.at(of.at(one.point).order).key == order;
     }
     [[nodiscard]] std::string matrix_as_asked(const period& days,
                                               std::span<const authority> all) const {
         const auto& of = resolver_.of();
         if (given_.json) return matrix_to_json(of, days, all);
-        if (given_.shape == format::csv) return matrix_to_csv(of, all);
+        if (given_.shape == format::csv) return matrix_to_csv(of, all, given_.in);
         if (given_.shape == format::svg) return matrix_in_svg(of, days.first(), all, given_.in);
         return in_text(of, days, all, given_.in, markup_of(given_));
     }
@@ -345,9 +363,9 @@ private:
     }
     exit_code show_order(order_id id) {
         const auto& of = resolver_.of();
-        if (given_.json) return print_text(to_json(of, id)), exit_code::yes;
-        if (is_picture()) return draw(order_in_dot(of, id, given_.in));
-        print_text(order_in_text(of, id, given_.in, markup_of(given_)));
+        if (given_.json) return print_text(to_json(of, id, given_.on)), exit_code::yes;
+        if (is_picture()) return draw(order_in_dot(of, id, given_.in, given_.on));
+        print_text(order_in_text(of, id, given_.in, markup_of(given_), given_.on));
         return exit_code::yes;
     }
     [[nodiscard]] bool is_picture() const {

@@ -111,6 +111,8 @@ requires requires(Value value) {
         return {"assessed_in_general", {"bedömt i förväg", "assessed beforehand"}};
     case note_kind::holder_not_stated:
         return {"holder_not_stated", {"innehavare ej angiven", "holder not stated"}};
+    case note_kind::scope_is_read:
+        return {"scope_is_read", {"enhet ej angiven", "unit not stated"}};
     }
     return {};
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "commands.hpp"
 
+#include "show_command.hpp"
 #include <mandat/decide/reference.hpp>
-#include <mandat/documents/chart.hpp>
-#include <mandat/documents/facts.hpp>
 #include <mandat/documents/json.hpp>
 #include <mandat/documents/matrix.hpp>
 #include <mandat/documents/text.hpp>
@@ -109,7 +108,7 @@ public:
         case command::who: return list_holders();
         case command::may: return list_allowances();
         case command::matrix: return list_authorities();
-        case command::show: return show();
+        case command::show: return run_show(resolver_.of(), given_);
         case command::rules:
         case command::facts:
         case command::lint:
@@ -288,8 +287,8 @@ private:
             misasked_.push_back(bad_question(
                 {"`--organ` är ett organ, vars makt det gäller; fråga om en befattning med `--who`",
                  "`--organ` is a body, whose power it is; ask about a post with `--who`"}));
-        if (!given_.order.empty() && versions_of(given_.order).empty())
-            misasked_.push_back(no_such_order());
+        if (!given_.order.empty() && versions_of(of, given_.order).empty())
+            misasked_.push_back(no_such_order(of, given_.order));
         if (is_misasked()) return report(misasked_, given_);
         auto all = authority_matrix(resolver{of}, *days, facts);
         std::erase_if(all, [&](const authority& one) {
@@ -327,80 +326,6 @@ private:
     static exit_code exit_for(verdict best, date first) {
         const bool says_nothing = best == verdict::not_authorised && first < first_modelled_day;
         return cli::exit_for(says_nothing ? verdict::depends : best);
-    }
-
-    // ---------------------------------------------------------------------------------------- show
-    exit_code show() {
-        if (given_.shape == format::facts) return show_facts();
-        if (given_.order.empty()) return show_organisation();
-        const auto versions = versions_of(given_.order);
-        if (versions.empty()) {
-            misasked_.push_back(no_such_order());
-            return report(misasked_, given_);
-        }
-        for (const auto id : versions)
-            if (const auto code = show_order(id); code != exit_code::yes) return code;
-        return exit_code::yes;
-    }
-    exit_code show_facts() {
-        if (given_.on || given_.json || !given_.order.empty()) {
-            misasked_.push_back(bad_question(
-                {"`--format facts` ger alla uppgifter i bunten; ta bort `--on`, `--order` och "
-                 "`--json`",
-                 "`--format facts` gives all data of the bundle; leave out `--on`, `--order` and "
-                 "`--json`"}));
-            return report(misasked_, given_);
-        }
-        print_text(to_facts(resolver_.of()));
-        return exit_code::yes;
-    }
-    exit_code show_organisation() {
-        const auto& of = resolver_.of();
-        if (given_.json) return print_text(to_json(of, given_.on)), exit_code::yes;
-        if (is_picture()) return draw(organisation_in_dot(of, given_.on, given_.in));
-        print_text(organisation_in_text(of, given_.on, given_.in, markup_of(given_)));
-        return exit_code::yes;
-    }
-    exit_code show_order(order_id id) {
-        const auto& of = resolver_.of();
-        if (given_.json) return print_text(to_json(of, id, given_.on)), exit_code::yes;
-        if (is_picture()) return draw(order_in_dot(of, id, given_.in, given_.on));
-        print_text(order_in_text(of, id, given_.in, markup_of(given_), given_.on));
-        return exit_code::yes;
-    }
-    [[nodiscard]] bool is_picture() const {
-        return given_.shape == format::dot || given_.shape == format::svg;
-    }
-    [[nodiscard]] exit_code draw(const std::string& dot) const {
-        if (given_.shape == format::dot) return print_text(dot), exit_code::yes;
-        const auto svg = svg_from(dot);
-        if (svg) return print_text(svg.value()), exit_code::yes;
-        tell_aside(svg.error().text, given_);
-        return exit_code::io;
-    }
-    /// A picture and a document hold one version: the one in force that day, or the
-    /// last. Text shows them all.
-    [[nodiscard]] std::vector<order_id> versions_of(std::string_view key) const {
-        std::vector<order_id> all;
-        std::vector<order_id> that_day;
-        const auto orders = resolver_.of().orders();
-        for (std::size_t i = 0; i < orders.size(); ++i) {
-            if (orders[i].key != key) continue;
-            all.emplace_back(i);
-            if (given_.on && orders[i].when.contains(*given_.on)) that_day.emplace_back(i);
-        }
-        if (given_.on) return that_day.empty() ? all : that_day;
-        if ((given_.json || is_picture()) && all.size() > 1) return {all.back()};
-        return all;
-    }
-    [[nodiscard]] fault no_such_order() const {
-        std::string known;
-        for (const auto& one : resolver_.of().orders())
-            if (known.find("`" + std::string{one.key} + "`") == std::string::npos)
-                known += (known.empty() ? "`" : ", `") + std::string{one.key} + "`";
-        return unknown_name({"delegationsordningen `{}` finns inte; de som finns är {}",
-                             "there is no delegation order `{}`; there are {}"},
-                            given_.order, known);
     }
 
     reference_resolver resolver_;

@@ -187,7 +187,7 @@ private:
     [[nodiscard]] std::string told_of(const authority& one) const {
         const auto limits = limits_cell(of_, one, in_);
         const auto questions = questions_cell(of_, one, in_);
-        return limits + (limits.empty() || questions.empty() ? "" : ". ") + questions;
+        return limits + (limits.empty() || questions.empty() ? "" : " · ") + questions;
     }
     /// The number of the line below the picture; zero where there is nothing to tell.
     [[nodiscard]] std::size_t note(const std::string& told) {

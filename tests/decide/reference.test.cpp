@@ -2842,7 +2842,7 @@ TEST_CASE("Who may, may decide and could ever agree with check on the explained 
     REQUIRE_FALSE(may.empty());
     const auto has = [&](std::string_view key) {
         return std::any_of(may.begin(), may.end(),
-                           [&](const allowance& one) { return of.at(one.matter).key == key; });
+                           [&](const authority& one) { return of.at(one.matter).key == key; });
     };
     CHECK(has("inkop"));
     CHECK(has("avtal"));

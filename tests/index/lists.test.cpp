@@ -155,7 +155,7 @@ TEST_CASE("Lists: who, may and the matrix have the same rows", "[property][lists
 TEST_CASE("Lists: check answers as the row says within its limits, and otherwise outside them",
           "[property][lists]") {
     std::size_t count = 0;
-    on_regions_of(an_enriched_region, 120, [&](dice& roll, const reference_resolver& reference) {
+    on_regions_of(an_enriched_region, 200, [&](dice& roll, const reference_resolver& reference) {
         const resolver fast{reference.of()};
         const auto on = day(roll.of(days));
         const auto facts = roll.once_in(3) ? std::vector<assertion>{} : nothing_bars_delegation();

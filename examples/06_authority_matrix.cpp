@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every post and what it may decide, since when and up to which amount: the region's whole matrix of authority.
+// Every post and what it may decide, since when and within which limits: the region's whole matrix of authority.
 #include <mandat/index/authority_matrix.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/mandat.hpp>
@@ -21,10 +21,10 @@ int main() {
         if (!one.who.is(mandat::subject::kind::post)) continue; // bodies decide by their own remit
         const auto last = one.when.last();
         std::printf(
-            "%-10s  %-22s  %-23s  %s %s%s\n", std::string{mandat::key_of(one.best.verdict)}.c_str(),
+            "%-10s  %-22s  %-23s  %s %s%s\n", std::string{mandat::key_of(one.verdict)}.c_str(),
             std::string{of.at(one.matter).key}.c_str(), std::string{of.key_of(one.who)}.c_str(),
             mandat::to_text(one.when.first()).c_str(),
             last ? ("to " + mandat::to_text(*last)).c_str() : "on",
-            one.highest ? (", up to " + mandat::to_text(*one.highest)).c_str() : "");
+            one.within.highest ? (", up to " + mandat::to_text(*one.within.highest)).c_str() : "");
     }
 }

@@ -196,10 +196,15 @@ private:
         add_matter(sub);
     }
     void add_who() {
-        auto& sub =
-            begin(command::who, "who", "Who may decide matter M on day D, lowest level first?",
-                  "mandat who examples/exempelregionen --matter sjn/2.3 --on 2024-05-02 --unit "
-                  "ortopedi --above 50000");
+        auto& sub = begin(
+            command::who, "who", "Who may decide matter M on day D, lowest level first?",
+            "mandat who examples/exempelregionen --matter sjn/2.1 --on 2024-05-02\n"
+            "  mandat who examples/exempelregionen --matter sjn/2.3 --on 2024-05-02 --unit "
+            "ortopedi --above 50000\n"
+            "Without amount, unit, area or length of time everyone is listed, with the limits "
+            "under which they may.\n"
+            "That somebody is disqualified is one person's: name them with --hindered, or ask "
+            "`mandat check --who THEM --fact disqualified=yes`.");
         add_matter(sub);
         add_money(sub, "--above", read_.above,
                   "who may decide amounts above this (an öre more than it)");
@@ -215,10 +220,14 @@ private:
     void add_matrix() {
         auto& sub = begin(
             command::matrix, "matrix",
-            "Who may decide what, and up to which amount: the whole region, day by day",
+            "Who may decide what, and within which limits: the whole region, day by day",
             "mandat matrix examples/norrbotten --on 2024-03-13\n"
             "  mandat matrix examples/exempelregionen --on 2024-05-02 --format svg > matris.svg\n"
             "  mandat matrix examples/norrbotten --format csv > befogenheter.csv\n"
+            "  mandat matrix examples/exempelregionen --on 2024-05-02 --organ sjn --order sjn\n"
+            "A row may decide only within all its limits; `limits` in csv has them in words, and "
+            "lowest_ore and highest_ore the amounts.\n"
+            "svg draws one picture for each body whose power it is, one below the other.\n"
             "Without days: from 2018, the first year whose law is modelled, on.");
         add_day(sub, "--on", read_.on, "that day alone")
             ->excludes(add_day(sub, "--from", read_.from, "from that day on"))
@@ -227,6 +236,12 @@ private:
         sub.add_option("--matter", read_.matter,
                        "one matter alone, by id, by name or by point: rs/7.6")
             ->type_name("M");
+        sub.add_option("--organ", read_.organ,
+                       "the power of one body alone: its own and what it has delegated")
+            ->type_name("BODY");
+        sub.add_option("--order", read_.order,
+                       "what rests on one delegation order alone, by id; without bodies' own power")
+            ->type_name("ORDER");
         add_facts(sub);
         add_shape(sub,
                   {{"text", format::text},

@@ -68,7 +68,8 @@ struct arguments {
     bool assessed = false;      ///< nothing of KL 6:38 first paragraph or 5:1 applies
     std::vector<said> hindered; ///< posts, bodies and persons by name
     std::string order;
-    std::string rule; ///< a citation as people write it, or an id: `KL 6:40`, `DOC-JOINT`
+    std::string organ; ///< whose power it is
+    std::string rule;  ///< a citation as people write it, or an id: `KL 6:40`, `DOC-JOINT`
     format shape = format::text;
     bool json = false;
     bool sarif = false;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "commands.hpp"
 
+#include "show_command.hpp"
 #include <mandat/decide/reference.hpp>
-#include <mandat/documents/chart.hpp>
-#include <mandat/documents/facts.hpp>
 #include <mandat/documents/json.hpp>
 #include <mandat/documents/matrix.hpp>
 #include <mandat/documents/text.hpp>
@@ -110,7 +109,7 @@ public:
         case command::who: return list_holders();
         case command::may: return list_allowances();
         case command::matrix: return list_authorities();
-        case command::show: return show();
+        case command::show: return run_show(resolver_.of(), given_);
         case command::rules:
         case command::facts:
         case command::lint:
@@ -293,22 +292,40 @@ private:
             given_.matter.empty() || !days
                 ? matter_id{}
                 : found_or_noted(names_.find_matter_throughout(given_.matter, *days), hints_);
+        const auto organ =
+            given_.organ.empty() || !days
+                ? subject{}
+                : found_or_noted(names_.find_subject_throughout(given_.organ, *days), hints_);
+        if (!given_.organ.empty() && !organ.is(subject::kind::nobody) &&
+            !organ.is(subject::kind::organ))
+            misasked_.push_back(bad_question(
+                {"`--organ` är ett organ, vars makt det gäller; fråga om en befattning med `--who`",
+                 "`--organ` is a body, whose power it is; ask about a post with `--who`"}));
+        if (!given_.order.empty() && versions_of(of, given_.order).empty())
+            misasked_.push_back(no_such_order(of, given_.order));
         if (is_misasked()) return report(misasked_, given_);
         auto all = authority_matrix(resolver{of}, *days, facts);
         std::erase_if(all, [&](const authority& one) {
             return (!given_.who.empty() && one.who != who) ||
-                   (!given_.matter.empty() && one.matter != matter);
+                   (!given_.matter.empty() && one.matter != matter) ||
+                   (!given_.organ.empty() && subject{body_of(of, one)} != organ) ||
+                   (!given_.order.empty() && !is_under(one, given_.order));
         });
         print_text(matrix_as_asked(*days, all));
         auto best = verdict::not_authorised;
-        for (const auto& one : all) best = either(best, one.best.verdict);
+        for (const auto& one : all) best = either(best, one.verdict);
         return exit_for(best, days->first());
+    }
+    /// It rests on a point of the order, in any version.
+    [[nodiscard]] bool is_under(const authority& one, std::string_view order) const {
+        const auto& of = resolver_.of();
+        return one.point.is_valid() && of.at(of.at(one.point).order).key == order;
     }
     [[nodiscard]] std::string matrix_as_asked(const period& days,
                                               std::span<const authority> all) const {
         const auto& of = resolver_.of();
         if (given_.json) return matrix_to_json(of, days, all);
-        if (given_.shape == format::csv) return matrix_to_csv(of, all);
+        if (given_.shape == format::csv) return matrix_to_csv(of, all, given_.in);
         if (given_.shape == format::svg) return matrix_in_svg(of, days.first(), all, given_.in);
         return in_text(of, days, all, given_.in, markup_of(given_));
     }
@@ -323,80 +340,6 @@ private:
     static exit_code exit_for(verdict best, date first) {
         const bool says_nothing = best == verdict::not_authorised && first < first_modelled_day;
         return cli::exit_for(says_nothing ? verdict::depends : best);
-    }
-
-    // ---------------------------------------------------------------------------------------- show
-    exit_code show() {
-        if (given_.shape == format::facts) return show_facts();
-        if (given_.order.empty()) return show_organisation();
-        const auto versions = versions_of(given_.order);
-        if (versions.empty()) {
-            misasked_.push_back(no_such_order());
-            return report(misasked_, given_);
-        }
-        for (const auto id : versions)
-            if (const auto code = show_order(id); code != exit_code::yes) return code;
-        return exit_code::yes;
-    }
-    exit_code show_facts() {
-        if (given_.on || given_.json || !given_.order.empty()) {
-            misasked_.push_back(bad_question(
-                {"`--format facts` ger alla uppgifter i bunten; ta bort `--on`, `--order` och "
-                 "`--json`",
-                 "`--format facts` gives all data of the bundle; leave out `--on`, `--order` and "
-                 "`--json`"}));
-            return report(misasked_, given_);
-        }
-        print_text(to_facts(resolver_.of()));
-        return exit_code::yes;
-    }
-    exit_code show_organisation() {
-        const auto& of = resolver_.of();
-        if (given_.json) return print_text(to_json(of, given_.on)), exit_code::yes;
-        if (is_picture()) return draw(organisation_in_dot(of, given_.on, given_.in));
-        print_text(organisation_in_text(of, given_.on, given_.in, markup_of(given_)));
-        return exit_code::yes;
-    }
-    exit_code show_order(order_id id) {
-        const auto& of = resolver_.of();
-        if (given_.json) return print_text(to_json(of, id)), exit_code::yes;
-        if (is_picture()) return draw(order_in_dot(of, id, given_.in));
-        print_text(order_in_text(of, id, given_.in, markup_of(given_)));
-        return exit_code::yes;
-    }
-    [[nodiscard]] bool is_picture() const {
-        return given_.shape == format::dot || given_.shape == format::svg;
-    }
-    [[nodiscard]] exit_code draw(const std::string& dot) const {
-        if (given_.shape == format::dot) return print_text(dot), exit_code::yes;
-        const auto svg = svg_from(dot);
-        if (svg) return print_text(svg.value()), exit_code::yes;
-        tell_aside(svg.error().text, given_);
-        return exit_code::io;
-    }
-    /// A picture and a document hold one version: the one in force that day, or the
-    /// last. Text shows them all.
-    [[nodiscard]] std::vector<order_id> versions_of(std::string_view key) const {
-        std::vector<order_id> all;
-        std::vector<order_id> that_day;
-        const auto orders = resolver_.of().orders();
-        for (std::size_t i = 0; i < orders.size(); ++i) {
-            if (orders[i].key != key) continue;
-            all.emplace_back(i);
-            if (given_.on && orders[i].when.contains(*given_.on)) that_day.emplace_back(i);
-        }
-        if (given_.on) return that_day.empty() ? all : that_day;
-        if ((given_.json || is_picture()) && all.size() > 1) return {all.back()};
-        return all;
-    }
-    [[nodiscard]] fault no_such_order() const {
-        std::string known;
-        for (const auto& one : resolver_.of().orders())
-            if (known.find("`" + std::string{one.key} + "`") == std::string::npos)
-                known += (known.empty() ? "`" : ", `") + std::string{one.key} + "`";
-        return unknown_name({"delegationsordningen `{}` finns inte; de som finns är {}",
-                             "there is no delegation order `{}`; there are {}"},
-                            given_.order, known);
     }
 
     reference_resolver resolver_;

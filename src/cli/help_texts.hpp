@@ -36,8 +36,25 @@ inline constexpr auto help_texts = std::to_array<phrase>({
      "Who may decide matter M on day D, lowest level first?"},
     {"Vad får X besluta dag D, inom vilka gränser?",
      "What may X decide on day D, within which limits?"},
-    {"Vem får besluta vad, och upp till vilket belopp: hela regionen, dag för dag",
-     "Who may decide what, and up to which amount: the whole region, day by day"},
+    {"Vem får besluta vad, och inom vilka gränser: hela regionen, dag för dag",
+     "Who may decide what, and within which limits: the whole region, day by day"},
+    {"En rad ger rätt att besluta bara inom alla sina gränser; `limits` i csv har dem i ord, och "
+     "lowest_ore och highest_ore beloppen.",
+     "A row may decide only within all its limits; `limits` in csv has them in words, and lowest_ore "
+     "and highest_ore the amounts."},
+    {"svg ritar en bild för varje organ vars makt det gäller, under varandra.",
+     "svg draws one picture for each body whose power it is, one below the other."},
+    {"bara ett organs makt: dess egen och vad det har delegerat",
+     "the power of one body alone: its own and what it has delegated"},
+    {"bara vad som vilar på en delegationsordning, med id; utan organens egen makt",
+     "what rests on one delegation order alone, by id; without bodies' own power"},
+    {"Utan belopp, enhet, område eller tid räknas alla upp, med gränserna som de får besluta inom.",
+     "Without amount, unit, area or length of time everyone is listed, with the limits under which "
+     "they may."},
+    {"Jäv är en persons: nämn den med --hindered, eller fråga `mandat check --who DEN --fact "
+     "disqualified=yes`.",
+     "That somebody is disqualified is one person's: name them with --hindered, or ask `mandat check "
+     "--who THEM --fact disqualified=yes`."},
     {"Organisationen, eller en delegationsordning, som tabell eller bild",
      "The organisation, or a delegation order, as a table or a chart"},
     {"befattning, organ eller person, med id eller namn", "post, body or person, by id or name"},

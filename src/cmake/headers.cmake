@@ -145,7 +145,8 @@ set(mandat_core_headers
     decide/powers.hpp
     decide/rank.hpp
     decide/reverse.hpp
-    decide/detail/spread.hpp
+    decide/authority.hpp
+    decide/detail/narrowing.hpp
 
     index/live.hpp
     index/question_columns.hpp
@@ -154,13 +155,11 @@ set(mandat_core_headers
     index/authority_matrix.hpp
     index/detail/aligned_bytes.hpp
     index/detail/batch.hpp
-    index/detail/case_search.hpp
     index/detail/course_learner.hpp
     index/detail/index_check.hpp
     index/detail/index_compiler.hpp
     index/detail/index_records.hpp
     index/detail/index_view.hpp
-    index/detail/key_cases.hpp
     index/detail/key_lists.hpp
     index/detail/learnt_case.hpp
     index/detail/limit_records.hpp
@@ -170,7 +169,6 @@ set(mandat_core_headers
     index/detail/said_case.hpp
     index/detail/shapes.hpp
     index/detail/slot_table.hpp
-    index/detail/unit_finder.hpp
     index/detail/unit_numbers.hpp
     index/detail/way_finder.hpp
     index/detail/way_rows.hpp

@@ -8,8 +8,10 @@
 #include <mandat/wording/wording.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mandat {
@@ -57,26 +59,31 @@ std::string conditions_of(const order_row& row) {
     return row.conditions + "; " + row.remarks;
 }
 
-std::string clauses(const governance& of, order_id order, language wanted, markup as) {
+std::string clauses(const governance& of, order_id order, const std::vector<finding>& unlawful,
+                    language wanted, markup as) {
     std::string text;
-    for (const auto& one : clauses_of(of, order))
+    for (const auto& one : clauses_of(of, order, unlawful))
         text += as == markup::text ? hanging(one.in(wanted))
                                    : "- " + escaped_for_markdown(one.in(wanted)) + "\n";
     return text;
 }
 
-std::string sub_delegations(const governance& of, order_id order, language wanted, markup as) {
+std::string sub_delegations(const governance& of, order_id order,
+                            const std::vector<finding>& unlawful, std::optional<date> on,
+                            language wanted, markup as) {
     table rows{wanted == language::swedish
                    ? std::vector<std::string>{"Från", "Till", "Punkt", "Ärende", "Gränser", "Källa"}
                    : std::vector<std::string>{"From", "To", "Point", "Matter", "Limits", "Source"}};
     const auto day = naming_day(of, order);
     for (const auto id : sub_delegations_under(of, order)) {
         const auto& one = of.at(id);
+        auto limits = limits_in_words(one.limits, of, day, on);
+        if (auto wrong = unlawful_in_words(unlawful, one.key); !is_empty(wrong))
+            limits.push_back(std::move(wrong));
         const std::vector<sentence> source{said(one.diary), sources_in_words(one.sources, of)};
         rows.add({std::string{name_of(subject{one.from}, of, day)},
                   std::string{name_of(one.to, of, day)}, std::string{one.number},
-                  std::string{name_of(one.matter, of, day)},
-                  joined(limits_in_words(one.limits, of, day), "; ").in(wanted),
+                  std::string{name_of(one.matter, of, day)}, joined(limits, "; ").in(wanted),
                   joined(source, ", ").in(wanted)});
     }
     if (rows.is_empty()) return {};
@@ -100,19 +107,21 @@ std::string organisation_in_text(const governance& of, std::optional<date> on, l
     return text;
 }
 
-std::string order_in_text(const governance& of, order_id order, language wanted, markup as) {
+std::string order_in_text(const governance& of, order_id order, language wanted, markup as,
+                          std::optional<date> on) {
     const auto& title = of.at(order).title;
+    const auto unlawful = unlawful_in(of, order, on);
     auto text = heading(title.empty() ? of.at(order).key : title, as) +
-                clauses(of, order, wanted, as) + "\n";
+                clauses(of, order, unlawful, wanted, as) + "\n";
     table rows{wanted == language::swedish
                    ? std::vector<std::string>{"Punkt", "Ärende", "Delegat", "Gränser", "Villkor",
                                               "Vidare", "Anmäls", "Källa"}
                    : std::vector<std::string>{"Point", "Matter", "Delegate", "Limits", "Conditions",
                                               "Onward", "Reported", "Source"}};
-    for (const auto& one : rows_of(of, order, wanted))
+    for (const auto& one : rows_of(of, order, unlawful, on, wanted))
         rows.add({one.number, one.matter, one.delegate_text, one.limits, conditions_of(one),
                   one.sub_delegation, one.reporting, one.source});
-    return text + rows.print(as) + sub_delegations(of, order, wanted, as);
+    return text + rows.print(as) + sub_delegations(of, order, unlawful, on, wanted, as);
 }
 
 } // namespace mandat

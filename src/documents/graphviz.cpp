@@ -152,9 +152,10 @@ vertex plant(const branch& one, picture& into) {
 /// From the body through each row to its delegates, and on.
 class order_drawer {
 public:
-    order_drawer(const governance& of, order_id order, language wanted)
+    order_drawer(const governance& of, order_id order, std::optional<date> on, language wanted)
         : of_{of}
         , order_{order}
+        , on_{on}
         , day_{naming_day(of, order)}
         , wanted_{wanted} {}
 
@@ -165,7 +166,8 @@ public:
             boost::add_vertex(box{strong(name_of(subject{order.organ}, of_, day_)) + small(adopted),
                                   organ_colours.first, organ_colours.second},
                               drawn_);
-        for (const auto& row : rows_of(of_, order_, wanted_)) draw_row(body, row);
+        const auto unlawful = unlawful_in(of_, order_, on_);
+        for (const auto& row : rows_of(of_, order_, unlawful, on_, wanted_)) draw_row(body, row);
         for (const auto id : sub_delegations_under(of_, order_)) {
             const auto& one = of_.at(id);
             const auto what = one.number.empty() ? name_of(one.matter, of_, day_) : one.number;
@@ -222,6 +224,7 @@ private:
 
     const governance& of_;
     order_id order_;
+    std::optional<date> on_;
     date day_;
     language wanted_;
     picture drawn_;
@@ -239,8 +242,9 @@ std::string organisation_in_dot(const governance& of, std::optional<date> on, la
     return dot_text(drawn, title, {});
 }
 
-std::string order_in_dot(const governance& of, order_id order, language wanted) {
-    return order_drawer{of, order, wanted}.draw();
+std::string order_in_dot(const governance& of, order_id order, language wanted,
+                         std::optional<date> on) {
+    return order_drawer{of, order, on, wanted}.draw();
 }
 
 } // namespace mandat

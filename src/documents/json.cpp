@@ -27,7 +27,7 @@ public:
                     {"held_as", one.held_as ? value(word_for(*one.held_as).key) : value(nullptr)},
                     {"point", to_.of(one.point)},
                     {"letter", json::of(one.letter)},
-                    {"sub_delegation", sub_delegation(one.sub_delegation)},
+                    {"sub_delegation", to_.of(one.sub_delegation)},
                     {"source", to_.source_of(one.point)}};
         });
     }
@@ -75,24 +75,8 @@ public:
         });
     }
 
-    /// Holders or allowances: what each is granted, and `what` of it under its own name.
-    template<class Granted, class What>
-    [[nodiscard]] value granted(std::span<const Granted> given, std::string_view name,
-                                What Granted::*what) const {
-        return json::list_of(given, [&](const auto& one) -> value {
-            return {{name, to_.of(one.*what)},
-                    {"verdict", key_of(one.verdict)},
-                    {"reason", key_of(one.reason)},
-                    {"carried_by", key_of(one.carried_by)},
-                    {"point", to_.of(one.point)},
-                    {"sub_delegation", sub_delegation(one.sub_granted)},
-                    {"source", to_.source_of(one.point)},
-                    {"limits", to_.of(terms_of(one.granted, one.sub_granted, of_))},
-                    {"assess", to_.of(one.assess)}};
-        });
-    }
-    [[nodiscard]] value holders(std::span<const holder> given) const {
-        return granted(given, "who", &holder::who);
+    [[nodiscard]] value authorities(std::span<const authority> given) const {
+        return json::list_of(given, [&](const auto& one) { return to_.of(one); });
     }
 
     [[nodiscard]] const json::writer& to() const noexcept { return to_; }
@@ -103,14 +87,6 @@ private:
     }
     [[nodiscard]] static value citation_of(const rule* cited) {
         return cited == nullptr ? value(nullptr) : value(to_text(cited->source, language::swedish));
-    }
-    [[nodiscard]] value sub_delegation(sub_delegation_id id) const {
-        if (!detail::is_in(id, of_.sub_delegations())) return nullptr;
-        const auto& given = of_.at(id);
-        return {{"key", given.key},
-                {"diary", json::of(given.diary)},
-                {"period", json::of(given.limits.when)},
-                {"sources", to_.of(given.sources)}};
     }
     [[nodiscard]] value ground(const reason& one, point_id of_path) const {
         return {{"code", key_of(one.code)},
@@ -130,6 +106,7 @@ private:
                 {"longest", json::of(one.longest)},
                 {"instrument", to_.of(one.instrument)},
                 {"unit", to_.of(one.unit)},
+                {"scope_is_read", one.is_scope_read},
                 {"area", to_.of(one.area)},
                 {"matter", to_.of(one.matter)},
                 {"source", to_.source_of(rests_on(one, of_path))}};
@@ -155,25 +132,26 @@ std::string to_json(const ruling& given) {
                         {"assess", say.to().of(given.assess)},
                         {"duties", say.duties(given.duties)},
                         {"notes", say.notes(given.notes)},
-                        {"instead", say.holders(given.instead)}});
+                        {"instead", say.authorities(given.instead)}});
 }
 
-std::string to_json(const governance& of, const question& asked, std::span<const holder> holders) {
+std::string to_json(const governance& of, const question& asked,
+                    std::span<const authority> holders) {
     const answers say{of, asked};
-    return json::print({{"schema", "mandat.holders/1"},
+    return json::print({{"schema", "mandat.holders/2"},
                         {"question", say.to().of(asked)},
-                        {"holders", say.holders(holders)},
+                        {"holders", say.authorities(holders)},
                         {"reason", json::why_silent(asked.on)}});
 }
 
 std::string to_json(const governance& of, subject who, date on,
-                    std::span<const allowance> allowances) {
+                    std::span<const authority> allowances) {
     const question asked{.generation = of.generation(), .who = who, .on = on};
     const answers say{of, asked};
-    return json::print({{"schema", "mandat.allowances/1"},
+    return json::print({{"schema", "mandat.allowances/2"},
                         {"who", say.to().of(who)},
                         {"day", json::of(std::optional{on})},
-                        {"allowances", say.granted(allowances, "matter", &allowance::matter)},
+                        {"allowances", say.authorities(allowances)},
                         {"reason", json::why_silent(on)}});
 }
 

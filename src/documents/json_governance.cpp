@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "json_parts.hpp"
+#include "order_view.hpp"
 #include <mandat/documents/json.hpp>
 #include <mandat/wording/words.hpp>
 
 #include <cstddef>
+#include <vector>
 
 namespace mandat {
 namespace {
 
 using json::value;
+
+/// What lint finds unlawful, each with its rule.
+value unlawful(const std::vector<finding>& found) {
+    return json::list_of(found, [](const auto& one) -> value {
+        return {{"about", one.about},
+                {"version", json::of(one.version)},
+                {"code", key_of(one.code)},
+                {"rule", one.rule->id},
+                {"citation", json::of(one.rule->source)},
+                {"text", json::of(one.text)}};
+    });
+}
 
 /// The organisation and the orders: of one day, or all there is.
 class census {
@@ -39,7 +53,8 @@ public:
                                           std::size_t i) { return to_.of(one, order_id{i}); })},
                 {"sub_delegations", listed(of_.sub_delegations())},
                 {"conflicts", listed(of_.conflicts())},
-                {"evidence", listed(of_.evidence_found())}};
+                {"evidence", listed(of_.evidence_found())},
+                {"unlawful", unlawful(unlawful_in(of_, on_))}};
     }
 
 private:
@@ -250,12 +265,13 @@ std::string to_json(const governance& of, std::optional<date> on) {
     return json::print(census{of, on}.take());
 }
 
-std::string to_json(const governance& of, order_id order) {
+std::string to_json(const governance& of, order_id order, std::optional<date> on) {
     const auto& found = of.at(order);
     // An order is shown with the names of its first day.
     auto document = value::object();
     document["schema"] = "mandat.order/1";
-    document.update(json::writer{of, found.when.when.first()}.of(found, order));
+    document.update(json::writer{of, found.when.when.first(), on}.of(found, order));
+    document["unlawful"] = unlawful(unlawful_in(of, order, on));
     return json::print(document);
 }
 

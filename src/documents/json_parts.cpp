@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "json_parts.hpp"
 
+#include "order_view.hpp"
 #include "table.hpp"
 #include <mandat/wording/phrasing.hpp>
 #include <mandat/wording/wording.hpp>
@@ -147,7 +148,10 @@ value writer::of(const grant_limits& limits) const {
         {"period", json::of(limits.when)},
         {"amount", json::of(limits.amount)},
         {"longest", json::of(limits.longest)},
-        {"scope", {{"kind", key(limits.reach.kind)}, {"units", units}}},
+        {"scope",
+         {{"kind", key(limits.reach.kind)},
+          {"units", units},
+          {"is_stated", limits.reach.is_stated}}},
         {"area", of(limits.area)},
         {"instrument", of(limits.instrument)},
         {"required", both_of(limits.required_legal, limits.required)},
@@ -162,8 +166,51 @@ value writer::of(const grant_limits& limits) const {
         {"includes_refusal", limits.includes_refusal},
         {"handed_back", key(limits.handed_back)},
         {"handed_back_when", both_of({}, limits.handed_back_when)},
-        {"text", json::of(joined(limits_in_words(limits, of_, on_), "; "))},
+        {"text", json::of(joined(limits_in_words(limits, of_, on_, amounts_on_), "; "))},
     };
+}
+
+value writer::of(const authority_limits& within) const {
+    const auto ore = [](const std::optional<money>& amount) {
+        return amount ? value(amount->in_ore()) : value(nullptr);
+    };
+    auto amount = json::of(within.amount);
+    if (!amount.is_null()) {
+        amount["lowest_ore"] = ore(within.lowest);
+        amount["highest_ore"] = ore(within.highest);
+        amount["counted_is_stated"] = within.amount.is_basis_stated;
+    }
+    return {{"amount", amount},
+            {"longest",
+             list_of(within.longest, [](const auto& one) { return json::of(std::optional{one}); })},
+            {"units", list_of(within.units, [&](const auto unit) { return of(unit); })},
+            {"own_unit", within.is_own_unit},
+            {"scope_is_read", within.is_scope_read},
+            {"area", of(within.area)}};
+}
+value writer::of(sub_delegation_id id) const {
+    if (!mandat::detail::is_in(id, of_.sub_delegations())) return nullptr;
+    const auto& given = of_.at(id);
+    return {{"key", given.key},
+            {"diary", json::of(given.diary)},
+            {"period", json::of(given.limits.when)},
+            {"sources", of(given.sources)}};
+}
+value writer::of(const authority& one) const {
+    auto limits = of(one.within);
+    limits["text"] = json::of(joined(limits_in_words(one, of_, on_), "; "));
+    return {{"who", of(one.who)},
+            {"matter", of(one.matter)},
+            {"verdict", key_of(one.verdict)},
+            {"reason", key_of(one.reason)},
+            {"carried_by", key_of(one.carried_by)},
+            {"point", of(one.point)},
+            {"sub_delegation", of(one.sub_granted)},
+            {"source", source_of(one.point)},
+            {"limits", limits},
+            {"terms", of(terms_of(one.granted, one.sub_granted, of_))},
+            {"assess", of(one.assess)},
+            {"presumed", list_of(one.presumed, [&](const auto& fact) { return of(fact); })}};
 }
 
 value writer::source_of(point_id id) const {
@@ -185,13 +232,18 @@ value writer::point_in(point_id id) const {
     auto delegates = value::array();
     for (const auto& one : of_.delegations()) {
         if (one.point != id) continue;
-        delegates.push_back({{"letter", json::of(one.letter)},
-                             {"delegate", of(one.delegate)},
-                             {"delegate_as_written", json::of(one.delegate_as_written)},
-                             {"matter", of(one.matter)},
-                             {"limits", of(one.limits)},
-                             {"substitutes", of(one.substitutes)},
-                             {"superiors_may", one.superiors_may}});
+        delegates.push_back(
+            {{"letter", json::of(one.letter)},
+             {"delegate", of(one.delegate)},
+             {"delegate_as_written", json::of(one.delegate_as_written)},
+             {"matter", of(one.matter)},
+             {"limits", of(one.limits)},
+             {"can_hand_on",
+              one.limits.may_sub_delegate == answer::yes
+                  ? value(key(can_hand_on(of_, point.order, one.delegate, amounts_on_)))
+                  : value(nullptr)},
+             {"substitutes", of(one.substitutes)},
+             {"superiors_may", one.superiors_may}});
     }
     return {{"point", of_.key_of(id)},
             {"number", json::of(point.number)},

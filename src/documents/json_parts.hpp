@@ -53,9 +53,11 @@ template<class Text>
 /// Writes for one governance, with the names of one day (present names where it is none).
 class writer {
 public:
-    writer(const governance& governed, date on)
+    /// @param amounts_on  the day whose prisbasbelopp counts; nothing: that of the names
+    writer(const governance& governed, date on, std::optional<date> amounts_on = std::nullopt)
         : of_{governed}
-        , on_{on} {}
+        , on_{on}
+        , amounts_on_{amounts_on.value_or(on)} {}
 
     [[nodiscard]] value of(subject who) const;
     [[nodiscard]] value of(std::span<const subject> subjects) const;
@@ -69,6 +71,10 @@ public:
     [[nodiscard]] value of(const grant_limits* limits) const {
         return limits == nullptr ? value(nullptr) : of(*limits);
     }
+    [[nodiscard]] value of(const authority_limits& within) const;
+    [[nodiscard]] value of(sub_delegation_id id) const;
+    /// A row of a list, without its days.
+    [[nodiscard]] value of(const authority& one) const;
     /// Null when the question belongs to another governance: its ids mean nothing here.
     [[nodiscard]] value of(const question& asked) const;
     [[nodiscard]] value of(std::span<const source> sources) const;
@@ -93,6 +99,7 @@ private:
 
     const governance& of_;
     date on_;
+    date amounts_on_;
 };
 
 /// Why a list of that day says nothing, though somebody may decide: its law is not

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "authorities.hpp"
 #include "json_parts.hpp"
 #include "table.hpp"
 #include <mandat/documents/matrix.hpp>
@@ -7,6 +8,7 @@
 #include <mandat/wording/words.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <initializer_list>
 #include <optional>
 #include <string_view>
@@ -26,14 +28,6 @@ sentence days_of(const period& over) {
     if (*last == over.first()) return said(first);
     return said(first, phrase{" till och med ", " through "}, to_text(*last));
 }
-std::vector<std::string> headings(language wanted) {
-    return wanted == language::swedish
-               ? std::vector<std::string>{"Ärende", "Vem",   "Svar", "Högst",
-                                          "Grund",  "Punkt", "Från", "Till och med"}
-               : std::vector<std::string>{"Matter", "Who",   "Answer", "At most",
-                                          "Ground", "Point", "From",   "Through"};
-}
-
 /// One line of comma-separated values.
 std::string line_of(std::initializer_list<std::string_view> cells) {
     std::string line;
@@ -49,6 +43,21 @@ std::string line_of(std::initializer_list<std::string_view> cells) {
         line += '"';
     }
     return line + "\r\n";
+}
+std::string ore(const std::optional<money>& amount) {
+    return amount ? std::to_string(amount->in_ore()) : std::string{};
+}
+/// Several keys in one cell.
+template<class List, class Key>
+std::string keys_of(const List& all, Key key) {
+    std::string text;
+    for (const auto& one : all) text += (text.empty() ? "" : ";") + std::string{key(one)};
+    return text;
+}
+/// ISO 8601: `P3M`
+std::string in_iso(duration length) {
+    constexpr std::string_view letters = "DWMY";
+    return "P" + std::to_string(length.count) + letters[static_cast<std::size_t>(length.measured)];
 }
 
 } // namespace
@@ -66,58 +75,47 @@ std::string in_text(const governance& of, const period& over, std::span<const au
                                   wanted, as);
     const bool days_differ = std::any_of(
         all.begin(), all.end(), [&](const authority& one) { return one.when != modelled; });
-    table rows{headings(wanted)};
-    matter_id told;
-    for (const auto& one : all) {
-        const auto first = one.when.first();
-        // Said once: a matter's rows stand together. A row of Markdown may be read alone.
-        const bool is_said = as == markup::text && one.matter == told;
-        told = one.matter;
-        rows.add({is_said ? std::string{} : std::string{name_of(one.matter, of, first)},
-                  std::string{name_of(one.who, of, first)},
-                  std::string{word_for(one.best.verdict).text.in(wanted)},
-                  one.highest ? in_words(*one.highest) : std::string{},
-                  std::string{describe(one.best.reason).text.in(wanted)},
-                  point_cell(one.best.point, of), days_differ ? to_text(first) : std::string{},
-                  days_differ ? day(one.when.last()) : std::string{}});
-    }
     const auto title =
         said(phrase{"Får besluta, ärende för ärende: ", "May decide, matter by matter: "},
              days_of(modelled));
-    return before + paragraph(title, wanted, as) + "\n" + rows.print(as);
+    const list_columns columns{.matter = true, .who = true, .days = days_differ};
+    return before + paragraph(title, wanted, as) + "\n" +
+           authorities_in_table(of, all, columns, wanted, as);
 }
 
-std::string matrix_to_csv(const governance& of, std::span<const authority> all) {
+std::string matrix_to_csv(const governance& of, std::span<const authority> all, language wanted) {
     auto text = line_of({"matter", "matter_name", "who", "who_name", "verdict", "reason", "point",
-                         "highest_ore", "from", "through"});
+                         "lowest_ore", "highest_ore", "per", "units", "area", "longest", "assess",
+                         "limits", "questions", "from", "through"});
     for (const auto& one : all) {
         const auto first = one.when.first();
-        text += line_of({of.at(one.matter).key, name_of(one.matter, of, first), of.key_of(one.who),
-                         name_of(one.who, of, first), key_of(one.best.verdict),
-                         key_of(one.best.reason), point_cell(one.best.point, of),
-                         one.highest ? std::to_string(one.highest->in_ore()) : std::string{},
-                         to_text(first), day(one.when.last())});
+        const auto& within = one.within;
+        const bool in_amounts = !within.amount.is_unlimited();
+        text += line_of(
+            {of.at(one.matter).key, name_of(one.matter, of, first), of.key_of(one.who),
+             name_of(one.who, of, first), key_of(one.verdict), key_of(one.reason),
+             point_cell(one.point, of), ore(within.lowest), ore(within.highest),
+             in_amounts ? word_for(within.amount.counted).key : std::string_view{},
+             keys_of(within.units, [&](unit_id unit) { return of.at(unit).key; }),
+             within.area.is_valid() ? of.at(within.area).key : std::string_view{},
+             keys_of(within.longest, in_iso),
+             keys_of(one.assess, [&](const to_assess& open) { return key_for(open.fact, of); }),
+             limits_cell(of, one, wanted), questions_cell(of, one, wanted), to_text(first),
+             day(one.when.last())});
     }
     return text;
 }
 
 std::string matrix_to_json(const governance& of, const period& over,
                            std::span<const authority> all) {
-    using json::value;
-    auto list = value::array();
+    auto list = json::value::array();
     for (const auto& one : all) {
-        const json::writer to{of, one.when.first()};
-        list.push_back(
-            {{"matter", to.of(one.matter)},
-             {"who", to.of(one.who)},
-             {"verdict", key_of(one.best.verdict)},
-             {"reason", key_of(one.best.reason)},
-             {"point", to.of(one.best.point)},
-             {"highest_ore", one.highest ? value(one.highest->in_ore()) : value(nullptr)},
-             {"from", json::of(std::optional{one.when.first()})},
-             {"through", json::of(one.when.last())}});
+        auto row = json::writer{of, one.when.first()}.of(one);
+        row["from"] = json::of(std::optional{one.when.first()});
+        row["through"] = json::of(one.when.last());
+        list.push_back(std::move(row));
     }
-    return json::print({{"schema", "mandat.matrix/1"},
+    return json::print({{"schema", "mandat.matrix/2"},
                         {"from", json::of(std::optional{over.first()})},
                         {"through", json::of(over.last())},
                         {"matrix", list},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "authorities.hpp"
 #include "table.hpp"
 #include <mandat/documents/matrix.hpp>
 #include <mandat/wording/explanation.hpp>
@@ -12,6 +13,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mandat {
@@ -24,6 +26,7 @@ constexpr std::size_t cell_wide = 104;
 constexpr std::size_t cell_high = 26;
 constexpr std::size_t title_high = 64;
 constexpr std::size_t margin = 16;
+constexpr std::size_t line_high = 16;
 constexpr std::size_t longest_row_name = 48;
 constexpr std::size_t longest_column_name = 30;
 
@@ -33,12 +36,14 @@ std::string cut(std::string_view text, std::size_t most) {
     return std::string{text.substr(0, end)} + (end < text.size() ? "…" : "");
 }
 
+/// One picture: the power of one body.
 class grid {
 public:
-    grid(const governance& of, date on, std::span<const authority> all, language wanted)
+    grid(const governance& of, date on, organ_id body, std::vector<authority> all, language wanted)
         : of_{of}
         , on_{on}
-        , all_{all}
+        , body_{body}
+        , all_{std::move(all)}
         , in_{wanted} {
         for (const auto& one : all_) {
             if (std::find(matters_.begin(), matters_.end(), one.matter) == matters_.end())
@@ -54,12 +59,26 @@ public:
                          });
     }
 
-    [[nodiscard]] std::string drawn() && {
-        begin();
+    struct picture {
+        std::string svg;
+        std::size_t width;
+        std::size_t height;
+    };
+    /// @param top  where it begins in the file
+    [[nodiscard]] picture drawn(std::size_t top) && {
+        for (std::size_t row = 0; row < matters_.size(); ++row)
+            for (std::size_t column = 0; column < deciders_.size(); ++column) cell(row, column);
+        std::swap(cells_, svg_);
+        const auto width = std::max(width_of_grid(), width_of_notes());
+        const auto height = y_of(matters_.size()) + margin + notes_.size() * line_high;
+        begin(top, width, height);
         for (std::size_t i = 0; i < deciders_.size(); ++i) column(i);
         for (std::size_t i = 0; i < matters_.size(); ++i) row(i);
-        for (const auto& one : all_) cell(one);
-        return std::move(svg_) + "</svg>\n";
+        svg_ += cells_;
+        for (std::size_t i = 0; i < notes_.size(); ++i)
+            put(R"(<text x="{}" y="{}" font-size="11">{} {}</text>)", margin,
+                y_of(matters_.size()) + margin + i * line_high, i + 1, escaped_for_xml(notes_[i]));
+        return {std::move(svg_) + "</svg>\n", width, height};
     }
 
 private:
@@ -81,29 +100,31 @@ private:
         return escaped_for_xml(word_for(one).text.in(in_));
     }
 
-    void begin() {
-        // A name that leans over the last column needs room beside it.
-        const auto width =
-            std::max<std::size_t>(x_of(deciders_.size()) + names_high / 2 + margin, 520);
-        const auto height = y_of(matters_.size()) + margin;
+    /// A name that leans over the last column needs room beside it.
+    [[nodiscard]] std::size_t width_of_grid() const {
+        return std::max<std::size_t>(x_of(deciders_.size()) + names_high / 2 + margin, 520);
+    }
+    [[nodiscard]] std::size_t width_of_notes() const {
+        std::size_t longest = 0;
+        for (const auto& one : notes_) longest = std::max(longest, width_of(one));
+        constexpr std::size_t letter_wide = 6;
+        return 2 * margin + (longest + 4) * letter_wide;
+    }
+    void begin(std::size_t top, std::size_t width, std::size_t height) {
         const auto title = escaped_for_xml(
-            said(phrase{"Vem får besluta vad ", "Who may decide what on "}, to_text(on_)).in(in_));
-        put(R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" )"
-            R"(viewBox="0 0 {0} {1}" font-family="sans-serif" font-size="12" role="img">)",
-            width, height);
+            said(name_of(subject{body_}, of_, on_),
+                 phrase{": vem får besluta vad ", ": who may decide what on "}, to_text(on_))
+                .in(in_));
+        put(R"(<svg x="0" y="{}" width="{}" height="{}" role="img">)", top, width, height);
         put("<title>{}</title>", title);
-        put(R"(<rect width="100%" height="100%" fill="white"/>)");
         put(R"(<text x="{}" y="28" font-size="18">{}</text>)", margin, title);
         mark(margin + 6, 46, verdict::authorised);
         put(R"(<text x="{}" y="50">{}</text>)", margin + 18, word(verdict::authorised));
         mark(margin + 66, 46, verdict::depends);
-        put(R"(<text x="{}" y="50">{} · {}</text>)", margin + 78, word(verdict::depends),
-            in_ == language::swedish ? "belopp: det högsta" : "amounts: the highest");
-        if (all_.empty())
-            put(R"(<text x="{}" y="90">{}</text>)", margin,
-                on_ < first_modelled_day   ? escaped_for_xml(of_another_era(on_).in(in_))
-                : in_ == language::swedish ? "Ingen får besluta i något ärende."
-                                           : "Nobody may decide any matter.");
+        put(R"svg(<text x="{}" y="50">{} · {}</text>)svg", margin + 78, word(verdict::depends),
+            in_ == language::swedish
+                ? "belopp: det högsta · (1): alla gränser och vad som ska bedömas, se nedan"
+                : "amounts: the highest · (1): all limits and what has to be assessed, see below");
     }
     void column(std::size_t i) {
         const auto name = name_of(deciders_[i], of_, on_);
@@ -128,40 +149,99 @@ private:
             put(R"(<path d="M{} {} l7 12 h-14 z" fill="none" stroke="#a15c00" stroke-width="2"/>)",
                 x, y - 7);
     }
-    void cell(const authority& one) {
-        const auto column = static_cast<std::size_t>(
-            std::find(deciders_.begin(), deciders_.end(), one.who) - deciders_.begin());
-        const auto row = static_cast<std::size_t>(
-            std::find(matters_.begin(), matters_.end(), one.matter) - matters_.begin());
+    /// Every way of one decider in one matter.
+    void cell(std::size_t row, std::size_t column) {
+        std::vector<const authority*> ways;
+        for (const auto& one : all_)
+            if (one.who == deciders_[column] && one.matter == matters_[row]) ways.push_back(&one);
+        if (ways.empty()) return;
+        std::string text;
+        std::string title;
+        for (const auto* one : ways) {
+            const auto told = told_of(*one);
+            if (ways.size() == 1 && one->within.highest) text = in_words(*one->within.highest);
+            if (const auto number = note(told); number != 0)
+                text += fmt::format("{}({})", text.empty() || ways.size() > 1 ? "" : " ", number);
+            title +=
+                (title.empty() ? "" : "\n") + title_of(*one) + (told.empty() ? "" : " · ") + told;
+        }
         const auto x = x_of(column);
         const auto y = y_of(row);
-        const auto point = one.best.point.is_valid() ? " · " + of_.key_of(one.best.point) : "";
-        put("<g><title>{}: {} · {}{}</title>", escaped_for_xml(name_of(one.who, of_, on_)),
-            word(one.best.verdict), escaped_for_xml(describe(one.best.reason).text.in(in_)),
-            escaped_for_xml(point));
+        put("<g><title>{}</title>", escaped_for_xml(title));
         put(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="transparent"/>)", x, y, cell_wide,
             cell_high);
-        mark(x + (one.highest ? 10 : cell_wide / 2), y + cell_high / 2, one.best.verdict);
-        if (one.highest)
+        // The ways stand best first.
+        mark(x + (text.empty() ? cell_wide / 2 : 10), y + cell_high / 2, ways.front()->verdict);
+        if (!text.empty())
             put(R"(<text x="{}" y="{}" font-size="11">{}</text>)", x + 21, y + 17,
-                escaped_for_xml(in_words(*one.highest)));
+                escaped_for_xml(text));
         put("</g>");
+    }
+    [[nodiscard]] std::string title_of(const authority& one) const {
+        const auto point = one.point.is_valid() ? " · " + of_.key_of(one.point) : std::string{};
+        return fmt::format("{}: {} · {}{}", name_of(one.who, of_, on_),
+                           word_for(one.verdict).text.in(in_), describe(one.reason).text.in(in_),
+                           point);
+    }
+    /// All limits, and what has to be assessed.
+    [[nodiscard]] std::string told_of(const authority& one) const {
+        const auto limits = limits_cell(of_, one, in_);
+        const auto questions = questions_cell(of_, one, in_);
+        return limits + (limits.empty() || questions.empty() ? "" : " · ") + questions;
+    }
+    /// The number of the line below the picture; zero where there is nothing to tell.
+    [[nodiscard]] std::size_t note(const std::string& told) {
+        if (told.empty()) return 0;
+        const auto at = std::find(notes_.begin(), notes_.end(), told);
+        if (at != notes_.end()) return static_cast<std::size_t>(at - notes_.begin()) + 1;
+        notes_.push_back(told);
+        return notes_.size();
     }
 
     const governance& of_;
     date on_;
-    std::span<const authority> all_;
+    organ_id body_;
+    std::vector<authority> all_;
     language in_;
     std::vector<matter_id> matters_;
     std::vector<subject> deciders_;
+    std::vector<std::string> notes_;
+    std::string cells_;
     std::string svg_;
 };
+
+std::string nobody(date on, language wanted) {
+    const auto text = on < first_modelled_day       ? of_another_era(on).in(wanted)
+                      : wanted == language::swedish ? "Ingen får besluta i något ärende."
+                                                    : "Nobody may decide any matter.";
+    return fmt::format("<text x=\"{}\" y=\"40\">{}</text>\n", margin, escaped_for_xml(text));
+}
 
 } // namespace
 
 std::string matrix_in_svg(const governance& of, date on, std::span<const authority> all,
                           language wanted) {
-    return grid{of, on, all, wanted}.drawn();
+    std::string pictures;
+    std::size_t width = 520;
+    std::size_t height = 0;
+    for (std::size_t i = 0; i < of.organs().size(); ++i) {
+        std::vector<authority> theirs;
+        for (const auto& one : all)
+            if (body_of(of, one) == organ_id{i}) theirs.push_back(one);
+        if (theirs.empty()) continue;
+        auto made = grid{of, on, organ_id{i}, std::move(theirs), wanted}.drawn(height);
+        pictures += made.svg;
+        width = std::max(width, made.width);
+        height += made.height + margin;
+    }
+    if (pictures.empty()) {
+        pictures = nobody(on, wanted);
+        height = title_high;
+    }
+    return fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" )"
+                       R"(viewBox="0 0 {0} {1}" font-family="sans-serif" font-size="12">)"
+                       "\n<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n{2}</svg>\n",
+                       width, height, pictures);
 }
 
 } // namespace mandat

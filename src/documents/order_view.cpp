@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "order_view.hpp"
 
+#include <mandat/lint/lint.hpp>
+#include <mandat/model/administration.hpp>
 #include <mandat/wording/phrasing.hpp>
 #include <mandat/wording/wording.hpp>
 #include <mandat/wording/words.hpp>
@@ -14,11 +16,14 @@ namespace {
 
 class row_writer {
 public:
-    row_writer(const governance& of, order_id order, language wanted)
+    row_writer(const governance& of, order_id order, const std::vector<finding>& unlawful,
+               std::optional<date> on, language wanted)
         : of_{of}
         , order_{order}
         , day_{naming_day(of, order)}
-        , wanted_{wanted} {}
+        , on_{on.value_or(day_)}
+        , wanted_{wanted}
+        , unlawful_{unlawful} {}
 
     [[nodiscard]] std::vector<order_row> write() {
         for (std::size_t i = 0; i < of_.points().size(); ++i)
@@ -56,6 +61,8 @@ private:
         if (at == rows_.end()) at = rows_.insert(rows_.end(), std::move(row));
         at->delegates.push_back(one.delegate);
         at->delegate_text = delegates_in_words(*at);
+        if (one.limits.may_sub_delegate == answer::yes)
+            at->sub_delegation = text(onward_in_words(at->delegates));
     }
     [[nodiscard]] std::string delegates_in_words(const order_row& row) const {
         std::string made;
@@ -65,6 +72,20 @@ private:
             made += (wanted_ == language::swedish ? " (ersättare: " : " (substitutes: ") +
                     listed(row.substitutes, of_, day_).in(wanted_) + ")";
         return made;
+    }
+    /// What the order's leave to hand on comes to.
+    [[nodiscard]] phrase onward_in_words(const std::vector<subject>& delegates) const {
+        const auto all = [&](answer wanted) {
+            return std::all_of(delegates.begin(), delegates.end(), [&](subject one) {
+                return can_hand_on(of_, order_, one, on_) == wanted;
+            });
+        };
+        if (all(answer::yes)) return word_for(answer::yes).text;
+        if (all(answer::no))
+            return {"nej: bara en förvaltningschef hos nämnden kan (KL 7 kap. 6 §)",
+                    "no: only a head of the committee's administration can (KL 7:6)"};
+        return {"bara den som är förvaltningschef hos nämnden (KL 7 kap. 6 §)",
+                "only whoever is head of the committee's administration (KL 7:6)"};
     }
     [[nodiscard]] order_row row_for(point_id id, matter_id matter,
                                     const grant_limits& limits) const {
@@ -76,7 +97,9 @@ private:
         row.matter = std::string{name_of(matter, of_, day_)};
         if (!point.law.empty() && row.matter.find(point.law) == std::string::npos)
             row.matter += " (" + std::string{point.law} + ")";
-        row.limits = joined(limits_in_words(limits, of_, day_), "; ").in(wanted_);
+        row.limits = joined(limits_in_words(limits, of_, day_, on_), "; ").in(wanted_);
+        if (const auto wrong = unlawful_in_words(unlawful_, of_.key_of(id)); !is_empty(wrong))
+            add(row.conditions, wrong);
         if (point.kind == point_kind::urgent || point.kind == point_kind::execution ||
             point.kind == point_kind::statutory)
             add(row.conditions, word_for(point.kind).text);
@@ -110,8 +133,10 @@ private:
 
     const governance& of_;
     order_id order_;
-    date day_;
+    date day_; ///< whose names are used
+    date on_;  ///< whose amounts and heads count
     language wanted_;
+    const std::vector<finding>& unlawful_;
     std::vector<order_row> rows_;
 };
 
@@ -130,8 +155,61 @@ sentence assessment_in_words(const assessment& assessed) {
 
 } // namespace
 
-std::vector<order_row> rows_of(const governance& of, order_id order, language wanted) {
-    return row_writer{of, order, wanted}.write();
+std::vector<order_row> rows_of(const governance& of, order_id order,
+                               const std::vector<finding>& unlawful, std::optional<date> on,
+                               language wanted) {
+    return row_writer{of, order, unlawful, on, wanted}.write();
+}
+
+std::vector<finding> unlawful_in(const governance& of, std::optional<date> on) {
+    auto found = lint(of);
+    std::erase_if(found, [&](const finding& one) {
+        return one.grave != severity::error || one.rule == nullptr ||
+               (on && !one.when.is_empty() && !one.when.contains(*on));
+    });
+    return found;
+}
+std::vector<finding> unlawful_in(const governance& of, order_id order, std::optional<date> on) {
+    const auto& version = of.at(order);
+    // Of a version that does not apply on the day, what is unlawful while it does.
+    const bool is_of_that_day = on && version.when.contains(*on);
+    const auto under = sub_delegations_under(of, order);
+    const auto is_within = [&](std::string_view about) {
+        return about == version.key || about.starts_with(std::string{version.key} + "/") ||
+               std::any_of(under.begin(), under.end(),
+                           [&](sub_delegation_id id) { return of.at(id).key == about; });
+    };
+    auto found = unlawful_in(of, is_of_that_day ? on : std::nullopt);
+    std::erase_if(found, [&](const finding& one) {
+        return !is_within(one.about) || (!one.version.empty() && one.version != version.version);
+    });
+    return found;
+}
+
+sentence unlawful_in_words(const std::vector<finding>& found, std::string_view key) {
+    std::vector<sentence> told;
+    for (const auto& one : found)
+        if (one.about == key)
+            told.push_back(
+                said(phrase{"STRIDER MOT ", "AGAINST "}, citation_for(one.rule), ": ", one.text));
+    return joined(told, "; ");
+}
+
+answer can_hand_on(const governance& of, order_id order, subject delegate, date on) {
+    const auto of_post = [&](post_id post) {
+        return of.at(post).kind == post_kind::employee
+                   ? heads_administration(of, post, of.at(order).organ, on)
+                   : answer::no;
+    };
+    if (delegate.is(subject::kind::post)) return of_post(delegate.post());
+    if (!delegate.is(subject::kind::role)) return answer::no;
+    std::optional<answer> all;
+    for (std::size_t i = 0; i < of.posts().size(); ++i) {
+        if (of.at(post_id{i}).role != delegate.role()) continue;
+        const auto one = of_post(post_id{i});
+        all = all.value_or(one) == one ? one : answer::unknown;
+    }
+    return all.value_or(answer::unknown);
 }
 
 std::vector<sub_delegation_id> sub_delegations_under(const governance& of, order_id order) {
@@ -146,7 +224,8 @@ std::vector<sub_delegation_id> sub_delegations_under(const governance& of, order
     return found;
 }
 
-std::vector<sentence> clauses_of(const governance& of, order_id id) {
+std::vector<sentence> clauses_of(const governance& of, order_id id,
+                                 const std::vector<finding>& unlawful) {
     const auto& order = of.at(id);
     std::vector<sentence> told;
     const auto add = [&](const sentence& one) {
@@ -158,6 +237,7 @@ std::vector<sentence> clauses_of(const governance& of, order_id id) {
     add(said(name_of(subject{order.organ}, of, naming_day(of, id)), ", ", word_for(order.kind).text,
              phrase{", version ", ", version "}, order.version));
     add(in_words(order.adopted));
+    add(unlawful_in_words(unlawful, order.key));
     const auto period = in_words(order.when);
     const bool is_stated = order.when.known == basis::stated && !order.when.when.is_empty();
     if (!is_empty(period))

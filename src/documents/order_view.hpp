@@ -3,9 +3,12 @@
 // An order as rows, for tables and pictures alike (private to `report`).
 
 #include <mandat/domain/wording.hpp>
+#include <mandat/lint/finding.hpp>
 #include <mandat/model/governance.hpp>
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mandat {
@@ -26,15 +29,34 @@ struct order_row {
     std::string source;
 };
 
-/// The rows of one version, naturally by number.
-[[nodiscard]] std::vector<order_row> rows_of(const governance& of, order_id order, language wanted);
+/// What lint finds unlawful in an order's version, its points and what was handed on under it: on
+/// the day, or at any time.
+[[nodiscard]] std::vector<finding> unlawful_in(const governance& of, order_id order,
+                                               std::optional<date> on);
+/// Of the whole governance.
+[[nodiscard]] std::vector<finding> unlawful_in(const governance& of, std::optional<date> on);
+/// `Strider mot KL 7 kap. 5 §: …` of those about the thing with the key; empty where there are none.
+[[nodiscard]] sentence unlawful_in_words(const std::vector<finding>& found, std::string_view key);
+
+/// Whether somebody who is given leave can hand on: only a head of the committee's administration.
+/// @law KL 7:6
+[[nodiscard]] answer can_hand_on(const governance& of, order_id order, subject delegate, date on);
 
 /// Sub-delegations given under the order while this version was in force, in the data's order.
 [[nodiscard]] std::vector<sub_delegation_id> sub_delegations_under(const governance& of,
                                                                    order_id order);
 
+/// The rows of one version, naturally by number.
+///
+/// @param unlawful  as `unlawful_in` found it
+/// @param on        the day whose prisbasbelopp counts; nothing: the order's first
+[[nodiscard]] std::vector<order_row> rows_of(const governance& of, order_id order,
+                                             const std::vector<finding>& unlawful,
+                                             std::optional<date> on, language wanted);
+
 /// What stands above the table: adoption, period, and the clauses that hold for every point.
-[[nodiscard]] std::vector<sentence> clauses_of(const governance& of, order_id id);
+[[nodiscard]] std::vector<sentence> clauses_of(const governance& of, order_id id,
+                                               const std::vector<finding>& unlawful);
 
 /// The day whose names an order is shown with: its first.
 [[nodiscard]] inline date naming_day(const governance& of, order_id order) {

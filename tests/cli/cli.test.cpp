@@ -72,10 +72,10 @@ TEST_CASE("Posts, bodies and matters are found by id or by name, whatever the ca
 
     INFO("a name of before means the post on the days when it was its name");
     const auto asked = [](const char* on) {
-        return run_tool(assessed({"check", norrbotten, "--who",
-                                  "verksamhetschef inköp och upphandling", "--matter", "rs/3.1",
-                                  "--on", on, "--fact", "within_point_text=ja", "--fact",
-                                  "adopted_by_the_committee=ja", "--lang", "en"}));
+        return run_tool(
+            assessed({"check", norrbotten, "--who", "verksamhetschef inköp och upphandling",
+                      "--matter", "rs/3.1", "--on", on, "--fact", "within_point_text=ja", "--fact",
+                      "adopted_by_the_committee=ja", "--lang", "en"}));
     };
     CHECK(asked("2023-12-31").code == 0);
     const auto after = asked("2024-01-01");
@@ -105,7 +105,7 @@ TEST_CASE("who lists everyone, lowest level first, and may lists what a post may
         assessed({"who", norrbotten, "--matter", "rs/3.3", "--on", "2024-04-01", "--json"}));
     CHECK(who.code == 0);
     const auto holders = nlohmann::json::parse(who.out);
-    CHECK(holders["schema"] == "mandat.holders/1");
+    CHECK(holders["schema"] == "mandat.holders/2");
 
     const auto above = run_tool({"who", "examples/exempelregionen", "--matter", "sjn/2.3", "--on",
                                  "2024-05-02", "--unit", "ortopedi", "--above", "50000", "--json"});
@@ -117,7 +117,7 @@ TEST_CASE("who lists everyone, lowest level first, and may lists what a post may
         run_tool(assessed({"may", norrbotten, "--who", "verksamhetschef Inköp och försörjning",
                            "--on", "2024-04-01", "--json"}));
     CHECK(may.code == 0);
-    CHECK(nlohmann::json::parse(may.out)["schema"] == "mandat.allowances/1");
+    CHECK(nlohmann::json::parse(may.out)["schema"] == "mandat.allowances/2");
     CHECK(run_tool({"may", norrbotten, "--who", "kanslichef", "--on", "2024-04-01"}).code == 1);
 }
 
@@ -128,11 +128,20 @@ TEST_CASE("matrix tells who may decide what, up to which amount, since when", "[
                   "forvaltningschef_sjukvard", "--through", "2026-12-31", "--format", "csv"});
     CHECK(over_time.code == 0);
     const std::string name = "avtal_vardplats,Avtal om vårdplats,forvaltningschef_sjukvard,"
-                             "Förvaltningschef sjukvård,authorised,delegated,sjn/2.1,";
-    CHECK(over_time.out == "matter,matter_name,who,who_name,verdict,reason,point,highest_ore,from,"
-                           "through\r\n" +
-                               name + "10000000,2022-01-01,2023-12-31\r\n" + name +
-                               "20000000,2024-01-01,2026-12-31\r\n");
+                             "Förvaltningschef sjukvård,authorised,delegated,sjn/2.1,,";
+    CHECK(over_time.out ==
+          "matter,matter_name,who,who_name,verdict,reason,point,lowest_ore,highest_ore,per,units,"
+          "area,longest,assess,limits,questions,from,through\r\n" +
+              name +
+              "10000000,per_decision,,,,,högst 100 000 kr per beslut,,2022-01-01,2023-12-31\r\n" +
+              name +
+              "20000000,per_decision,,,,,högst 200 000 kr per beslut; utom Avtal om vårdplats "
+              "utomlands,,2024-01-01,2026-12-31\r\n");
+    // sjn/2.3 b begins where the head of operations' tier ends: a filter on the amount gets no wrong yes.
+    const auto tier = run_tool({"matrix", exempel, "--on", "2024-05-02", "--matter", "sjn/2.3",
+                                "--who", "forvaltningschef_sjukvard", "--format", "csv"});
+    CHECK(contains(tier.out, ",5000001,50000000,per_decision,"));
+    CHECK(contains(tier.out, "\"mer än 50 000 kr, högst 500 000 kr per beslut\""));
     const auto on = [](const char* day) {
         return run_tool({"matrix", exempel, "--matter", "sjn/2.1", "--who",
                          "verksamhetschef_ortopedi", "--on", day});
@@ -151,9 +160,68 @@ TEST_CASE("matrix tells who may decide what, up to which amount, since when", "[
     const auto after = branches("2024-03-13", "2024-03-13");
     CHECK(after.code == 0);
     const auto told = nlohmann::json::parse(after.out);
-    CHECK(told["schema"] == "mandat.matrix/1");
+    CHECK(told["schema"] == "mandat.matrix/2");
     REQUIRE(told["matrix"].size() == 1);
     CHECK(told["matrix"][0]["matter"]["key"] == "filialer");
+}
+
+TEST_CASE("who without an amount lists everyone, each with their limits", "[cli][lists]") {
+    const auto who = run_tool({"who", exempel, "--matter", "sjn/2.1", "--on", "2024-05-02"});
+    CHECK(who.code == 0);
+    const auto ortopedi = who.out.find("Verksamhetschef");
+    const auto head = who.out.find("Förvaltningschef");
+    REQUIRE(ortopedi != std::string::npos);
+    CHECK((ortopedi < head && head < who.out.find("Sjukvårdsnämnden")));
+    CHECK(contains(who.out, "högst 150 000 kr"));
+    CHECK(contains(who.out, "högst 200 000 kr"));
+    // With an amount those who do not reach it are left out.
+    const auto above = run_tool(
+        {"who", exempel, "--matter", "sjn/2.1", "--on", "2024-05-02", "--amount", "150001"});
+    CHECK_FALSE(contains(above.out, "Verksamhetschef"));
+    CHECK(contains(above.out, "Förvaltningschef"));
+}
+
+TEST_CASE("in a list jäv is one person's: the committee may", "[cli][lists]") {
+    const auto who =
+        run_tool({"who", exempel, "--matter", "sjn/1.1", "--on", "2024-05-02", "--fact",
+                  "urgent=yes", "--fact", "delegate_hindered=yes", "--fact", "disqualified=yes"});
+    CHECK(who.code == 0);
+    CHECK(contains(who.out, "Sjukvårdsnämnden  "));
+    CHECK(contains(who.out, "Är beslutsfattaren jävig?"));
+}
+
+TEST_CASE("matrix of one body or one order", "[cli][matrix]") {
+    const auto of = [](const std::vector<std::string>& more) {
+        return run_tool(with({"matrix", exempel, "--on", "2024-05-02"}, more));
+    };
+    const auto board = of({"--organ", "rs"});
+    CHECK(contains(board.out, "Inköpschef"));
+    CHECK(contains(board.out, "Regionstyrelsen"));
+    CHECK_FALSE(contains(board.out, "Sjukvårdsnämnden"));
+    // By a body's name, too; what council has is council's.
+    CHECK(of({"--organ", "Regionstyrelsen"}).out == board.out);
+    const auto order = of({"--order", "rs"});
+    CHECK(contains(order.out, "Inköpschef"));
+    CHECK_FALSE(contains(order.out, "Regionstyrelsen"));
+    CHECK(of({"--order", "finns_inte"}).code == 64);
+    CHECK(of({"--organ", "regionstyrelsn"}).code == 64);
+    const auto post = of({"--organ", "regiondirektor"});
+    CHECK(post.code == 64);
+    CHECK(contains(post.err, "`--organ` är ett organ"));
+    // One picture for each body.
+    const auto pictures = of({"--format", "svg"}).out;
+    CHECK(contains(pictures, "Sjukvårdsnämnden: vem får besluta vad 2024-05-02</text>"));
+    CHECK(contains(pictures, "Regionstyrelsen: vem får besluta vad 2024-05-02</text>"));
+    const auto one = of({"--format", "svg", "--organ", "sjn"}).out;
+    CHECK_FALSE(contains(one, "Regionstyrelsen: vem"));
+}
+
+TEST_CASE("show counts base amounts on the day asked", "[cli][show]") {
+    const auto on = [](const char* day) {
+        return run_tool({"show", exempel, "--order", "sjn", "--on", day, "--format", "md"}).out;
+    };
+    CHECK(contains(on("2024-05-02"), "5 prisbasbelopp (286 500 kr 2024)"));
+    CHECK(contains(on("2025-05-02"), "5 prisbasbelopp (294 000 kr 2025)"));
 }
 
 TEST_CASE("a list of days before 2018 says that their law is not modelled, not that nobody may",

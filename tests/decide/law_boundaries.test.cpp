@@ -309,7 +309,7 @@ TEST_CASE("KL 7:22: a partssammansatt organ decides no goals and exercises no au
     const auto said = [](const std::string& of_goals, const std::string& of_authority,
                          const std::string& of_principle) {
         return asked{"partsorganet", "annat", "2024-05-06",
-                     goals + '=' + of_goals + ' ' + authority + '=' + of_authority + ' ' +
+                     goals + '=' + of_goals + ' ' + exercise + '=' + of_authority + ' ' +
                          principle + '=' + of_principle};
     };
     const auto by_law = reason_code::prohibited_by_law;
@@ -325,7 +325,7 @@ TEST_CASE("KL 7:22: a partssammansatt organ decides no goals and exercises no au
                  {"principle: not known", said("no", "no", "unknown"), depends, open},
                  {"nothing is said", {"partsorganet", "annat"}, depends, open},
                  {"outside of its remit",
-                  {"partsorganet", "bidrag", "2024-05-06", ordinary + authority + "=no"},
+                  {"partsorganet", "bidrag", "2024-05-06", ordinary + exercise + "=no"},
                   no,
                   reason_code::outside_remit},
              });

@@ -12,7 +12,7 @@ namespace mandat_tests {
 
 inline const std::string goals = "concerns_goals_direction_scope_quality";
 inline const std::string principle = "of_principle_or_greater_importance";
-inline const std::string authority = "exercise_of_authority_against_individual";
+inline const std::string exercise = "exercise_of_authority_against_individual";
 /// Nothing of KL 6:38 first paragraph, and not of principle (5:1).
 inline const std::string ordinary =
     goals +

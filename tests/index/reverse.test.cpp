@@ -5,6 +5,7 @@
 
 #include "decide/random_governance.hpp"
 #include "decide/support.hpp"
+#include "index/rows.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -45,7 +46,16 @@ TEST_CASE("instead_lists_those_whose_own_check_is_not_no", "[property][resolver]
             made.facts.forget(legal_fact::disqualified);
             for (const auto& one : found.instead) {
                 made.who = one.who;
-                CHECK(resolver.check(made) == brief{one.verdict, one.reason, one.point});
+                // Outside the limits of its rows it is a no, and so it may be where one hangs on
+                // what silence denies.
+                const auto rows = speaking_of(resolver.of(), found.instead, made);
+                const auto answered = resolver.check(made);
+                const bool is_told_more =
+                    answered.verdict == verdict::not_authorised &&
+                    std::all_of(rows.begin(), rows.end(), [](const authority& row) {
+                        return row.verdict == verdict::depends;
+                    });
+                CHECK((agrees(rows, answered) || is_told_more));
                 CHECK(one.verdict != verdict::not_authorised);
                 CHECK(one.who != found.asked().who);
             }

@@ -21,7 +21,7 @@ const std::string goals =
 const std::string opinions =
     "framställningar eller yttranden till fullmäktige liksom yttranden med anledning av att beslut "
     "av nämnden i dess helhet eller av fullmäktige har överklagats";
-const std::string authority = "ärenden som rör myndighetsutövning mot enskilda, om de är av "
+const std::string exercise = "ärenden som rör myndighetsutövning mot enskilda, om de är av "
                               "principiell beskaffenhet eller annars av större vikt";
 const std::string proposals =
     "ärenden som väckts genom medborgarförslag och som lämnats över till nämnden";
@@ -31,7 +31,7 @@ const std::string statutes = "ärenden som enligt lag eller annan författning i
 std::string paragraph(std::size_t exchanged = 0, const std::string& by = {}) {
     std::string text = opening;
     std::size_t number = 0;
-    for (const auto& point : {goals, opinions, authority, proposals, statutes}) {
+    for (const auto& point : {goals, opinions, exercise, proposals, statutes}) {
         ++number;
         text += std::to_string(number) + ". " + (number == exchanged ? by : point);
         text += number == 4 ? ", eller " : number == 5 ? "." : ", ";
@@ -120,7 +120,7 @@ TEST_CASE("KL 6:38 word for word, in parts, reordered or inflected restates noth
          {"Från delegation undantas: a) " + goals + "; b) " + opinions + "; c) " + authority + "."},
          {}},
         alone("one point alone", goals, {}),
-        alone("another point alone", authority, {}),
+        alone("another point alone", exercise, {}),
         alone("the goals in another order",
               "ärenden som avser verksamhetens kvalitet, omfattning, mål och inriktning", {}),
         alone("the goals inflected",

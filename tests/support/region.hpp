@@ -114,7 +114,7 @@ inline bool has_to_assess(const ruling& made, legal_fact fact) {
                        [&](const to_assess& one) { return one.fact.legal == fact; });
 }
 /// Keys of those who may, in the order given; with `?` where it depends.
-inline std::string keys_of(const governance& of, const std::vector<holder>& holders) {
+inline std::string keys_of(const governance& of, const std::vector<authority>& holders) {
     std::string text;
     for (const auto& one : holders) {
         if (!text.empty()) text += ' ';

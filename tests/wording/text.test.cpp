@@ -222,17 +222,23 @@ TEST_CASE("holders and allowances as tables", "[report][text][approved]") {
                 in_text(given.of(), given.asked(), given.instead, language::swedish));
     is_approved("holders.en.md.approved.txt", in_text(given.of(), given.asked(), given.instead,
                                                       language::english, markup::markdown));
-    const std::vector<allowance> may{{.matter = ostmark().find_matter("filial"),
-                                      .reason = reason_code::delegated,
-                                      .carried_by = reason_code::delegated,
-                                      .point = point_called("rs/7.9"),
-                                      .assess = hangs_on_two_facts().assess},
-                                     {.matter = ostmark().find_matter("tilldelning"),
-                                      .verdict = verdict::authorised,
-                                      .reason = reason_code::delegated,
-                                      .carried_by = reason_code::delegated,
-                                      .point = point_called("rs/3.2"),
-                                      .granted = delegation_in(point_called("rs/3.2"))}};
+    const auto that_day = *period::through(day(2024, 3, 13), day(2024, 3, 13));
+    const std::vector<authority> may{
+        {.matter = ostmark().find_matter("filial"),
+         .verdict = verdict::depends,
+         .reason = reason_code::delegated,
+         .carried_by = reason_code::delegated,
+         .point = point_called("rs/7.9"),
+         .assess = hangs_on_two_facts().assess,
+         .when = that_day},
+        {.matter = ostmark().find_matter("tilldelning"),
+         .verdict = verdict::authorised,
+         .reason = reason_code::delegated,
+         .carried_by = reason_code::delegated,
+         .point = point_called("rs/3.2"),
+         .granted = delegation_in(point_called("rs/3.2")),
+         .within = {.amount = ostmark().at(delegation_in(point_called("rs/3.2"))).limits.amount},
+         .when = that_day}};
     is_approved("allowances.en.approved.txt",
                 in_text(ostmark(), ostmark().find_post("regiondirektor"), day(2024, 3, 13), may,
                         language::english));
@@ -240,9 +246,9 @@ TEST_CASE("holders and allowances as tables", "[report][text][approved]") {
 
 TEST_CASE("nobody and nothing are said in a sentence", "[report][text]") {
     const auto asked = ask("regiondirektor", "filial", day(2024, 3, 13));
-    CHECK(in_text(ostmark(), asked, std::vector<holder>{}, language::swedish) ==
+    CHECK(in_text(ostmark(), asked, std::vector<authority>{}, language::swedish) ==
           "Ingen får besluta: Öppnande av filialer, 2024-03-13.\n");
-    CHECK(in_text(ostmark(), asked.who, asked.on, std::vector<allowance>{}, language::english) ==
+    CHECK(in_text(ostmark(), asked.who, asked.on, std::vector<authority>{}, language::english) ==
           "Regiondirektör may not decide any matter on 2024-03-13.\n");
 }
 

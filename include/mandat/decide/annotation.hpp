@@ -59,6 +59,8 @@ public:
         if (!best.from_data.empty() && into_.verdict == verdict::authorised)
             into_.notes.push_back({.kind = note_kind::assessed_in_general, .point = point});
         add_holder_not_stated();
+        if (best.within.is_scope_read)
+            into_.notes.push_back({.kind = note_kind::scope_is_read, .point = point});
         for (const auto& fact : best.presumed)
             into_.notes.push_back({.kind = note_kind::presumed_no, .fact = fact});
         if (point.is_valid()) add_remarks(of_.at(point).remarks, point);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 // A case whose question is asked: its amount, time, unit, area and facts are what the
-// question says (layer 3).
-//
+// question says (layer 3). In a list, what it leaves open becomes a limit.
+
+#include <mandat/decide/detail/narrowing.hpp>
 #include <mandat/decide/examination.hpp>
 #include <mandat/domain/amount.hpp>
 #include <mandat/law/amounts.hpp>
@@ -17,8 +18,9 @@ namespace mandat::detail {
 
 class asked_case final : public examination {
 public:
-    asked_case(const governance& of, const question& asked, const holders& known)
-        : examination{of, asked}
+    asked_case(const governance& of, const question& asked, const holders& known,
+               left_open open = left_open::fails)
+        : examination{of, asked, open}
         , holders_{known} {}
 
     void depends_on(fact_slot /*first*/, fact_slot /*second*/, run_now clause) override {
@@ -130,7 +132,15 @@ private:
             ground.counted = range.counted;
         };
         const auto& shown = range.ceiling ? range.ceiling : range.floor;
-        if (!asked().amount || asked().amount->in_ore() < 0 || *asked().amount > largest_amount) {
+        const auto nothing = narrow(limits(), range, known);
+        if (is_list() && nothing) {
+            missed(*nothing, shown);
+            return;
+        }
+        const bool is_told = is_list() && !asked().amount;
+        if (is_told && asked().counted == amount_basis::not_stated) return;
+        if (!is_told &&
+            (!asked().amount || asked().amount->in_ore() < 0 || *asked().amount > largest_amount)) {
             missed(reason_code::amount_unknown, shown);
             return;
         }
@@ -141,6 +151,7 @@ private:
             missed(reason_code::amount_basis_unknown, shown);
             return;
         }
+        if (is_told) return;
         if (range.ceiling && is_above(*asked().amount, *range.ceiling, known))
             missed(reason_code::amount_above, range.ceiling);
         if (range.floor && is_below(*asked().amount, *range.floor, known))
@@ -148,6 +159,8 @@ private:
     }
     void within_duration(const std::optional<duration>& longest) {
         if (!longest) return;
+        narrow(limits(), *longest);
+        if (is_list() && !asked().lasting) return;
         if (!asked().lasting) {
             fail(reason_code::duration_unknown).longest = longest;
             return;
@@ -165,11 +178,15 @@ private:
         if (reach.kind == scope_kind::own_unit && recipient.is(subject::kind::post))
             allowed = {of().at(recipient.post()).unit};
         const auto shown = allowed.empty() ? unit_id{} : allowed.front();
+        const bool is_read = is_read_as_own(reach);
+        const bool is_some = note_scope(reach, allowed, shown.is_valid());
+        if (is_list() && is_some && !asked().unit.is_valid()) return;
         const bool known = asked().unit.is_valid() && asked().unit.index() < of().units().size() &&
                            shown.is_valid();
         if (!known) {
             auto& ground = fail(reason_code::unit_unknown);
             ground.unit = shown;
+            ground.is_scope_read = is_read;
             ground.about = recipient;
             return;
         }
@@ -177,10 +194,30 @@ private:
         const bool inside = std::any_of(allowed.begin(), allowed.end(), [&](unit_id unit) {
             return of().is_within(asked().unit, unit, asked().on);
         });
-        if (!inside) fail(reason_code::wrong_unit).unit = shown;
+        if (inside) return;
+        auto& ground = fail(reason_code::wrong_unit);
+        ground.unit = shown;
+        ground.is_scope_read = is_read;
+    }
+    /// @return some unit of the day lies within this scope and all others on the way
+    bool note_scope(const scope& reach, const std::vector<unit_id>& allowed, bool is_known) {
+        if (!is_known) return false;
+        auto& told = limits();
+        const bool is_own = reach.kind == scope_kind::own_unit;
+        const auto before = told.units;
+        const bool is_some = !narrow(told, of(), asked().on, allowed);
+        if (told.units == before) return is_some;
+        told.is_own_unit = is_own && told.units == allowed;
+        told.is_scope_read = is_read_as_own(reach);
+        return is_some;
     }
     void within_area(area_id area) {
         if (!area.is_valid()) return;
+        if (const auto nothing = narrow(limits(), of(), area); is_list() && nothing) {
+            fail(*nothing).area = area;
+            return;
+        }
+        if (is_list() && !asked().area.is_valid()) return;
         if (!asked().area.is_valid() || asked().area.index() >= of().areas().size()) {
             fail(reason_code::area_unknown).area = area;
         } else if (!of().is_part_of(asked().area, area)) {

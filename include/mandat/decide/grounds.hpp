@@ -5,6 +5,7 @@
 //
 // A clause never stops the examination: every failure is collected.
 
+#include <mandat/decide/authority.hpp>
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/ruling.hpp>
 #include <mandat/domain/span_of.hpp>
@@ -12,6 +13,7 @@
 #include <mandat/law/catalog.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -24,13 +26,21 @@ struct examined {
     std::vector<named_fact> presumed;  ///< unmentioned facts taken as no
     std::vector<named_fact> from_data; ///< traits that somebody assessed
     bool undated = false;              ///< rests on something whose day the source does not state
+    authority_limits within;           ///< what the grants on the way let pass
+};
+
+/// What becomes of an amount, unit, area or duration that the question leaves open.
+enum class left_open : std::uint8_t {
+    fails,   ///< an answer needs it
+    is_told, ///< a list tells within which limits it has to lie
 };
 
 class grounds {
 public:
-    grounds(const governance& of, const question& asked)
+    grounds(const governance& of, const question& asked, left_open open = left_open::fails)
         : of_{of}
-        , asked_{asked} {
+        , asked_{asked}
+        , open_{open} {
         // As many as nearly every way has.
         result_.tried.chain.reserve(4);
         result_.tried.grounds.reserve(2);
@@ -63,18 +73,18 @@ public:
         if (found != answer::unknown && found == known && found != said)
             remember(result_.from_data, {fact, {}});
         if (found == answer::unknown && !asked_.facts.mentions(slot_of(fact)) &&
-            describe(fact).when_silent == silence::presumed_no) {
+            is_presumed_no(describe(fact).when_silent, lawful)) {
             remember(result_.presumed, {fact, {}});
             return answer::no;
         }
         return found;
     }
-    [[nodiscard]] answer answer_to(fact_id fact, answer /*lawful*/) {
+    [[nodiscard]] answer answer_to(fact_id fact, answer lawful) {
         const auto slot = of_.slot_of(asked_.matter, fact);
         if (!slot) return answer::unknown;
         const auto found = asked_.facts.at(*slot);
         if (found == answer::unknown && !asked_.facts.mentions(*slot) &&
-            of_.at(fact).when_silent == silence::presumed_no) {
+            is_presumed_no(of_.at(fact).when_silent, lawful)) {
             remember(result_.presumed, {std::nullopt, fact});
             return answer::no;
         }
@@ -120,6 +130,9 @@ protected:
     ~grounds() = default;
     [[nodiscard]] const governance& of() const noexcept { return of_; }
     [[nodiscard]] const question& asked() const noexcept { return asked_; }
+    /// The question may leave it open: a list tells the limit.
+    [[nodiscard]] bool is_list() const noexcept { return open_ == left_open::is_told; }
+    [[nodiscard]] authority_limits& limits() noexcept { return result_.within; }
     reason& add(const reason& ground) {
         result_.tried.grounds.push_back(ground);
         return result_.tried.grounds.back();
@@ -134,8 +147,14 @@ protected:
     }
 
 private:
+    /// Silence is no, but in a list no way is left out for what nobody has said of it yet.
+    [[nodiscard]] bool is_presumed_no(silence when_silent, answer lawful) const noexcept {
+        return when_silent == silence::presumed_no && !(is_list() && lawful == answer::yes);
+    }
+
     const governance& of_;
     const question& asked_;
+    left_open open_;
     examined result_;
     std::vector<point_reached> points_;
 };

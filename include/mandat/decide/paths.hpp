@@ -48,8 +48,9 @@ namespace mandat::detail {
 
 class path_finder : powers {
 public:
-    path_finder(const by_matter& index, const question& asked)
-        : powers{index, asked} {}
+    path_finder(const by_matter& index, const question& asked, left_open open = left_open::fails)
+        : powers{index, asked}
+        , open_{open} {}
 
     /// Ways to X, in the order of points; never none: where nothing is granted a path says so.
     [[nodiscard]] std::vector<examined> find() {
@@ -69,7 +70,7 @@ private:
     /// Examines one way, and notes it.
     template<class Powers, class... Way, class... What>
     void follow(void (Powers::*way)(examination&, Way...) const, What... what) {
-        asked_case work{of_, asked_, index_.holders()};
+        asked_case work{of_, asked_, index_.holders(), open_};
         (this->*way)(work, what...);
         note(std::move(work));
     }
@@ -178,6 +179,8 @@ private:
         work.fail(reason_code::no_delegation, basis_of(delegate_kind::member)).about = asked_.who;
         note(std::move(work));
     }
+
+    left_open open_;
     std::vector<examined> found_;
 };
 

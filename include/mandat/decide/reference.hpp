@@ -6,8 +6,8 @@
 // Speed is not its business. A faster resolver gives exactly its verdict, point and reason code.
 
 #include <mandat/decide/annotation.hpp>
+#include <mandat/decide/authority.hpp>
 #include <mandat/decide/brief.hpp>
-#include <mandat/decide/detail/spread.hpp>
 #include <mandat/decide/level.hpp>
 #include <mandat/decide/paths.hpp>
 #include <mandat/decide/question.hpp>
@@ -51,17 +51,22 @@ public:
         return explain(asked, [&](const question& of_others) { return who_may(of_others); });
     }
     /// The same, where another finds out who may instead: `list` is asked as `who_may` is.
-    using lister = std::function<std::vector<holder>(const question&)>;
+    using lister = std::function<std::vector<authority>(const question&)>;
     [[nodiscard]] ruling explain(const question& asked, const lister& list) const;
 
     /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest
-    /// level first, and within a level whoever reaches the least amount. Complete: never truncated.
-    [[nodiscard]] std::vector<holder> who_may(const question& asked) const;
+    /// level first, and within a level whoever reaches the least amount; a row for each way. What
+    /// the question leaves open of amount, unit, area and duration becomes a limit of the row.
+    /// That somebody is disqualified has to be assessed of each: name one in `hindered`. Complete:
+    /// never truncated.
+    [[nodiscard]] std::vector<authority> who_may(const question& asked) const;
 
-    /// Every matter that X may decide on the day, for some amount, unit, area and
-    /// duration, given what is asserted.
-    [[nodiscard]] std::vector<allowance> may_decide(subject who, date on,
+    /// Every matter that X may decide on the day, given what is asserted, and within which limits.
+    [[nodiscard]] std::vector<authority> may_decide(subject who, date on,
                                                     std::span<const assertion> facts = {}) const;
+    /// The same of one matter; `who`, day and facts are the question's, and so are amount, unit,
+    /// area and duration where it has them. The way that an answer would rest on comes first.
+    [[nodiscard]] std::vector<authority> ways_of(const question& asked) const;
 
     /// May X decide M on the day for some amount, unit, area, duration and facts?
     [[nodiscard]] bool could_ever(subject who, matter_id matter, date on) const;
@@ -69,8 +74,6 @@ public:
 private:
     /// What the question lacks, before any law is asked. Nothing when it can be answered.
     [[nodiscard]] std::optional<reason_code> unanswerable(const question& asked) const;
-    [[nodiscard]] std::optional<allowance> allowed(subject who, matter_id matter, date on,
-                                                   std::span<const assertion> facts) const;
 
     governance of_;
     std::shared_ptr<const detail::by_matter> index_;
@@ -164,20 +167,23 @@ inline ruling reference_resolver::explain(const question& asked, const lister& l
     detail::annotator{*index_, asked, made}.annotate(best);
     if (made.verdict != verdict::authorised) {
         made.instead = list(detail::asked_of_others(asked));
-        std::erase_if(made.instead, [&](const holder& one) { return one.who == asked.who; });
+        std::erase_if(made.instead, [&](const authority& one) { return one.who == asked.who; });
     }
     return made;
 }
 
-inline std::vector<holder> reference_resolver::who_may(const question& asked) const {
-    std::vector<holder> found;
+inline std::vector<authority> reference_resolver::ways_of(const question& asked) const {
+    if (unanswerable(asked) || detail::is_before_the_act(asked.on)) return {};
+    return detail::authorities_in(*index_, asked);
+}
+
+inline std::vector<authority> reference_resolver::who_may(const question& asked) const {
+    std::vector<authority> found;
     if (asked.matter.index() >= of_.matters().size()) return found;
+    auto one = detail::asked_of_many(asked);
     const auto try_one = [&](subject who) {
-        auto one = asked;
         one.who = who;
-        if (unanswerable(one) || detail::is_before_the_act(one.on)) return;
-        auto theirs = detail::holder_in(*index_, one);
-        if (theirs.verdict != verdict::not_authorised) found.push_back(std::move(theirs));
+        for (auto& way : ways_of(one)) found.push_back(std::move(way));
     };
     for (const auto post : detail::posts_reached(*index_, asked.matter)) try_one(post);
     for (std::size_t i = 0; i < of_.organs().size(); ++i) try_one(organ_id{i});
@@ -185,33 +191,28 @@ inline std::vector<holder> reference_resolver::who_may(const question& asked) co
     return found;
 }
 
-inline std::optional<allowance>
-reference_resolver::allowed(subject who, matter_id matter, date on,
-                            std::span<const assertion> facts) const {
-    auto asked = ask();
-    asked.who = who;
-    asked.matter = matter;
-    asked.on = on;
-    if (unanswerable(asked) || detail::is_before_the_act(on)) return std::nullopt;
-    detail::assert_all(of_, asked, facts);
-    detail::best_case best;
-    detail::case_spread{*index_, asked}.for_each(
-        [&](const question& one) { return best.offer(one, check(one)); });
-    if (!best.found()) return std::nullopt;
-    return detail::allowance_in(*index_, best.found()->asked);
-}
-
-inline std::vector<allowance>
+inline std::vector<authority>
 reference_resolver::may_decide(subject who, date on, std::span<const assertion> facts) const {
-    std::vector<allowance> found;
-    for (std::size_t i = 0; i < of_.matters().size(); ++i)
-        if (auto one = allowed(who, matter_id{i}, on, facts)) found.push_back(std::move(*one));
+    std::vector<authority> found;
+    for (std::size_t i = 0; i < of_.matters().size(); ++i) {
+        auto asked = ask();
+        asked.who = who;
+        asked.matter = matter_id{i};
+        asked.on = on;
+        if (unanswerable(asked)) return found;
+        detail::assert_all(of_, asked, facts);
+        for (auto& way : ways_of(asked)) found.push_back(std::move(way));
+    }
     detail::sort_by_point(found);
     return found;
 }
 
 inline bool reference_resolver::could_ever(subject who, matter_id matter, date on) const {
-    return allowed(who, matter, on, {}).has_value();
+    auto asked = ask();
+    asked.who = who;
+    asked.matter = matter;
+    asked.on = on;
+    return !ways_of(asked).empty();
 }
 
 } // namespace mandat

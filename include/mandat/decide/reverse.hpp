@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Who may, and what one may: lists made by asking one question after another of
-// whatever answers them (layer 3).
+// Who may, and what one may: the ways to the power, each with what it is limited by (layer 3).
+//
+// One list, asked three ways: who may decide a matter, what somebody may decide, and the matrix of
+// a whole region. What the question leaves open becomes a limit in the row.
 
 #include <mandat/decide/annotation.hpp>
+#include <mandat/decide/authority.hpp>
 #include <mandat/decide/brief.hpp>
+#include <mandat/decide/detail/narrowing.hpp>
 #include <mandat/decide/paths.hpp>
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/rank.hpp>
@@ -12,8 +16,10 @@
 #include <mandat/domain/in_order.hpp>
 #include <mandat/model/by_matter.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace mandat::detail {
@@ -30,56 +36,62 @@ namespace mandat::detail {
     return best_of(index.of(), found).tried;
 }
 
-/// Whoever is asked about, as one who may; @pre the question can be answered
-[[nodiscard]] inline holder holder_in(const by_matter& index, const question& asked) {
-    const auto best = best_way(index, asked);
-    return {asked.who,  best.verdict,     deciding(best), best.carried_by,
-            best.point, open_facts(best), best.granted,   best.sub_granted};
+/// A way as a row of a list, on the day asked.
+[[nodiscard]] inline authority authority_by(examined way, const question& asked) {
+    const auto& tried = way.tried;
+    authority made{.who = asked.who,
+                   .matter = asked.matter,
+                   .verdict = tried.verdict,
+                   .reason = deciding(tried),
+                   .carried_by = tried.carried_by,
+                   .point = tried.point,
+                   .assess = open_facts(tried),
+                   .granted = tried.granted,
+                   .sub_granted = tried.sub_granted,
+                   .within = std::move(way.within),
+                   .when = *period::through(asked.on, asked.on)};
+    // Whoever steps in acts within the unit of the one they step in for.
+    if (tried.carried_by == reason_code::superior_may_act ||
+        tried.carried_by == reason_code::substitute_acts)
+        made.within.is_own_unit = false;
+    for (const auto& fact : way.presumed)
+        if (!fact.legal) made.presumed.push_back(fact);
+    return made;
 }
-/// The matter, as one that may be decided; @pre the question can be answered
-[[nodiscard]] inline allowance allowance_in(const by_matter& index, const question& asked) {
-    const auto best = best_way(index, asked);
-    return {asked.matter, best.verdict, deciding(best),   best.carried_by,
-            best.point,   best.granted, best.sub_granted, open_facts(best)};
+
+/// Every way by which X may decide as asked, or for some amount, unit, area and duration where the
+/// question leaves them open; the way that an answer would rest on first. A way that another
+/// covers, which goes before it, is left out.
+/// @pre the question can be answered
+[[nodiscard]] inline std::vector<authority> authorities_in(const by_matter& index,
+                                                           const question& asked) {
+    auto ways = path_finder{index, asked, left_open::is_told}.find();
+    std::erase_if(ways,
+                  [](const examined& one) { return one.tried.verdict == verdict::not_authorised; });
+    sort_stably(ways, [&](const examined& left, const examined& right) {
+        return ranks_before(index.of(), left.tried, right.tried);
+    });
+    std::vector<authority> found;
+    for (auto& one : ways) {
+        auto made = authority_by(std::move(one), asked);
+        const bool is_covered = std::any_of(found.begin(), found.end(), [&](const auto& before) {
+            return lies_within(index.of(), made.within, before.within, asked.on);
+        });
+        if (!is_covered) found.push_back(std::move(made));
+    }
+    return found;
 }
+
 /// By points, which stand in their orders' natural order; what rests on none comes last.
-inline void sort_by_point(std::vector<allowance>& all) {
-    sort_stably(all, [](const allowance& left, const allowance& right) {
+inline void sort_by_point(std::vector<authority>& all) {
+    sort_stably(all, [](const authority& left, const authority& right) {
         if (left.point.is_valid() != right.point.is_valid()) return left.point.is_valid();
         return left.point < right.point;
     });
 }
 
-/// A question, and its answer.
-struct answered {
-    question asked;
-    brief given;
-};
-/// Of cases that come one after the other, the first with the highest verdict. Offered a
-/// yes, it has seen enough.
-class best_case {
-public:
-    /// @return no later case is better
-    bool offer(const question& asked, const brief& given) {
-        if (given.verdict != verdict::not_authorised &&
-            (!best_ || best_->given.verdict < given.verdict))
-            best_ = answered{asked, given};
-        return best_ && best_->given.verdict == verdict::authorised;
-    }
-    /// Nothing where all cases were noes.
-    [[nodiscard]] const std::optional<answered>& found() const noexcept { return best_; }
-
-private:
-    std::optional<answered> best_;
-};
-
-/// Puts assertions into the slots of the question's matter. A region's own fact that is presumed no
-/// counts as open when nobody said anything of it: the question is what could be.
+/// Puts assertions into the slots of the question's matter.
 inline void assert_all(const governance& of, question& asked, std::span<const assertion> facts) {
-    const auto& hanging = of.at(asked.matter).facts;
-    for (const auto fact : hanging)
-        if (of.at(fact).when_silent == silence::presumed_no)
-            asked.facts.assert_that(*of.slot_of(asked.matter, fact), answer::unknown);
     for (const auto& one : facts) {
         if (one.fact.legal) {
             asked.facts.assert_that(*one.fact.legal, one.value);
@@ -87,6 +99,14 @@ inline void assert_all(const governance& of, question& asked, std::span<const as
             asked.facts.assert_that(*slot, one.value);
         }
     }
+}
+
+/// Jäv is one person's. Of many, nobody has said whose: it has to be assessed of each.
+/// @law KL 6:28, 7:4
+[[nodiscard]] inline question asked_of_many(question asked) noexcept {
+    if (asked.facts.at(legal_fact::disqualified) == answer::yes)
+        asked.facts.assert_that(legal_fact::disqualified, answer::unknown);
+    return asked;
 }
 
 } // namespace mandat::detail

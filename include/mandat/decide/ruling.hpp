@@ -2,6 +2,7 @@
 #pragma once
 // The explained answer (layer 3): ids, codes, rules and numbers. Text is made of it on demand.
 
+#include <mandat/decide/authority.hpp>
 #include <mandat/decide/brief.hpp>
 #include <mandat/decide/question.hpp>
 #include <mandat/domain/amount.hpp>
@@ -38,6 +39,7 @@ struct reason {
     std::optional<duration> longest{};
     instrument_id instrument{};
     unit_id unit{};
+    bool is_scope_read = false; ///< no order names the unit: a role's silence, read as its own
     area_id area{};
     matter_id matter{};
 };
@@ -72,12 +74,6 @@ struct path {
     point_id point{};
     delegation_id granted{};
     sub_delegation_id sub_granted{};
-};
-
-/// A fact that a human has to assess, and the rules that ask for it.
-struct to_assess {
-    named_fact fact{};
-    std::vector<const rule*> rules{};
 };
 
 enum class duty_kind : std::uint8_t {
@@ -119,6 +115,7 @@ enum class note_kind : std::uint8_t {
     holder_not_stated,   ///< answered by post: the data says nothing of who holds it
     outcome_not_stated,  ///< the point says of no outcome, so that it covers this one
     base_amount_derived, ///< the year's prisbasbelopp was derived, not read in its ordinance
+    scope_is_read,       ///< no order states the scope: a role's silence, read as its own unit
 };
 
 struct note {
@@ -131,33 +128,6 @@ struct note {
     subject about{};
     point_id point{};
     order_id order{};
-};
-
-/// Someone who may decide: authorised, or depending on facts.
-struct holder {
-    subject who{};
-    mandat::verdict verdict = verdict::not_authorised;
-    reason_code reason = reason_code::none;
-    reason_code carried_by =
-        reason_code::none; ///< what the power rests on, also where the verdict depends
-    point_id point{};
-    std::vector<to_assess> assess{};
-    delegation_id granted{};         ///< its limits; invalid when the body decides itself
-    sub_delegation_id sub_granted{}; ///< its limits too, where the power was sub-delegated
-};
-
-/// A matter that someone may decide on a day, for some amount, unit and facts.
-struct allowance {
-    matter_id matter{};
-    mandat::verdict verdict =
-        verdict::depends; ///< authorised when it hangs on nothing more than the limits
-    reason_code reason = reason_code::none;
-    reason_code carried_by =
-        reason_code::none; ///< what the power rests on, also where the verdict depends
-    point_id point{};
-    delegation_id granted{};
-    sub_delegation_id sub_granted{};
-    std::vector<to_assess> assess{};
 };
 
 /// What is said of a fact, for questions over many matters.
@@ -195,7 +165,7 @@ public:
     std::vector<to_assess> assess{};       ///< what a human has to assess, each once
     std::vector<duty> duties{};
     std::vector<note> notes{};
-    std::vector<holder>
+    std::vector<authority>
         instead{}; ///< who may decide instead, lowest level first; where the verdict is not a yes
 
 private:

@@ -30,14 +30,20 @@ namespace mandat {
                                               language wanted);
 
 /// One version of an order: its adoption and clauses, then a row for each point and
-/// delegate, then sub-delegations. Names are those of the order's first day.
+/// delegate, then sub-delegations. Names are those of the order's first day. A right that lint
+/// finds unlawful says so.
+///
+/// @param on  the day whose prisbasbelopp counts, and whose heads may hand on; nothing: the
+///            order's first day
 /// @pre the id is valid in the governance
 [[nodiscard]] std::string order_in_text(const governance& of, order_id order, language wanted,
-                                        markup as = markup::text);
+                                        markup as = markup::text,
+                                        std::optional<date> on = std::nullopt);
 
 /// From the body through the points to those who received them,
-/// sub-delegations dashed, for Graphviz.
-[[nodiscard]] std::string order_in_dot(const governance& of, order_id order, language wanted);
+/// sub-delegations dashed, for Graphviz. The rest as above.
+[[nodiscard]] std::string order_in_dot(const governance& of, order_id order, language wanted,
+                                       std::optional<date> on = std::nullopt);
 
 /// Draws DOT as SVG with Graphviz's `dot`, which must be on the path. No shell, no temporary files.
 ///

@@ -24,16 +24,17 @@ namespace mandat {
 /// assess, duties, notes, instead.
 [[nodiscard]] std::string to_json(const ruling& given);
 
-/// `mandat.holders/1`: who may decide what was asked, lowest level first. `reason`
+/// `mandat.holders/2`: who may decide what was asked, lowest level first, a row for each way: its
+/// `limits` are those of all grants on the way together, its `terms` the last grant as written. `reason`
 /// is `era_not_modelled` where the list is silent because the law of the day is
 /// not modelled, else null.
 [[nodiscard]] std::string to_json(const governance& of, const question& asked,
-                                  std::span<const holder> holders);
+                                  std::span<const authority> holders);
 
-/// `mandat.allowances/1`: what a subject may decide on a day, in the order
+/// `mandat.allowances/2`: what a subject may decide on a day, in the order
 /// given; `reason` as above.
 [[nodiscard]] std::string to_json(const governance& of, subject who, date on,
-                                  std::span<const allowance> allowances);
+                                  std::span<const authority> allowances);
 
 /// `mandat.faults/1`: what is wrong with data, in the order given: the first hundred, `count` of
 /// all of them, and `left_off`, how many of these are not listed.
@@ -41,13 +42,17 @@ namespace mandat {
 /// @param left_off  how many there are besides (`faults::left_off`)
 [[nodiscard]] std::string to_json(std::span<const fault> found, std::size_t left_off = 0);
 
-/// `mandat.governance/1`: the organisation and every order.
+/// `mandat.governance/1`: the organisation and every order; `unlawful`: what lint finds unlawful.
 ///
 /// @param on  only what exists on that day, undated things included; nothing: all there is
 [[nodiscard]] std::string to_json(const governance& of, std::optional<date> on = std::nullopt);
 
-/// `mandat.order/1`: one version of an order with its points.
+/// `mandat.order/1`: one version of an order with its points; `unlawful`: what lint finds
+/// unlawful in it.
+///
+/// @param on  the day whose prisbasbelopp counts; nothing: the order's first day
 /// @pre the id is valid in the governance
-[[nodiscard]] std::string to_json(const governance& of, order_id order);
+[[nodiscard]] std::string to_json(const governance& of, order_id order,
+                                  std::optional<date> on = std::nullopt);
 
 } // namespace mandat

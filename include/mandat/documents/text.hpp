@@ -24,13 +24,13 @@ enum class markup : std::uint8_t {
 /// Who may decide what was asked, in the order given; a sentence where nobody may, or where the
 /// day's law is not modelled.
 [[nodiscard]] std::string in_text(const governance& of, const question& asked,
-                                  std::span<const holder> holders, language wanted,
+                                  std::span<const authority> holders, language wanted,
                                   markup as = markup::text);
 
 /// What a subject may decide on a day, in the order given; a sentence where it
 /// is nothing, or as above.
 [[nodiscard]] std::string in_text(const governance& of, subject who, date on,
-                                  std::span<const allowance> allowances, language wanted,
+                                  std::span<const authority> allowances, language wanted,
                                   markup as = markup::text);
 
 /// Of more faults than these, documents tell the first, and how many more there are.

@@ -3,14 +3,15 @@
 // Who may decide what in a whole region, and when: every post and body, every
 // matter, every day (layer 4).
 
-#include <mandat/decide/brief.hpp>
+#include <mandat/decide/authority.hpp>
 #include <mandat/decide/level.hpp>
+#include <mandat/decide/reverse.hpp>
 #include <mandat/decide/ruling.hpp>
-#include <mandat/domain/amount.hpp>
 #include <mandat/domain/date.hpp>
+#include <mandat/domain/in_order.hpp>
 #include <mandat/domain/period.hpp>
-#include <mandat/index/detail/case_search.hpp>
 #include <mandat/index/detail/days_of_change.hpp>
+#include <mandat/index/detail/index_check.hpp>
 #include <mandat/index/resolver.hpp>
 #include <mandat/model/delegation.hpp>
 
@@ -18,26 +19,12 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace mandat {
-
-/// What one post or body may decide in one matter, as it stands from one day through another.
-struct authority {
-    subject who{};
-    matter_id matter{};
-    period when; ///< within the period that was asked about
-    brief
-        /// authorised or depends: of the amount, unit, area and duration for which it is most
-        best{};
-    /// The highest amount with that verdict, in some unit and area; nothing: no amount is too high.
-    std::optional<money> highest{};
-    friend bool operator==(const authority&, const authority&) = default;
-};
 
 namespace detail {
 
@@ -48,8 +35,7 @@ public:
         , facts_{facts}
         , end_{count_of(over.end())}
         , days_of_units_{days_of_units(of.index().view())}
-        , days_{of.index().view(), days_of_units_, count_of(over.first()), end_}
-        , searches_(days_of_units_.size() + 1) {
+        , days_{of.index().view(), days_of_units_, count_of(over.first()), end_} {
         rank_deciders(over.first());
     }
 
@@ -65,7 +51,8 @@ public:
                           return ranks_[left] < ranks_[right];
                       });
             for (const auto number : deciders)
-                add_key(index.decider(number), matter_id{matter}, visit);
+                for (const auto& one : stretches_of(index.decider(number), matter_id{matter}))
+                    visit(one);
         }
     }
 
@@ -88,46 +75,47 @@ private:
         ranks_.resize(count);
         for (std::uint32_t i = 0; i < count; ++i) ranks_[all[i].number] = i;
     }
-    /// Units have their places of the day until the next day on which one changes.
-    [[nodiscard]] const case_search& search_on(day_count day) {
-        const auto epoch = std::upper_bound(days_of_units_.begin(), days_of_units_.end(), day) -
-                           days_of_units_.begin();
-        auto& search = searches_[static_cast<std::size_t>(epoch)];
-        if (!search) search.emplace(of_.index(), of_.of(), date_of(day));
-        return *search;
-    }
-    [[nodiscard]] std::optional<authority> on(question asked, day_count day) {
-        asked.on = date_of(day);
-        const auto& search = search_on(day);
-        const auto best = search.best_of(asked, facts_);
-        if (!best) return std::nullopt;
-        return authority{asked.who, asked.matter, period::from(asked.on), best->given,
-                         search.highest_amount(*best)};
-    }
-    template<class Visit>
-    void add_key(subject who, matter_id matter, Visit& visit) {
+    /// By their first days; those of one day as an answer would rest on them.
+    [[nodiscard]] std::vector<authority> stretches_of(subject who, matter_id matter) {
         auto asked = of_.ask();
         asked.who = who;
         asked.matter = matter;
+        assert_all(of_.of(), asked, facts_);
+        asked = asked_of_many(asked);
         const index_check work{of_.index().view(), asked};
         const auto* key = work.find_key();
-        std::optional<authority> open; // until it becomes another
-        const auto close = [&](date end) {
-            if (!open) return;
-            if (!end.is_pos_infinity()) open->when = *period::until(open->when.first(), end);
-            visit(*open);
-        };
+        std::vector<authority> done;
+        std::vector<authority> open; // until they become others
         for (const auto day : days_.of_ways_from(key == nullptr ? no_record : key->way, who)) {
-            auto found = on(asked, day);
-            if (found && open) {
-                auto same = *found;
-                same.when = open->when;
-                if (same == *open) continue;
-            }
-            close(date_of(day));
-            open = std::move(found);
+            asked.on = date_of(day);
+            auto now = of_.ways_of(asked);
+            close(open, now, date_of(day), done);
+            open = std::move(now);
         }
-        close(end_ == never ? after_all_days : date_of(end_));
+        std::vector<authority> none;
+        close(open, none, end_ == never ? after_all_days : date_of(end_), done);
+        sort_stably(done, [](const authority& left, const authority& right) {
+            return left.when.first() < right.when.first();
+        });
+        return done;
+    }
+    /// Those that go on that day keep their first day; the others end before it.
+    static void close(std::vector<authority>& open, std::vector<authority>& now, date day,
+                      std::vector<authority>& done) {
+        for (auto& one : now) one.when = period::from(day);
+        for (auto& before : open) {
+            const auto same = std::find_if(now.begin(), now.end(), [&](const authority& one) {
+                auto made = before;
+                made.when = one.when;
+                return made == one;
+            });
+            if (same != now.end()) {
+                same->when = before.when;
+                continue;
+            }
+            if (day != after_all_days) before.when = *period::until(before.when.first(), day);
+            done.push_back(std::move(before));
+        }
     }
     [[nodiscard]] static date date_of(day_count day) {
         return date{static_cast<date::date_int_type>(day_number(first_modelled_day) + day)};
@@ -139,17 +127,17 @@ private:
     std::vector<day_count> days_of_units_;
     days_of_change days_;
     std::vector<std::uint32_t> ranks_; ///< of each decider: lowest level first, then by key
-    std::vector<std::optional<case_search>> searches_; ///< by how many of those days have come
 };
 
 } // namespace detail
 
-/// Visits every stretch of days on which a post or body may decide a matter, given what is
-/// asserted: matter by matter in the governance's order; within each those of the lowest level on
-/// the first day first, then by key; then by days.
+/// Visits every stretch of days on which a post or body may decide a matter by one way, within
+/// one set of limits, given what is asserted: matter by matter in the governance's order; within
+/// each those of the lowest level on the first day first, then by key; then by days.
 ///
 /// Days before 2018 are left out: the law of then is not modelled. An empty period has no rows.
-/// @complexity O(ways × days on which their limits change × log units)
+/// That somebody is disqualified has to be assessed of each.
+/// @complexity O(ways × days on which they change), an explanation for each
 template<class Visit>
 void for_each_authority(const resolver& of, const period& over, std::span<const assertion> facts,
                         Visit visit) {

@@ -12,7 +12,6 @@
 #include <mandat/decide/reverse.hpp>
 #include <mandat/decide/ruling.hpp>
 #include <mandat/index/compiled_index.hpp>
-#include <mandat/index/detail/case_search.hpp>
 #include <mandat/index/detail/index_check.hpp>
 #include <mandat/index/detail/index_compiler.hpp>
 #include <mandat/index/question_columns.hpp>
@@ -102,42 +101,47 @@ public:
     }
 
     /// Everyone who may decide the matter as asked (`who` is ignored): posts and organs, lowest
-    /// level first, and within a level whoever reaches the least amount. Complete: never truncated.
-    /// @complexity O(deciders with a way to the matter), and an explanation for each who may
-    [[nodiscard]] std::vector<holder> who_may(const question& asked) const {
-        std::vector<holder> found;
-        if (asked.matter.index() >= of().matters().size() || asked.on < first_modelled_day)
-            return found;
-        auto one = asked;
+    /// level first, and within a level whoever reaches the least amount; a row for each way. What
+    /// the question leaves open of amount, unit, area and duration becomes a limit of the row.
+    /// That somebody is disqualified has to be assessed of each: name one in `hindered`. Complete:
+    /// never truncated.
+    /// @complexity O(deciders with a way to the matter), an explanation for each
+    [[nodiscard]] std::vector<authority> who_may(const question& asked) const {
+        std::vector<authority> found;
+        if (asked.matter.index() >= of().matters().size()) return found;
+        auto one = detail::asked_of_many(asked);
         for (const auto number :
              index_.view().list(detail::section::deciders_from, detail::section::holding_deciders,
                                 asked.matter.value())) {
             one.who = index_.view().decider(number);
-            if (check(one).verdict != verdict::not_authorised)
-                found.push_back(detail::holder_in(reference_.index(), one));
+            for (auto& way : reference_.ways_of(one)) found.push_back(std::move(way));
         }
         detail::sort_by_level(of(), asked.on, found);
         return found;
     }
 
-    /// Every matter that X may decide on the day, for some amount, unit, area and duration, given
-    /// what is asserted. By points, in their natural order.
-    /// @complexity O(matters that X has a way to × limits of those ways), and an explanation for
-    ///             each that X may decide
-    [[nodiscard]] std::vector<allowance> may_decide(subject who, date on,
+    /// Every matter that X may decide on the day, given what is asserted, and within which limits;
+    /// a row for each way. By points, in their natural order.
+    /// @complexity O(matters that X has a way to), an explanation for each
+    [[nodiscard]] std::vector<authority> may_decide(subject who, date on,
                                                     std::span<const assertion> facts = {}) const {
         auto asked = ask();
         asked.who = who;
         asked.on = on;
-        std::vector<allowance> found;
-        const detail::case_search search{index_, of(), on};
-        for (const auto matter : search.matters_of(who, on)) {
+        std::vector<authority> found;
+        for (const auto matter : matters_of(who, on)) {
             asked.matter = matter;
-            if (const auto best = search.best_of(asked, facts))
-                found.push_back(detail::allowance_in(reference_.index(), best->asked));
+            asked.facts = {};
+            detail::assert_all(of(), asked, facts);
+            for (auto& way : ways_of(asked)) found.push_back(std::move(way));
         }
         detail::sort_by_point(found);
         return found;
+    }
+    /// The same of one matter; `who`, day and facts are the question's, and so are amount, unit,
+    /// area and duration where it has them. The way that an answer would rest on comes first.
+    [[nodiscard]] std::vector<authority> ways_of(const question& asked) const {
+        return reference_.ways_of(asked);
     }
 
     /// The index as bytes that mean the same wherever they lie: what a snapshot file holds.
@@ -149,6 +153,22 @@ public:
     [[nodiscard]] const compiled_index& index() const noexcept { return index_; }
 
 private:
+    /// The matters that X has a way to, in order, as each that a person acts as; none of nobody.
+    [[nodiscard]] std::vector<matter_id> matters_of(subject who, date on) const {
+        std::vector<matter_id> found;
+        const auto add = [&](subject one) {
+            for (const auto matter :
+                 index_.view().list(detail::section::matters_from, detail::section::held_matters,
+                                    index_.view().number_of(one)))
+                found.emplace_back(matter);
+        };
+        if (who.is(subject::kind::organ) || who.is(subject::kind::post)) add(who);
+        if (who.is(subject::kind::person))
+            for (const auto& one : of().appointments())
+                if (subject{one.person} == who && one.when.contains(on)) add(subject{one.post});
+        detail::sort_unique(found);
+        return found;
+    }
     explicit resolver(reference_resolver reference)
         : resolver{reference, compiled(reference)} {}
     resolver(reference_resolver reference,

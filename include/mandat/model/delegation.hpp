@@ -61,6 +61,10 @@ struct scope {
     std::vector<unit_id> units;
     bool is_stated = false; ///< else what silence means: the whole region, or a role's own unit
 };
+/// Nobody wrote it: a role's silence, read as the narrower.
+[[nodiscard]] inline bool is_read_as_own(const scope& reach) noexcept {
+    return reach.kind == scope_kind::own_unit && !reach.is_stated;
+}
 
 enum class users_say : std::uint8_t {
     none,

@@ -273,10 +273,8 @@ private:
                 said(is_open ? word_for(one.verdict).text : describe(one.reason).text),
                 {}};
             if (one.point.is_valid()) append(line.text, said(" (", of_.key_of(one.point), ")"));
-            if (const auto* limits = terms_of(one.granted, one.sub_granted, of_)) {
-                const auto told = limits_in_words(*limits, of_, asked_.on);
-                if (!told.empty()) append(line.text, said(": ", joined(told, ", ")));
-            }
+            const auto told = limits_in_words(one, of_, asked_.on);
+            if (!told.empty()) append(line.text, said(": ", joined(told, ", ")));
             const auto before = is_open ? phrase{} : phrase{"beror på: ", "depends: "};
             for (const auto& fact : one.assess)
                 line.beneath.push_back(said(before, question_for(fact.fact, of_)));

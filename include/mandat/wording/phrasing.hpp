@@ -14,10 +14,12 @@
 #include <mandat/model/governance.hpp>
 #include <mandat/wording/words.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mandat {
@@ -239,28 +241,43 @@ template<class... Parts>
 
 // ------------------------------------------------------------------------------------------ limits
 
-/// `VO Ortopedi med underliggande enheter`; empty for the whole region.
+/// What is told beside a unit that no order names.
+[[nodiscard]] constexpr phrase scope_is_read() noexcept {
+    return {"en läsning: ordningen anger ingen enhet", "a reading: the order names no unit"};
+}
+/// `VO Ortopedi med underliggande enheter`
+[[nodiscard]] inline sentence units_in_words(const std::vector<unit_id>& units,
+                                             const governance& of, date on) {
+    std::vector<std::string_view> names;
+    for (const auto unit : units) names.push_back(name_of(unit, of, on));
+    return said(listed(names), phrase{" med underliggande enheter", " and the units below"});
+}
+[[nodiscard]] inline sentence own_unit_in_words(bool is_read) {
+    return said(phrase{"egen enhet med underliggande", "own unit and those below it"},
+                is_read ? said(" (", scope_is_read(), ")") : sentence{});
+}
+/// As `units_in_words`; empty for the whole region.
 [[nodiscard]] inline sentence in_words(const scope& reach, const governance& of, date on) {
     switch (reach.kind) {
     case scope_kind::whole_region: return {};
-    case scope_kind::own_unit:
-        return said(phrase{"egen enhet med underliggande", "own unit and those below it"});
+    case scope_kind::own_unit: return own_unit_in_words(is_read_as_own(reach));
     case scope_kind::units: break;
     }
-    std::vector<std::string_view> names;
-    for (const auto unit : reach.units) names.push_back(name_of(unit, of, on));
-    return said(listed(names), phrase{" med underliggande enheter", " and the units below"});
+    return units_in_words(reach.units, of, on);
 }
 
 /// How far a grant reaches, each limit by itself: amount, duration, units,
 /// area, instrument, period.
-[[nodiscard]] inline std::vector<sentence> limits_in_words(const grant_limits& limits,
-                                                           const governance& of, date on) {
+///
+/// @param amounts_on  the day whose year's prisbasbelopp counts; nothing: that of the names
+[[nodiscard]] inline std::vector<sentence>
+limits_in_words(const grant_limits& limits, const governance& of, date on,
+                std::optional<date> amounts_on = std::nullopt) {
     std::vector<sentence> told;
     const auto add = [&](sentence one) {
         if (!is_empty(one)) told.push_back(std::move(one));
     };
-    add(in_words(limits.amount, on));
+    add(in_words(limits.amount, amounts_on.value_or(on)));
     if (limits.longest) add(said(phrase{"längst ", "at longest "}, in_words(*limits.longest)));
     add(in_words(limits.reach, of, on));
     if (limits.area.is_valid()) add(said(phrase{"inom ", "within "}, name_of(limits.area, of)));
@@ -270,19 +287,10 @@ template<class... Parts>
     return told;
 }
 
-/// What must or must not hold beside the limits, and what is excepted.
-[[nodiscard]] inline std::vector<sentence> conditions_in_words(const grant_limits& limits,
-                                                               const governance& of, date on) {
+/// What is said of deciding beside limits and facts: what is excepted, who is heard …
+[[nodiscard]] inline std::vector<sentence> terms_in_words(const grant_limits& limits,
+                                                          const governance& of, date on) {
     std::vector<sentence> told;
-    const auto ask = [&](const named_fact& fact, phrase wanted) {
-        told.push_back(said(question_for(fact, of), " ", wanted));
-    };
-    constexpr phrase must{"(krävs: ja)", "(required: yes)"};
-    constexpr phrase must_not{"(krävs: nej)", "(required: no)"};
-    for (const auto fact : limits.required_legal) ask({fact, {}}, must);
-    for (const auto fact : limits.required) ask({std::nullopt, fact}, must);
-    for (const auto fact : limits.excluded_legal) ask({fact, {}}, must_not);
-    for (const auto fact : limits.excluded) ask({std::nullopt, fact}, must_not);
     for (const auto matter : limits.excepted)
         told.push_back(said(phrase{"utom ", "except "}, name_of(matter, of, on)));
     if (!limits.wording_known)
@@ -304,6 +312,22 @@ template<class... Parts>
     told.push_back(std::move(back));
     return told;
 }
+/// What must or must not hold beside the limits, and what is excepted.
+[[nodiscard]] inline std::vector<sentence> conditions_in_words(const grant_limits& limits,
+                                                               const governance& of, date on) {
+    std::vector<sentence> told;
+    const auto ask = [&](const named_fact& fact, phrase wanted) {
+        told.push_back(said(question_for(fact, of), " ", wanted));
+    };
+    constexpr phrase must{"(krävs: ja)", "(required: yes)"};
+    constexpr phrase must_not{"(krävs: nej)", "(required: no)"};
+    for (const auto fact : limits.required_legal) ask({fact, {}}, must);
+    for (const auto fact : limits.required) ask({std::nullopt, fact}, must);
+    for (const auto fact : limits.excluded_legal) ask({fact, {}}, must_not);
+    for (const auto fact : limits.excluded) ask({std::nullopt, fact}, must_not);
+    for (auto& one : terms_in_words(limits, of, on)) told.push_back(std::move(one));
+    return told;
+}
 
 /// The terms under which power was given: those of the sub-delegation where there is one;
 /// null for a body's own power.
@@ -312,6 +336,50 @@ terms_of(delegation_id granted, sub_delegation_id sub_granted, const governance&
     if (detail::is_in(sub_granted, of.sub_delegations())) return &of.at(sub_granted).limits;
     if (detail::is_in(granted, of.delegations())) return &of.at(granted).limits;
     return nullptr;
+}
+
+namespace detail {
+
+/// `… från och med 2024-03-12`, `… enligt avtalet`, and the terms, of each grant on the way once.
+inline void add_terms_of(const grant_limits& limits, const governance& of, date on,
+                         std::vector<sentence>& told) {
+    const auto add = [&](sentence one) {
+        const auto same = [&](const sentence& other) { return other.sv == one.sv; };
+        if (!is_empty(one) && std::none_of(told.begin(), told.end(), same))
+            told.push_back(std::move(one));
+    };
+    if (limits.instrument.is_valid())
+        add(said(phrase{"enligt ", "under "}, name_of(limits.instrument, of, on)));
+    add(in_words(limits.when));
+    for (auto& one : terms_in_words(limits, of, on)) add(std::move(one));
+}
+
+} // namespace detail
+
+/// Within which limits and on which terms somebody may decide, each by itself: those of all grants
+/// on the way together.
+[[nodiscard]] inline std::vector<sentence> limits_in_words(const authority& one,
+                                                           const governance& of, date on) {
+    const auto& within = one.within;
+    std::vector<sentence> told;
+    if (!within.amount.is_unlimited()) told.push_back(in_words(within.amount, on));
+    for (const auto& longest : within.longest)
+        told.push_back(said(phrase{"längst ", "at longest "}, in_words(longest)));
+    if (within.is_own_unit) {
+        told.push_back(own_unit_in_words(within.is_scope_read));
+    } else if (!within.units.empty()) {
+        told.push_back(said(units_in_words(within.units, of, on),
+                            within.is_scope_read ? said(" (", scope_is_read(), ")") : sentence{}));
+    }
+    if (within.area.is_valid())
+        told.push_back(said(phrase{"inom ", "within "}, name_of(within.area, of)));
+    if (detail::is_in(one.granted, of.delegations()))
+        detail::add_terms_of(of.at(one.granted).limits, of, on, told);
+    if (detail::is_in(one.sub_granted, of.sub_delegations()))
+        detail::add_terms_of(of.at(one.sub_granted).limits, of, on, told);
+    for (const auto& fact : one.presumed)
+        told.push_back(said(phrase{"förutsätts nej: ", "presumed no: "}, question_for(fact, of)));
+    return told;
 }
 
 } // namespace mandat

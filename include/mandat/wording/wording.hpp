@@ -272,8 +272,10 @@ private:
     [[nodiscard]] sentence unit() const {
         const auto covered = said(name_of(ground_.unit, of_, asked_.on));
         if (is_empty(covered)) return whom();
-        const auto reach = said(phrase{"gäller ", "covers "}, covered,
-                                phrase{" med underliggande", " and what is below it"});
+        const auto reach =
+            said(phrase{"gäller ", "covers "}, covered,
+                 phrase{" med underliggande", " and what is below it"},
+                 ground_.is_scope_read ? said(" (", scope_is_read(), ")") : sentence{});
         return said(reach, asked_for(said(name_of(asked_.unit, of_, asked_.on))));
     }
     [[nodiscard]] sentence area() const {
@@ -478,6 +480,12 @@ namespace detail {
                            "avslag och villkor",
                            "the point names no outcome, so that it is read as covering grants, "
                            "refusals and conditions"});
+    case note_kind::scope_is_read:
+        return said(
+            phrase{"ordningen anger ingen enhet för rollen: den läses som egen enhet med "
+                   "underliggande, det snävare",
+                   "the order names no unit for the role: it is read as its own unit and those "
+                   "below it, the narrower"});
     }
     return {};
 }

@@ -116,6 +116,8 @@ requires requires(Value value) {
         return {"base_amount_derived", {"härlett prisbasbelopp", "derived base amount"}};
     case note_kind::outcome_not_stated:
         return {"outcome_not_stated", {"utfall ej angivet", "outcome not stated"}};
+    case note_kind::scope_is_read:
+        return {"scope_is_read", {"enhet ej angiven", "unit not stated"}};
     }
     return {};
 }

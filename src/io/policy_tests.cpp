@@ -11,6 +11,7 @@
 #include <mandat/io/names.hpp>
 #include <mandat/io/policy_tests.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/disqualification.hpp>
 
 #include <algorithm>
 #include <array>
@@ -128,6 +129,7 @@ public:
         read_answers(in_, "facts", [&](std::string_view key, answer said, const place& where) {
             assert_that(std::string{key}, said, where);
         });
+        asked.facts = with_jav(asked.facts, ties_, asked.on);
         if (bool is_assessed = false; in_.may("assessed", is_assessed) && is_assessed)
             asked = asked.assessed();
         read_answers(in_, "hindered", [&](std::string_view key, answer said, const place& where) {
@@ -145,8 +147,8 @@ private:
     void read_assess() {
         std::vector<std::string> written;
         if (!in_.has("assess")) return;
-        in_.may("assess",
-                written); // an empty list is an answer, too: nothing that anybody can assess
+        // An empty list is an answer, too: nothing that anybody can assess.
+        in_.may("assess", written);
         auto& facts = test_.assess.emplace();
         const auto all_of = [&](const auto& legal) {
             for (const auto one : legal) facts.push_back({one, {}});
@@ -165,6 +167,7 @@ private:
         std::sort(facts.begin(), facts.end());
     }
     void assert_that(const std::string& key, answer said, const place& where) {
+        if (const auto tie = find_jav_circumstance(key)) return ties_.say(*tie, said);
         auto& asked = test_.asked;
         auto found = names_.find_fact(key);
         if (!found) return report_asked(in_, where, std::move(found).error());
@@ -189,6 +192,7 @@ private:
     const governance& of_;
     const name_index& names_;
     policy_test test_;
+    circumstances_of_jav ties_;
 };
 
 /// Another region's test: its names mean nothing here, its keys are those of any.

@@ -333,7 +333,8 @@ private:
                           "  on     = 2024-05-02\n"
                           "  amount = 200000\n"
                           "  expect = \"ja\"            # ja, nej or \"beror på\"\n"
-                          "and may add name, at, per, for, unit, area, facts = { … } and reason.\n"
+                          "and may add name, at, per, for, unit, area, facts = { … }, assessed,\n"
+                          "hindered = { … }, reason, rule, assess = [ … ], id, source and region.\n"
                           "Exit code: 0 when all have, 1 otherwise.");
         sub.add_option("FILE", read_.files, "files of [[test]] tables")->required();
     }

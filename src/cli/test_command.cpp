@@ -31,10 +31,11 @@ exit_code run_tests(const arguments& given) {
 
     const reference_resolver resolver{of};
     std::vector<tested> done;
-    for (const auto& one : tests.value())
-        done.push_back(
-            {one.where, one.name, one.expected, one.reason, resolver.explain(one.asked)});
-    print_text(given.json ? to_json(done) : in_text(done, given.in));
+    for (const auto& one : tests.value().tests)
+        done.push_back({one.where, one.name, one.expected, one.reason, resolver.explain(one.asked),
+                        one.id, one.rule, one.assess});
+    const auto elsewhere = tests.value().of_other_regions;
+    print_text(given.json ? to_json(done, elsewhere) : in_text(done, given.in, elsewhere));
     return std::all_of(done.begin(), done.end(), has_passed) ? exit_code::yes : exit_code::no;
 }
 

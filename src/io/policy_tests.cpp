@@ -7,10 +7,14 @@
 #include "source_text.hpp"
 #include "syntax.hpp"
 #include "values.hpp"
+#include <mandat/domain/traits.hpp>
 #include <mandat/io/names.hpp>
 #include <mandat/io/policy_tests.hpp>
+#include <mandat/law/catalog.hpp>
 #include <mandat/law/disqualification.hpp>
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -72,9 +76,24 @@ static bool read_value(const item& from, reason_code& target) {
     return false;
 }
 
+static bool read_value(const item& from, const rule*& target) {
+    std::string text;
+    if (!read_value(from, text)) return false;
+    target = find_rule(text);
+    return target != nullptr || from.fail(fault_code::unknown_value,
+                                          {"`{1}` är ingen regel; se efter med `mandat rules`",
+                                           "`{1}` is no rule; look it up with `mandat rules`"});
+}
+
 namespace {
 
 constexpr vocabulary<verdict> verdicts{verdict_terms};
+
+/// Every key of a `[[test]]`.
+constexpr auto keys_of_a_test = std::to_array<std::string_view>(
+    {"id",       "region",   "name",   "source", "who",  "matter", "on",
+     "at",       "amount",   "per",    "unit",   "area", "for",    "facts",
+     "assessed", "hindered", "expect", "reason", "rule", "assess"});
 
 /// Reads one `[[test]]`.
 class test_reader {
@@ -89,7 +108,9 @@ public:
 
     policy_test read() {
         auto& asked = test_.asked;
+        in_.may("id", test_.id);
         in_.may("name", test_.name);
+        in_.may("source", test_.source);
         const bool has_day = in_.must("on", asked.on);
         read_name(in_, "who", asked.who, names_, &name_index::find_subject, asked.on);
         if (!in_.has("who")) in_.lacks("who");
@@ -116,10 +137,35 @@ public:
         });
         in_.must("expect", test_.expected, verdicts);
         in_.may("reason", test_.reason);
+        in_.may("rule", test_.rule);
+        read_assess();
         return std::move(test_);
     }
 
 private:
+    /// `assess = [names of facts]`; `kl_6_38` and `kl_5_1` are all that those sections ask.
+    void read_assess() {
+        std::vector<std::string> written;
+        if (!in_.has("assess")) return;
+        // An empty list is an answer, too: nothing that anybody can assess.
+        in_.may("assess", written);
+        auto& facts = test_.assess.emplace();
+        const auto all_of = [&](const auto& legal) {
+            for (const auto one : legal) facts.push_back({one, {}});
+        };
+        for (const auto& key : written) {
+            if (key == "kl_6_38") {
+                all_of(traits_of_the_ban);
+            } else if (key == "kl_5_1") {
+                all_of(traits_of_councils_matters);
+            } else if (auto found = names_.find_fact(key)) {
+                facts.push_back(found.value());
+            } else {
+                report_asked(in_, in_.where_value("assess"), std::move(found).error());
+            }
+        }
+        std::sort(facts.begin(), facts.end());
+    }
     void assert_that(const std::string& key, answer said, const place& where) {
         if (const auto tie = find_jav_circumstance(key)) return ties_.say(*tie, said);
         auto& asked = test_.asked;
@@ -149,13 +195,43 @@ private:
     circumstances_of_jav ties_;
 };
 
+/// Another region's test: its names mean nothing here, its keys are those of any.
+bool is_of_another(record& in, const governance& of) {
+    std::string region;
+    if (!in.may("region", region) || region == of.region().key) return false;
+    for (const auto key : keys_of_a_test) in.value(key, [](const item&) {});
+    return true;
+}
+
+/// Every `[[test]]` of a file.
+void read_tests(record& in, const governance& of, const name_index& names, policy_tests& read) {
+    const auto before = read.of_other_regions;
+    bool has_one = false;
+    in.each("test", [&](record& entry) {
+        if (is_of_another(entry, of)) {
+            ++read.of_other_regions;
+            return;
+        }
+        has_one = true;
+        read.tests.push_back(test_reader{entry, of, names}.read());
+    });
+    if (!in.has("test"))
+        in.lacks({"test"}, fault_code::missing_key, in.where(),
+                 {"filen har inga prov; lägg till ett som `[[test]]`",
+                  "the file has no tests; add one as `[[test]]`"});
+    else if (!has_one && read.of_other_regions > before)
+        in.report(fault_code::not_found, in.where_key("test"),
+                  filled({"filen har inga prov för regionen `{0}`",
+                          "the file has no tests of the region `{0}`"},
+                         {of.region().key}));
+}
+
 } // namespace
 } // namespace io
 
-checked<std::vector<policy_test>> read_policy_tests(const governance& of,
-                                                    std::span<const bundle_file> files) {
+checked<policy_tests> read_policy_tests(const governance& of, std::span<const bundle_file> files) {
     const name_index names{of};
-    std::vector<policy_test> tests;
+    policy_tests read;
     found_faults found;
     for (const auto& file : files) {
         if (!io::check_bytes(file, found)) continue;
@@ -164,21 +240,15 @@ checked<std::vector<policy_test>> read_policy_tests(const governance& of,
         if (!root) continue;
         io::reading reading{text, found};
         io::record in{*root, reading};
-        in.each("test", [&](io::record& entry) {
-            tests.push_back(io::test_reader{entry, of, names}.read());
-        });
-        if (!in.has("test"))
-            in.lacks({"test"}, fault_code::missing_key, in.where(),
-                     {"filen har inga prov; lägg till ett som `[[test]]`",
-                      "the file has no tests; add one as `[[test]]`"});
+        io::read_tests(in, of, names, read);
         in.finish();
     }
     if (!found.empty()) return faults{std::move(found)};
-    return tests;
+    return read;
 }
 
-checked<std::vector<policy_test>> read_policy_tests(const governance& of,
-                                                    std::span<const std::filesystem::path> files) {
+checked<policy_tests> read_policy_tests(const governance& of,
+                                        std::span<const std::filesystem::path> files) {
     std::vector<bundle_file> read;
     found_faults found;
     for (const auto& path : files)

@@ -265,7 +265,7 @@ TEST_CASE("policy tests that failed are told with what was expected and why", "[
     CHECK(in_text(done, language::swedish) ==
           "prov.toml:7:1: Inköpschefen får: väntade `ja`, svaret är `nej`: " + why +
               "\nprov.toml:13:1: väntade skälet `expired`, det är `amount_above`: " + why +
-              "\nprov.toml:19:1: väntade `beror på`, svaret är `nej`; skälet väntades vara "
+              "\nprov.toml:19:1: väntade `beror på`, svaret är `nej`; väntade skälet "
               "`expired`, det är `amount_above`: " +
               why + "\n4 prov: 1 godkänt, 3 underkända\n");
     CHECK(in_text(std::vector{done[0]}, language::english) == "1 test: 1 passed, 0 failed\n");
@@ -275,4 +275,26 @@ TEST_CASE("policy tests that failed are told with what was expected and why", "[
     CHECK(document["failed"] == 3);
     CHECK(document["tests"][1]["name"] == "Inköpschefen får");
     CHECK(document["tests"][1]["answer"]["sv"] == why);
+    CHECK(document["tests"][1]["expected_rule"] == nullptr);
+    CHECK(document["of_other_regions"] == 0);
+}
+
+TEST_CASE("a policy test tells the rule and the facts that it expected, and the answer's",
+          "[report][policy]") {
+    tested one{{"prov.toml", 1, 1}, "", verdict::not_authorised, std::nullopt, above_the_limit()};
+    one.id = "E1";
+    one.expected_rule = find_rule("KL-7-5");
+    one.expected_to_assess = {{legal_fact::urgent, {}}};
+    const auto text = in_text(std::vector{one}, language::english, 2);
+    CHECK(text.starts_with("prov.toml:1:1: E1: expected the rule `KL-7-5`, it is `-`; expected to "
+                           "assess `urgent`, it is ``: No, "));
+    CHECK(
+        text.ends_with("1 test: 0 passed, 1 failed\n2 of the files' tests are of other regions\n"));
+    const auto document = json::parse(to_json(std::vector{one}, 2));
+    CHECK(document["of_other_regions"] == 2);
+    CHECK(document["tests"][0]["id"] == "E1");
+    CHECK(document["tests"][0]["expected_rule"] == "KL-7-5");
+    CHECK(document["tests"][0]["rule"] == nullptr);
+    CHECK(document["tests"][0]["expected_to_assess"] == json::array({"urgent"}));
+    CHECK(document["tests"][0]["assess"] == json::array());
 }

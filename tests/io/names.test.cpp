@@ -225,7 +225,7 @@ TEST_CASE("A name in a policy test means who bore it on the day of the test", "[
                                                 "\"\nmatter = \"rs/1\"\non = " + std::string{on} +
                                                 "\nexpect = \"nej\"\n"};
         const auto tests = read_policy_tests(of, std::vector{file});
-        return tests ? std::string{of.key_of(tests.value().front().asked.who)}
+        return tests ? std::string{of.key_of(tests.value().tests.front().asked.who)}
                      : std::string{key_of(tests.error().front().code)};
     };
     CHECK(asked("Ekonomichef", "2024-05-31") == "post_a");

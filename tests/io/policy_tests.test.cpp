@@ -5,6 +5,7 @@
 #include "support/region.hpp"
 #include "support/run.hpp"
 #include <mandat/documents/findings.hpp>
+#include <mandat/domain/traits.hpp>
 #include <mandat/io/policy_tests.hpp>
 
 #include <nlohmann/json.hpp>
@@ -31,7 +32,7 @@ std::vector<policy_test> read(const std::string& text) {
     if (!tests)
         for (const auto& one : tests.error()) UNSCOPED_INFO(one.where.line << ": " << one.text.en);
     REQUIRE(tests.has_value());
-    return tests.value();
+    return tests.value().tests;
 }
 std::vector<fault> wrong(const std::string& text) {
     const std::vector<bundle_file> files{{"prov.toml", text}};
@@ -122,6 +123,88 @@ TEST_CASE("An example question is written as a test that reads back as the same 
         CHECK(again[0].expected == one.expected);
         CHECK(again[0].reason == one.reason);
     }
+}
+
+TEST_CASE("A policy test may say which rule decides, what is to be assessed, and where that stands",
+          "[io][policy]") {
+    const auto tests = read(R"([[test]]
+id     = "E1"
+region = "exempelregionen"
+source = "d3 § 88 p. 2.9"
+who    = "verksamhetschef_medicin"
+matter = "sjn/2.9"
+on     = 2024-05-02
+expect = "beror på"
+rule   = "KL-6-38-1"
+assess = ["users_endorsed", "concerns_goals_direction_scope_quality"]
+
+[[test]]
+who    = "verksamhetschef_ortopedi"
+matter = "sjn/2.7"
+on     = 2024-05-02
+expect = "beror på"
+assess = ["kl_6_38", "kl_5_1", "inom_budget"]
+)");
+    const auto& first = tests[0];
+    CHECK(first.id == "E1");
+    CHECK(first.source == "d3 § 88 p. 2.9");
+    REQUIRE(first.rule != nullptr);
+    CHECK(first.rule->id == "KL-6-38-1");
+    const std::vector<named_fact> two{{legal_fact::concerns_goals_direction_scope_quality, {}},
+                                      {legal_fact::users_endorsed, {}}};
+    CHECK(first.assess == two);
+
+    const auto& second = tests[1];
+    CHECK(second.rule == nullptr);
+    REQUIRE(second.assess.has_value());
+    CHECK(second.assess->size() ==
+          traits_of_the_ban.size() + traits_of_councils_matters.size() + 1);
+}
+
+TEST_CASE("A file may hold several regions' tests, and each region asks its own", "[io][policy]") {
+    const std::string elsewhere = R"([[test]]
+region = "norrbotten"
+who    = "regiondirektor"
+matter = "rs/7.6"
+on     = 2024-03-13
+expect = "beror på"
+)";
+    const std::string here = R"([[test]]
+who    = "forvaltningschef_sjukvard"
+matter = "sjn/2.1"
+on     = 2024-05-02
+expect = "nej"
+)";
+    const std::vector<bundle_file> files{{"prov.toml", elsewhere + here}};
+    const auto both = read_policy_tests(example(), files);
+    REQUIRE(both.has_value());
+    CHECK(both.value().tests.size() == 1);
+    CHECK(both.value().of_other_regions == 1);
+
+    INFO("a region misspelt in the whole file, or a key, is told");
+    const auto none = wrong(elsewhere);
+    REQUIRE(none.size() == 1);
+    CHECK(none[0].code == fault_code::not_found);
+    CHECK(none[0].text.en == "the file has no tests of the region `exempelregionen`");
+    const auto misspelt = wrong(elsewhere + "expct = \"ja\"\n" + here);
+    REQUIRE(misspelt.size() == 1);
+    CHECK(misspelt[0].code == fault_code::unknown_key);
+}
+
+TEST_CASE("A rule and a fact that a policy test expects have to be there", "[io][policy]") {
+    const auto found = wrong(R"([[test]]
+who    = "forvaltningschef_sjukvard"
+matter = "sjn/2.1"
+on     = 2024-05-02
+expect = "nej"
+rule   = "KL-6-99"
+assess = ["urgnt"]
+)");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].where == place{"prov.toml", 6, 10});
+    CHECK(found[0].code == fault_code::unknown_value);
+    CHECK(found[1].where == place{"prov.toml", 7, 10});
+    CHECK(found[1].code == fault_code::not_found);
 }
 
 TEST_CASE("A region's own fact is asserted for the test's matter", "[io][policy]") {

@@ -517,8 +517,8 @@ TEST_CASE("Each example question gets the answer that its finding states", "[lin
         const std::vector<bundle_file> files{{"bevis.toml", policy_test_of(of, *one.shown_by)}};
         const auto read = read_policy_tests(of, files);
         REQUIRE(read.has_value());
-        REQUIRE(read.value().size() == 1);
-        const auto& test = read.value().front();
+        REQUIRE(read.value().tests.size() == 1);
+        const auto& test = read.value().tests.front();
         const auto answer = resolver.check(test.asked);
         CHECK(key_of(answer.verdict) == key_of(test.expected));
         CHECK(test.reason == one.shown_by->reason);

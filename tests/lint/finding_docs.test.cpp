@@ -176,7 +176,7 @@ TEST_CASE("every example question is a policy test that passes", "[lint][lint-do
             const auto tests = read_policy_tests(data, file);
             CHECK(tests.has_value());
             if (!tests) continue;
-            const auto& test = tests.value().front();
+            const auto& test = tests.value().tests.front();
             const auto answer = resolver.check(test.asked);
             CHECK(answer.verdict == test.expected);
             CHECK(answer.reason == test.reason);

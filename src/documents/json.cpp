@@ -144,7 +144,7 @@ private:
 
 std::string to_json(const ruling& given) {
     const answers say{given.of(), given.asked()};
-    return json::print({{"schema", "mandat.ruling/1"},
+    return json::print({{"schema", "mandat.ruling/2"},
                         {"verdict", key_of(given.verdict)},
                         {"reason", key_of(given.reason)},
                         {"point", say.to().of(given.point)},

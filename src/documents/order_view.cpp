@@ -77,7 +77,8 @@ private:
         if (!point.law.empty() && row.matter.find(point.law) == std::string::npos)
             row.matter += " (" + std::string{point.law} + ")";
         row.limits = joined(limits_in_words(limits, of_, day_), "; ").in(wanted_);
-        if (point.kind == point_kind::urgent || point.kind == point_kind::execution)
+        if (point.kind == point_kind::urgent || point.kind == point_kind::execution ||
+            point.kind == point_kind::statutory)
             add(row.conditions, word_for(point.kind).text);
         for (const auto& one : conditions_in_words(limits, of_, day_)) add(row.conditions, one);
         for (const auto& one : point.prohibited)
@@ -89,7 +90,9 @@ private:
         row.source = sources_in_words(point.sources, of_).in(wanted_);
         if (const auto colon = row.source.find(": "); colon != std::string::npos)
             row.source.erase(0, colon + 2);
-        if (point.kind == point_kind::reserved || point.kind == point_kind::execution) return row;
+        if (point.kind == point_kind::reserved || point.kind == point_kind::execution ||
+            point.kind == point_kind::statutory)
+            return row;
         row.sub_delegation = text(limits.may_sub_delegate == answer::unknown
                                       ? phrase{"anges inte", "not stated"}
                                       : word_for(limits.may_sub_delegate).text);

@@ -2,7 +2,7 @@
 #pragma once
 // Answers and data as JSON for programs (compiled part `documents`).
 //
-// Each document begins with its schema, `"mandat.ruling/1"`; within a number keys are only ever
+// Each document begins with its schema, `"mandat.ruling/2"`; within a number keys are only ever
 // added. Keys are English snake_case, days are ISO, money is integer öre under `…_ore`, there are
 // no floats, and what is not there is null rather than left out. Things are named by key, never
 // by number of a governance.
@@ -20,7 +20,7 @@
 
 namespace mandat {
 
-/// `mandat.ruling/1`: verdict, reason, point, question, chain, reasons, near_misses,
+/// `mandat.ruling/2`: verdict, reason, point, question, chain, reasons, near_misses,
 /// assess, duties, notes, instead.
 [[nodiscard]] std::string to_json(const ruling& given);
 

@@ -11,6 +11,7 @@
 #include <mandat/appeal/effect_in_time.hpp>
 #include <mandat/appeal/forum.hpp>
 #include <mandat/appeal/grounds.hpp>
+#include <mandat/appeal/lacking_power.hpp>
 #include <mandat/appeal/minutes_appeal.hpp>
 #include <mandat/appeal/minutes_duties.hpp>
 #include <mandat/appeal/procedure.hpp>

@@ -183,7 +183,19 @@ private:
                      .notes = asked.notes};
     // A delegate's authority is the nämnd's, which the question does not name.
     if (asked.who.is(subject::kind::organ)) told.authority = told.by;
-    if (asked.seen) told.grounds = grounds_against(*asked.seen);
+    auto seen = asked.seen;
+    const auto is_reviewed =
+        std::any_of(told.found.routes.begin(), told.found.routes.end(),
+                    [](const auto& one) { return one.route == appeal_route::legality_review; });
+    if (posed.lacks && is_reviewed) {
+        told.lacks = posed.lacks;
+        if (!seen) seen.emplace();
+        seen->authority = power_of(posed.act, *posed.lacks);
+    }
+    if (seen) {
+        seen->on = asked.on;
+        told.grounds = grounds_against(*seen);
+    }
     return told;
 }
 

@@ -174,8 +174,16 @@ inline constexpr auto help_texts = std::to_array<phrase>({
      "sub-committee: how many its rules of procedure demand"},
     {"fullmäktige har beslutat att ledamöter får delta på distans",
      "council has decided that members may take part remotely"},
-    {"ljud och bild i realtid, alla ser och hör varandra",
-     "live sound and picture, all see and hear each other"},
+    {"till och med 2026-06-30: ljud och bild i realtid, alla ser och hör varandra",
+     "until 2026-06-30: live sound and picture, all see and hear each other"},
+    {"från 2026-07-01: ljud och bild i realtid, och ordföranden kan se till vilka som deltar och att "
+     "de kan följa mötet",
+     "from 2026-07-01: live sound and picture, and the chair can make sure who takes part and that "
+     "they can follow"},
+    {"fullmäktige: av dem på distans, de i presidiet",
+     "council: of the remote ones, its presidium"},
+    {"fullmäktige: ledamoten hör till presidiet", "council: the member is of its presidium"},
+    {"Deltar en ledamot som inte är i rummet?", "Does a member who is not in the room take part?"},
     {"matter (ärende, förval); fullmäktige: answers, svar på interpellationer och frågor; nämnd: "
      "challenge, en jävsfråga",
      "matter (default); council: answers to interpellations and questions; committee: a challenge "

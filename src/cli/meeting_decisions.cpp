@@ -9,6 +9,7 @@
 #include <mandat/law/meeting/preparation.hpp>
 #include <mandat/law/meeting/quorum.hpp>
 #include <mandat/law/meeting/refusal.hpp>
+#include <mandat/law/meeting/remote.hpp>
 
 #include <fmt/core.h>
 
@@ -33,12 +34,17 @@ void add_quorum(CLI::App& app, arguments& given) {
                       "of those in the room: disqualified and not replaced")
         .takes_number("--remote-disqualified", asked.remote_disqualified,
                       "the same, of the remote ones")
+        .takes_number("--remote-presidium", asked.remote_presidium,
+                      "council: of the remote ones, its presidium")
         .takes_number("--required", asked.required,
                       "sub-committee: how many its rules of procedure demand")
         .takes_answer("--remote-allowed", asked.remotely.allowed,
                       "council has decided that members may take part remotely")
         .takes_answer("--remote-on-equal-terms", asked.remotely.on_equal_terms,
-                      "live sound and picture, all see and hear each other")
+                      "until 2026-06-30: live sound and picture, all see and hear each other")
+        .takes_answer("--remote-chair-ascertained", asked.remotely.chair_ascertained,
+                      "from 2026-07-01: live sound and picture, and the chair can make sure who "
+                      "takes part and that they can follow")
         .one_of("--what", asked.what,
                 words_for<item>{{"matter", item::matter},
                                 {"answers", item::interpellation_or_question},
@@ -53,7 +59,9 @@ void add_quorum(CLI::App& app, arguments& given) {
         .takes_day_of_meeting()
         .answered_by(
             [](const asking<quorum_question>& heard) {
-                const auto made = on_day(heard.on, assess_quorum(heard.question));
+                auto question = heard.question;
+                question.on = heard.on.value_or(no_day);
+                const auto made = on_day(heard.on, assess_quorum(question));
                 auto shown = answer_of(made);
                 if (made.needed == 0) return shown;
                 shown.details = worded({"{} räknas, {} behövs", "{} count, {} are needed"},
@@ -62,8 +70,33 @@ void add_quorum(CLI::App& app, arguments& given) {
                 return shown;
             },
             "at most as many may be there as there are seats, and be disqualified as are there; "
-            "council has an odd number of seats (5:5); answers are council's, a challenge a "
+            "council has an odd number of seats (5:5); the remote presidium is council's; answers "
+            "are council's, a challenge a "
             "committee's, --required a sub-committee's");
+}
+
+void add_remote(CLI::App& app, arguments& given) {
+    subcommand<remote_question> one{
+        app, given, "remote", "Does a member who is not in the room take part?",
+        "mandat meeting remote --body council --on 2026-09-01 --presidium yes "
+        "--remote-allowed yes"};
+    auto& asked = one.state().question;
+    one.takes_body(asked.of)
+        .takes_answer("--presidium", asked.of_councils_presidium,
+                      "council: the member is of its presidium")
+        .takes_answer("--remote-allowed", asked.terms.allowed,
+                      "council has decided that members may take part remotely")
+        .takes_answer("--remote-on-equal-terms", asked.terms.on_equal_terms,
+                      "until 2026-06-30: live sound and picture, all see and hear each other")
+        .takes_answer("--remote-chair-ascertained", asked.terms.chair_ascertained,
+                      "from 2026-07-01: live sound and picture, and the chair can make sure who "
+                      "takes part and that they can follow")
+        .takes_day_of_meeting()
+        .answered_by([](const asking<remote_question>& heard) {
+            auto question = heard.question;
+            question.on = heard.on.value_or(no_day);
+            return answer_of(on_day(heard.on, assess_remote(question)));
+        });
 }
 
 void add_vote(CLI::App& app, arguments& given) {
@@ -225,8 +258,8 @@ void add_refuse(CLI::App& app, arguments& given) {
 } // namespace
 
 void add_meeting_decisions(CLI::App& app, arguments& given) {
-    for (const auto add :
-         {add_quorum, add_vote, add_abstain, add_defer, add_prepare, add_agenda, add_refuse})
+    for (const auto add : {add_quorum, add_remote, add_vote, add_abstain, add_defer, add_prepare,
+                           add_agenda, add_refuse})
         add(app, given);
 }
 

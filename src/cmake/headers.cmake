@@ -184,6 +184,7 @@ set(mandat_core_headers
     appeal/effect_in_time.hpp
     appeal/procedure.hpp
     appeal/grounds.hpp
+    appeal/lacking_power.hpp
     appeal/timeliness.hpp
     appeal/appeal.hpp
     appeal/minutes_appeal.hpp

@@ -167,9 +167,20 @@ value grounds_of(const std::optional<grounds_found>& grounds) {
         return {{"rule", one.by->id},
                 {"citation", json::of(one.by->source)},
                 {"is_met", verdict_of(one.is_met)},
-                {"text", json::or_null(one.what)}};
+                {"text", json::or_null(one.what)},
+                {"governed_by",
+                 one.governed_by == nullptr ? value(nullptr) : value(one.governed_by->id)}};
     });
     return {{"grounds", std::move(list)}, {"may_be_harmless", grounds->may_be_harmless}};
+}
+
+value lacking_of(const std::optional<lacking_power>& found) {
+    if (!found) return nullptr;
+    return {{"reason", key_of(found->because)},
+            {"rule", found->by == nullptr ? value(nullptr) : value(found->by->id)},
+            {"given_nothing", found->given_nothing},
+            {"text", json::or_null(stands_until_quashed)},
+            {"text_rule", rule_of_lacking_power->id}};
 }
 
 value asked_of(const told_appeal& told) {
@@ -298,6 +309,7 @@ std::string to_json(const region& of_region, const told_appeal& told, bool with_
     document.update(appeal_of(told.found, told.act.on, of_region, told.came ? &*told.came : nullptr,
                               with_notice ? &about : nullptr));
     document["grounds"] = grounds_of(told.grounds);
+    document["lacks_power"] = lacking_of(told.lacks);
     document["notes"] = texts(told.notes);
     return json::print(document);
 }

@@ -64,8 +64,7 @@ void add_route(page& to, const appeal_by_route& possible, std::size_t number, st
     to.row(enforced_when(possible.route), enforced_in_words(possible));
     for (const auto& one : possible.enforced.to_assess) to.row({"", ""}, one.in(to.wanted()));
     if (possible.route == appeal_route::legality_review)
-        to.row({"Rättelse", "Undoing"},
-               said(undoing, phrase{" (13:15 är inte läst)", " (13:15 was not read)"}));
+        to.row({"Rättelse", "Undoing"}, said(undoing, " (", rule_of_undoing->id, ")"));
     to.row({"Enligt", "By"}, ids_of(possible.by));
 }
 
@@ -114,6 +113,7 @@ public:
         to_.line(said(headline(found, told_.act.on), "."));
         to_.row({"Frågan", "The question"}, asked());
         if (found.appealable == verdict::not_authorised) to_.row({"Därför", "Why"}, why_not());
+        if (told_.lacks) to_.row({"Rätten att besluta", "The power"}, lacking());
         if (!found.to_assess.empty()) to_.blank();
         add_questions(to_, found.to_assess, true);
         for (std::size_t i = 0; i < found.routes.size(); ++i) {
@@ -148,6 +148,14 @@ private:
         for (const auto* one : told_.found.by) all.push_back(said(one->title, " (", one->id, ")"));
         return joined(all, "; ");
     }
+    /// By the region's data the decider had none, and what the decision then is.
+    [[nodiscard]] sentence lacking() const {
+        auto text =
+            said(phrase{"enligt uppgifterna saknades den: ", "by the data there was none: "},
+                 describe(told_.lacks->because).text);
+        if (told_.lacks->by != nullptr) text = said(text, " (", told_.lacks->by->id, ")");
+        return said(text, ". ", stands_until_quashed, " (", rule_of_lacking_power->id, ")");
+    }
     void add_timeliness(const appeal_by_route& possible) {
         std::vector<appeal_time> times = possible.times;
         if (times.empty()) times.emplace_back();
@@ -171,7 +179,9 @@ private:
         for (const auto& one : told_.grounds->grounds) {
             const auto met = one.is_met == verdict::authorised ? phrase{"uppfylld", "met"}
                                                                : phrase{"att bedöma", "to assess"};
-            to_.bullet(said(one.what, " (", one.by->id, ", ", met, ")"));
+            auto rules = std::string{one.by->id};
+            if (one.governed_by != nullptr) rules += fmt::format(", {}", one.governed_by->id);
+            to_.bullet(said(one.what, " (", rules, ", ", met, ")"));
         }
         if (told_.grounds->may_be_harmless)
             to_.bullet(phrase{"domstolen behöver inte upphäva beslutet om felet saknat betydelse "
@@ -188,9 +198,13 @@ private:
     }
     [[nodiscard]] std::vector<const rule*> rules_of_grounds() const {
         std::vector<const rule*> rules;
+        if (told_.lacks) rules.push_back(rule_of_lacking_power);
         if (!told_.grounds) return rules;
         rules.reserve(told_.grounds->grounds.size() + 1);
-        for (const auto& one : told_.grounds->grounds) rules.push_back(one.by);
+        for (const auto& one : told_.grounds->grounds) {
+            rules.push_back(one.by);
+            if (one.governed_by != nullptr) rules.push_back(one.governed_by);
+        }
         if (told_.grounds->may_be_harmless) rules.push_back(mandat::detail::cite("KL-13-9"));
         return rules;
     }

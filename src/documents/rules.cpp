@@ -149,8 +149,10 @@ std::vector<legal_fact> facts_of(const rule& one) {
 
 std::span<const rule> rules_under(std::string_view id) noexcept {
     const auto is_part = [=](const rule& one) {
-        return one.id == id ||
-               (one.id.size() > id.size() && one.id.starts_with(id) && one.id[id.size()] == '-');
+        if (one.id == id) return true;
+        // A part of the section, or its wording from a later year.
+        return one.id.size() > id.size() && one.id.starts_with(id) &&
+               (one.id[id.size()] == '-' || one.id[id.size()] == '/');
     };
     const std::span<const rule> all{catalog};
     if (id.empty()) return {};

@@ -104,10 +104,12 @@ rules_found rules_at(const citation& cited) {
     for (auto whole = cited; !is_whole_act(whole);) {
         whole = around(whole);
         auto found = rules_in(whole);
-        // A chapter's or an act's other sections say nothing of this one; a rule
-        // on the whole of it does.
+        // A chapter's or an act's other sections say nothing of this one, nor do its transitional
+        // provisions; a rule on the whole of it does.
         if (whole.section == 0)
-            std::erase_if(found, [&](const rule& one) { return one.source != whole; });
+            std::erase_if(found, [&](const rule& one) {
+                return one.source != whole || one.id.find("-TRANS-") != std::string_view::npos;
+            });
         if (!found.empty()) return {std::move(found), whole};
     }
     return {};

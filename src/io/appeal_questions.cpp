@@ -9,6 +9,7 @@
 #include "syntax.hpp"
 #include "values.hpp"
 #include <mandat/appeal/minutes_appeal.hpp>
+#include <mandat/decide/reference.hpp>
 #include <mandat/io/appeal_questions.hpp>
 #include <mandat/io/names.hpp>
 #include <mandat/law/time/swedish_day.hpp>
@@ -110,6 +111,7 @@ std::optional<fault> say_seen(appeal_question& asked, std::string_view key, answ
                                     [&](const seen_fact& one) { return one.key == key; });
     if (key == had_the_right) {
         seen.authority = as_verdict(value);
+        asked.is_power_said = true;
     } else if (key == is_budget_balance) {
         seen.is_budget_balance_decision = value == answer::yes;
     } else if (found != seen_facts.end()) {
@@ -155,10 +157,23 @@ public:
         known.statute = detail::statute_of(of_, asked_.matter);
         known.special_reasons = asked_.special_reasons;
         known.urgent = asked_.urgent;
+        find_power();
         return std::move(made_);
     }
 
 private:
+    /// What is asked of the order, unless somebody says whether the decider had the right.
+    void find_power() {
+        const bool is_decision = made_.act.kind == act_kind::decision;
+        if (asked_.by || asked_.is_power_said || !is_decision || !asked_.matter.is_valid()) return;
+        const reference_resolver resolver{of_};
+        auto asked = resolver.ask();
+        asked.who = asked_.who;
+        asked.matter = asked_.matter;
+        asked.on = asked_.on;
+        made_.lacks = lacking_power_by(resolver.explain(asked));
+        if (made_.lacks) take_as_lacking(made_.act, *made_.lacks);
+    }
     [[nodiscard]] std::optional<fault> find_actor() {
         if (asked_.by) {
             made_.act.by = *asked_.by;

@@ -52,15 +52,26 @@ void read_scope(const item& from, draft::grant_limits& limits) {
     }
 }
 
+/// An empty list of exclusions is a fault, save in a point, which it frees of the order's.
+enum class empty_exclusions : bool { are_refused, lift_the_orders };
+[[nodiscard]] bool is_empty_list(const item& from) {
+    const auto* const list = from.node().as_array();
+    return list != nullptr && list->empty();
+}
+
 /// Where, how much, on what conditions: for points, their parts and sub-delegations alike.
-void read_limits(record& in, draft::grant_limits& limits) {
+void read_limits(record& in, draft::grant_limits& limits,
+                 empty_exclusions empty = empty_exclusions::are_refused) {
     read_amount(in, limits.amount);
     read_duration(in, limits.longest);
     in.value("scope", [&](const item& from) { read_scope(from, limits); });
     in.may("area", limits.area);
     in.may("instrument", limits.instrument);
     in.may("requires", limits.required);
-    in.may("excludes", limits.excluded);
+    in.value("excludes", [&](const item& from) {
+        if (empty == empty_exclusions::are_refused || !is_empty_list(from))
+            read_value(from, limits.excluded);
+    });
     in.may("except", limits.excepted);
     in.may("users", limits.users, users_views);
     in.may("consult", limits.consulted);
@@ -76,8 +87,8 @@ void read_limits_period(record& in, draft::grant_limits& limits, start wanted) {
 }
 
 /// What only a point or its part may say.
-void read_terms(record& in, draft::grant_limits& limits) {
-    read_limits(in, limits);
+void read_terms(record& in, draft::grant_limits& limits, empty_exclusions empty) {
+    read_limits(in, limits, empty);
     read_limits_period(in, limits, start::optional);
     in.may("wording", limits.wording_known, wordings);
     in.may("sub_delegation", limits.may_sub_delegate, permissions);
@@ -93,7 +104,8 @@ void read_terms(record& in, draft::grant_limits& limits) {
 
 // ---- who receives it
 
-void read_grant(record& in, draft::grant& grant) {
+void read_grant(record& in, draft::grant& grant,
+                empty_exclusions empty = empty_exclusions::are_refused) {
     grant.where = in.where();
     in.at_most_one({"delegate", "delegates", "delegate_in", "jointly"});
     if (draft::reference one; in.may("delegate", one)) grant.delegates.push_back(std::move(one));
@@ -102,7 +114,7 @@ void read_grant(record& in, draft::grant& grant) {
     in.may("jointly", grant.jointly);
     in.may("substitutes", grant.substitutes);
     in.may("superiors_may", grant.superiors_may);
-    read_terms(in, grant.limits);
+    read_terms(in, grant.limits, empty);
 }
 
 void read_part(record& in, draft::grant& part) {
@@ -140,7 +152,9 @@ void read_point_matter(record& in, const draft::delegation_order& order, draft::
 
 /// `excludes = []`: the nämnd has freed the point of what the order excludes from all.
 void read_lifted_exclusions(record& in, draft::point& point) {
-    if (!in.has("excludes") || !point.whole.limits.excluded.empty()) return;
+    bool lifts = false;
+    in.value("excludes", [&](const item& from) { lifts = is_empty_list(from); });
+    if (!lifts) return;
     point.despite_exclusions = true;
     if (!point.from_documents.empty()) return;
     in.lacks({"source"}, fault_code::missing_source, in.where_value("excludes"),
@@ -174,7 +188,7 @@ void read_point(record& in, draft::delegation_order& order, draft::governance& i
     read_point_matter(in, order, point, into);
     in.may("law", point.law);
     read_statute(in, point);
-    read_grant(in, point.whole);
+    read_grant(in, point.whole, empty_exclusions::lift_the_orders);
     read_each(in, "part", point.parts, read_part);
     read_assessment(in, point.assessed);
     read_lifted_exclusions(in, point);

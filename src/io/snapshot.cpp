@@ -211,15 +211,7 @@ struct snapshot::mapping {
             });
         return names_fit && lies_within(header.index) && lies_within(header.texts) &&
                lies_within(header.sources) && compiled_index::is_whole(at(header.index)) &&
-               asks_for_facts_that_are();
-    }
-    /// What is asked of a fact is read from a slot that questions have.
-    [[nodiscard]] bool asks_for_facts_that_are() const noexcept {
-        const detail::index_view view{at(header.index).data()};
-        const auto ops = view.records<detail::program_op>(detail::section::ops);
-        return std::all_of(ops.begin(), ops.end(), [](const detail::program_op& one) {
-            return one.first < fact_slots && one.second < fact_slots;
-        });
+               detail::facts_have_slots(detail::index_view{at(header.index).data()});
     }
     [[nodiscard]] std::string_view text_of(const name_entry& entry) const noexcept {
         const auto texts = at(header.texts);

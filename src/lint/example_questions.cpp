@@ -171,6 +171,15 @@ maybe_example as_answered(const linter& work, const std::optional<question>& ask
     if (best.verdict > because.effect) return std::nullopt;
     return example_question{*asked, best.verdict, deciding(best)};
 }
+std::vector<named_fact> open_facts_of(const linter& work, const question& asked) {
+    const auto ways = ways_to(work, asked, 512);
+    if (ways.empty()) return {};
+    const auto& best = best_of(work.of(), ways).tried;
+    std::vector<named_fact> found;
+    if (best.verdict != verdict::depends) return found;
+    for (const auto& open : open_facts(best)) found.push_back(open.fact);
+    return found;
+}
 bool is_same_reason(const reason& left, const reason& right) {
     return left.code == right.code && left.fact == right.fact && left.day == right.day;
 }

@@ -9,6 +9,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <vector>
 
 namespace mandat::detail {
 
@@ -37,6 +38,8 @@ void say(const governance& of, question& asked, const named_fact& fact, answer v
 /// no better than that ground lets it be. None where the ways to the matter are very many.
 [[nodiscard]] maybe_example as_answered(const linter& work, const std::optional<question>& asked,
                                         const reason& because);
+/// What the answer hangs on; nothing where it is a yes or a no.
+[[nodiscard]] std::vector<named_fact> open_facts_of(const linter& work, const question& asked);
 /// Alike for whoever asks: the same code, hanging on the same fact and day, by whatever rule.
 [[nodiscard]] bool is_same_reason(const reason& left, const reason& right);
 /// The rule that the answer names first for such a reason; its own where the answer names none.

@@ -203,10 +203,13 @@ void lint_delegates(linter& work);   ///< to whom power is given
 void lint_matters(linter& work);     ///< what is given: bans, council's matters, remit
 void lint_restatement(linter& work); ///< orders that restate the ban in other terms than the Act's
 void lint_sub_delegations(linter& work); ///< what heads of administration give on
+void lint_leave(linter& work);           ///< the right to hand on, and what is older than its order
 void lint_circles(linter& work);         ///< sub-delegations that lead back to their beginning
 void lint_reporting(linter& work);       ///< how decisions are reported, and their minutes
 void lint_time(linter& work);            ///< what acts before its time, or never
 void lint_gone(linter& work);            ///< whoever ended or changed name while a grant goes on
+void lint_standing(linter& work);        ///< whose order it is, whose role, which unit
+void lint_silence(linter& work);         ///< what one line of data would answer
 void lint_undated(linter& work);         ///< what nobody dates
 void lint_holders(linter& work);         ///< who holds the posts, and who steps in
 void lint_roles(linter& work);        ///< grants that reach nobody, and roles without posts or use

@@ -3,6 +3,7 @@
 #include "sub_delegations.hpp"
 #include <mandat/decide/dry_run.hpp>
 #include <mandat/law/delegation.hpp>
+#include <mandat/law/proposed.hpp>
 #include <mandat/model/administration.hpp>
 
 #include <algorithm>
@@ -77,18 +78,29 @@ std::vector<delegation_id> sub_delegation_case::received_by_head() const {
     std::erase_if(grants, [&](delegation_id grant) { return !is_delegating(of, grant); });
     return grants;
 }
-objections sub_delegation_case::against(delegate_kind to, date day, answer leave) const {
-    const auto& head = of.at(one.from);
+objections against_handing_on(const governance& of, subject giver, organ_id committee,
+                              delegate_kind to, date day, answer leave) {
     return may_subdelegate(
-        {.committee = of.at(of.at(one.order).organ).kind,
-         .from = delegate_kind_of(head.kind),
-         .to = to},
+        {.committee = of.at(committee).kind, .from = delegate_kind_of(of, giver), .to = to},
         [&](legal_fact fact) {
-            return fact == legal_fact::is_head_of_administration
-                       ? heads_administration(of, one.from, of.at(one.order).organ, day)
-                       : leave;
+            if (fact != legal_fact::is_head_of_administration) return leave;
+            return giver.is(subject::kind::post)
+                       ? heads_administration(of, giver.post(), committee, day)
+                       : answer::no;
         },
         day);
+}
+objections sub_delegation_case::against(delegate_kind to, date day, answer leave) const {
+    return against_handing_on(of, one.from, of.at(one.order).organ, to, day, leave);
+}
+bool sub_delegation_case::is_asked_anew(delegation_id grant, post_id to) const {
+    const auto asked = legal_fact::sub_delegation_still_holds;
+    const auto& given = of.at(grant);
+    const auto against = may_subdelegate(
+        proposed_by(of, one, given, to),
+        [&](legal_fact fact) { return fact == asked ? answer::unknown : answer::yes; },
+        order_over(of, grant).when.when.first());
+    return std::ranges::any_of(against, [&](const objection& law) { return law.fact == asked; });
 }
 const rule* sub_delegation_case::no_head_by(date day) const {
     return forbidding(against(delegate_kind::employee, day),

@@ -36,6 +36,11 @@ using is_ground = std::function<bool(const reason&)>;
 /// It has one of the codes.
 [[nodiscard]] is_ground of_code(reason_codes codes);
 
+/// What the law of the day has against it that one to whom the committee gave power hands it on.
+/// @param leave  the committee's
+[[nodiscard]] objections against_handing_on(const governance& of, subject giver, organ_id committee,
+                                            delegate_kind to, date day, answer leave);
+
 struct sub_delegation_case : check {
     sub_delegation_id id;
     const sub_delegation& one = of.at(id);
@@ -50,6 +55,9 @@ struct sub_delegation_case : check {
     [[nodiscard]] const rule* no_head_by(date day) const;
     /// The rule by which such a recipient may not receive it on; null where they may.
     [[nodiscard]] const rule* no_recipient_by(delegate_kind to, date day) const;
+    /// The law asks whether what was given on holds under this grant, too: it is older than the
+    /// grant's version of the order.
+    [[nodiscard]] bool is_asked_anew(delegation_id grant, post_id to) const;
     /// No head, or no employee: what keeps an open fact from being all that it hangs on.
     [[nodiscard]] bool is_barred(date day) const;
     /// What the resolver has against the head's own deciding under the grant, for such a reason.

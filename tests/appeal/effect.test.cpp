@@ -399,6 +399,23 @@ TEST_CASE("KL 13:8: which ground a breach is", "[appeal][grounds][kl-13-8]") {
     }
 }
 
+TEST_CASE("KL-TRANS-2022: disqualification in a decision of June 2022 is judged by the older 6:28",
+          "[appeal][grounds][kl-trans-2022]") {
+    const auto ground_on = [](std::string_view day, answer nobody) {
+        const auto found = grounds_against({.nobody_disqualified = nobody, .on = on(day)}).grounds;
+        if (found.empty()) return std::string{};
+        REQUIRE(found.size() == 1);
+        const auto* older = found.front().governed_by;
+        return std::string{found.front().by->id} + ' ' + std::string{key(found.front().is_met)} +
+               (older == nullptr ? "" : " " + std::string{older->id});
+    };
+    CHECK(ground_on("2022-06-30", no) == "KL-13-8-1 depends KL-TRANS-2022");
+    CHECK(ground_on("2022-06-30", unknown) == "KL-13-8-1 depends KL-TRANS-2022");
+    CHECK(ground_on("2022-06-30", yes).empty());
+    CHECK(ground_on("2022-07-01", no) == "KL-13-8-1 authorised");
+    CHECK(ground_on("2022-07-01", unknown) == "KL-13-8-1 depends");
+}
+
 TEST_CASE("KL 13:9: a breach that did not matter for the outcome need not lead to quashing",
           "[appeal][grounds][kl-13-9]") {
     for (const auto matters : every_answer) {

@@ -500,6 +500,38 @@ TEST_CASE("Before 2018-01-01 every answer depends: that law is not modelled",
     CHECK(appeal_route_of(act).because == reason_code::none);
 }
 
+TEST_CASE("KL-TRANS-2017: the Act of 1991 governs appeals of what was announced before 2018-01-01",
+          "[appeal][route][era][kl-trans-2017]") {
+    struct row {
+        std::string_view sentence;
+        std::string_view decided;
+        std::optional<date> announced;
+        std::string_view verdict;
+        bool by_the_transition;
+        phrase asks;
+    };
+    const row rows[] = {
+        {"announced on 2017-12-20", "2017-12-20", on("2017-12-20"), "depends", true,
+         announced_before_2018},
+        {"the last day", "2017-12-20", on("2017-12-31"), "depends", true, announced_before_2018},
+        {"the first day", "2017-12-20", on("2018-01-01"), "depends", true, announced_since_2018},
+        {"nobody says when", "2017-12-20", {}, "depends", true, announced_before_2018},
+        {"decided in 2018", "2018-01-01", on("2018-01-01"), "authorised", false, {}},
+    };
+    for (const auto& [sentence, decided, announced, verdict, by_the_transition, asks] : rows) {
+        INFO(sentence);
+        auto act = decision_of(actor_kind::committee);
+        act.on = on(decided);
+        act.announced = announced;
+        const auto found = appeal_route_of(act);
+        CHECK(key(found.appealable) == verdict);
+        CHECK(cites(found.by, "KL-TRANS-2017") == by_the_transition);
+        CHECK(found.to_assess == (by_the_transition ? std::vector{asks} : std::vector<phrase>{}));
+        REQUIRE(found.routes.size() == 1);
+        CHECK(found.routes.front().route == appeal_route::legality_review);
+    }
+}
+
 TEST_CASE("A day that nobody gave is in no era: it is never certain", "[appeal][route][era]") {
     auto act = decision_of(actor_kind::committee);
     act.on = no_day;

@@ -168,6 +168,77 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("DOC-NOMANDATE, KL 13:8 p. 3: a decision without power stands until it is quashed",
+          "[cli][appeal][grounds][doc-nomandate]") {
+    const auto example =
+        (std::filesystem::path{MANDAT_SOURCE_DIR} / "examples" / "exempelregionen").string();
+    struct row {
+        std::string_view sentence;
+        std::string words;
+        int code;
+        std::string_view reason; ///< empty: the data says nothing against the power
+        bool given_nothing;
+        std::string_view ground;
+    };
+    const row rows[] = {
+        {"an employee to whom nothing was given: HFD 2016 ref. 28, it may be a delegation all the "
+         "same",
+         "--who regiondirektor --matter sjn/2.1 --on 2024-05-02", 2, "no_sub_delegation", true,
+         "(KL-13-8-3, to assess)"},
+        {"the same, where no instruction delegates",
+         "--who regiondirektor --matter sjn/2.1 --on 2024-05-02 --fact instrument_delegates=no", 2,
+         "no_sub_delegation", true, "(KL-13-8-3, met)"},
+        {"a delegate beyond the mandate decides as the committee: KL 13:2 p. 2",
+         "--who forvaltningschef_sjukvard --matter vardplats_utomlands --on 2024-05-02", 0,
+         "excepted_from_point", false, "(KL-13-8-3, met)"},
+        {"a committee beyond its area", "--who sjn --matter rs/1.2 --on 2024-05-02", 0,
+         "excluded_from_remit", false, "(KL-13-8-3, met)"},
+        {"what the question lacks says nothing of the power",
+         "--who forvaltningschef_sjukvard --matter sjn/2.1 --on 2024-05-02", 0, "", false, ""},
+        {"somebody says that there was one",
+         "--who regiondirektor --matter sjn/2.1 --on 2024-05-02 --seen had_the_right=yes", 0, "",
+         false, ""},
+        {"a power that is there", "--who sjn --matter sjn/2.1 --on 2024-05-02", 0, "", false, ""},
+        {"no such ground on the route of procurement review",
+         "--who regiondirektor --matter sjn/2.1 --on 2024-05-02 --fact procurement=yes", 0, "",
+         false, ""},
+    };
+    for (const auto& [sentence, words, code, reason, given_nothing, ground] : rows) {
+        INFO(sentence << ": " << words);
+        std::vector<std::string> all{"appeal", example};
+        for (auto& word : parted(words)) all.push_back(std::move(word));
+        auto as_json = all;
+        as_json.emplace_back("--json");
+        all.emplace_back("--lang");
+        all.emplace_back("en");
+        const auto ran = run_tool(all);
+        CHECK(ran.code == code);
+        const auto lacks = nlohmann::json::parse(run_tool(as_json).out)["lacks_power"];
+        CHECK(lacks.is_null() == reason.empty());
+        const bool says = ran.out.find("(DOC-NOMANDATE)") != std::string::npos;
+        CHECK(says != reason.empty());
+        if (lacks.is_null()) continue;
+        CHECK(lacks["reason"] == reason);
+        CHECK(lacks["given_nothing"] == given_nothing);
+        CHECK(lacks["text_rule"] == "DOC-NOMANDATE");
+        CHECK_THAT(ran.out, ContainsSubstring(std::string{ground}));
+        CHECK_THAT(ran.out, ContainsSubstring("legality review"));
+    }
+}
+
+TEST_CASE("KL-TRANS-2017: of a decision from 2017 the answer says which act governs the appeal",
+          "[cli][appeal][kl-trans-2017]") {
+    const auto older =
+        appeal("--who regionstyrelsen --on 2017-12-20 --announced 2017-12-20 --lang en");
+    CHECK(older.code == 2);
+    CHECK_THAT(older.out, ContainsSubstring("Local Government Act (1991:900)"));
+    CHECK_THAT(older.out, ContainsSubstring("KL-TRANS-2017"));
+    const auto later =
+        appeal("--who regionstyrelsen --on 2017-12-20 --announced 2018-01-02 --lang en");
+    CHECK(later.code == 2);
+    CHECK_THAT(later.out, ContainsSubstring("announced in 2018 or later"));
+}
+
 TEST_CASE("appeal tells the way, the time, the grounds and the law", "[cli][appeal][approved]") {
     is_approved("cli.appeal.sv.approved.txt", appeal(board_minutes).out);
     is_approved("cli.appeal.en.approved.txt",

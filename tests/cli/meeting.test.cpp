@@ -44,7 +44,17 @@ TEST_CASE("meeting answers with its exit code: 0 yes, 1 no, 2 depends", "[cli][m
          "quorum --body committee --seats 13 --present 6 --remote 1", 2},
         {"6:24: and said",
          "quorum --body committee --seats 13 --present 6 --remote 1 "
-         "--remote-allowed ja --remote-on-equal-terms ja",
+         "--remote-allowed ja --remote-on-equal-terms ja --on 2026-06-30",
+         0},
+        {"6:24 from 2026-07-01: the chair has to be able to see to it",
+         "quorum --body committee --seats 13 --present 6 --remote 1 "
+         "--remote-allowed ja --remote-on-equal-terms ja --on 2026-07-01",
+         2},
+        {"5:16 from 2026-07-01: council's presidium is on site",
+         "remote --body council --presidium yes --remote-allowed yes --on 2026-09-01", 1},
+        {"5:16 to 2026-06-30: with council's permission",
+         "remote --body council --presidium yes --remote-allowed yes --remote-on-equal-terms yes "
+         "--on 2026-06-01",
          0},
         {"6:44: the Act has no quorum for a sub-committee",
          "quorum --body utskott --seats 5 --present 5", 2},
@@ -193,8 +203,8 @@ TEST_CASE("meeting tells what is wrong with the question and exits with 64",
 TEST_CASE("meeting has an example in the help of each question, and it runs",
           "[cli][meeting][help]") {
     for (const auto* name :
-         {"quorum", "vote", "abstain", "defer", "prepare", "agenda", "refuse", "convene", "notice",
-          "approve", "announce", "minutes", "reserve", "alternates"}) {
+         {"quorum", "remote", "vote", "abstain", "defer", "prepare", "agenda", "refuse", "convene",
+          "notice", "approve", "announce", "minutes", "reserve", "alternates"}) {
         INFO(name);
         const auto help = meeting(std::string{name} + " --help --lang en");
         CHECK(help.code == 0);

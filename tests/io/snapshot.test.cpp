@@ -6,10 +6,12 @@
 #include "support/run.hpp"
 #include <mandat/decide/reference.hpp>
 #include <mandat/index/authority_matrix.hpp>
+#include <mandat/index/detail/index_view.hpp>
 #include <mandat/index/resolver.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/snapshot.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -18,6 +20,7 @@
 #include <iterator>
 #include <optional>
 #include <random>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -198,6 +201,35 @@ TEST_CASE("Snapshot: an index is used for its own governance only, whole and ali
     CHECK_FALSE(resolver::can_use(own.of(), bytes.first(bytes.size() / 2)));
     CHECK_FALSE(resolver::can_use(own.of(), bytes.subspan(1)));
     CHECK_FALSE(resolver::can_use(own.of(), {}));
+}
+
+TEST_CASE("Snapshot: an index that asks for a fact in no slot is refused") {
+    const resolver own{loaded(norrbotten)};
+    std::vector<std::byte> copied(own.bytes().size() + compiled_index::alignment);
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): an address as a number
+    const auto address = reinterpret_cast<std::uintptr_t>(copied.data());
+    const auto begin = (compiled_index::alignment - address % compiled_index::alignment) %
+                       compiled_index::alignment;
+    const auto bytes = std::span{copied}.subspan(begin, own.bytes().size());
+    std::copy(own.bytes().begin(), own.bytes().end(), bytes.begin());
+    REQUIRE(resolver::can_use(own.of(), bytes));
+    const detail::index_view view{bytes.data()};
+    const auto ops = view.records<detail::program_op>(detail::section::ops);
+    REQUIRE_FALSE(ops.empty());
+    for (const auto offset :
+         {offsetof(detail::program_op, first), offsetof(detail::program_op, second)}) {
+        auto& slot = *(
+            bytes.data() +
+            view.header().sections[static_cast<std::size_t>(detail::section::ops)].offset + offset);
+        const auto was = slot;
+        slot = std::byte{63};
+        CHECK(resolver::can_use(own.of(), bytes));
+        for (const auto wrong : {std::byte{64}, std::byte{255}}) {
+            slot = wrong;
+            CHECK_FALSE(resolver::can_use(own.of(), bytes));
+        }
+        slot = was;
+    }
 }
 
 TEST_CASE("Snapshot: no resolver is made of a damaged file, however it was opened") {

@@ -147,6 +147,7 @@ const std::vector<row>& table() {
          "the legal basis is a power of the chair's"},
         {not_assessed, "brist/4.12", "2024", "2024-01-01..",
          "the order's line does not reach what rests on a special statute"},
+        {law_not_read, "brist/4.13", "2024", "2024-01-01..", "the legal basis names no act"},
         // --------------------------------------------------------------------------------- KL 6 kap. 2-3 §§
         {outside_remit, "brist/5.1", "2024", "2024-01-01..", "the matter is another nämnd's"},
         {outside_remit, "brist/5.2", "2024", "2024-01-01..",
@@ -227,7 +228,22 @@ const std::vector<row>& table() {
         {grants_nothing, "brist/11.10", "2024", "2024-01-01..",
          "more than 100 000 kr, at most one prisbasbelopp"},
 
+        // --------------------------------------------------- whom leave helps, and the committee's own staff
+        {leave_to_no_head, "brist/12.1", "2024", "2024-01-01..",
+         "leave to sub-delegate for somebody who heads nothing"},
+        {role_reaches_elsewhere, "brist/12.2", "2024", "2024-01-01..",
+         "a post with the role is under the board"},
+        {unit_closed, "provlaborant", "", "2025-01-01..", "the post's unit has ended"},
+
         // ----------------------------------------------------------------------------------- whole orders
+        {exclusion_on_urgent, "undantar/1", "2024", "2024-01-01..",
+         "silent on whether the exclusion reaches what is urgent"},
+        {not_adopted_by_committee, "annans", "2024", "2024-01-01..", "council adopted it"},
+        {adoption_not_stated, "oantagen", "2024", "2024-01-01..", "nobody says who adopted it"},
+        {not_assessed, "obedomd/1", "2024", "2024-01-01..", "nobody has assessed it"},
+        {not_assessed, "obedomd/2", "2024", "2024-01-01..", "nobody has assessed this one, either"},
+        {one_line_answers, "obedomd", "2024", "2024-01-01..",
+         "one line would answer both of its points"},
         {automated_too_early, "automat/1", "2022", "2022-01-01..2022-06-30",
          "automated before 1 July 2022"},
         {grantor_cannot_delegate, "fullmaktige/1", "2024", "2024-01-01..",
@@ -295,6 +311,9 @@ const std::vector<row>& table() {
          "leaves out one of two exceptions"},
         {approval_by_others, "vb36", "", "2024-02-01..", "another employee has to approve"},
         {broken_link, "vb26", "2023", "2024-01-01..", "the next version lacks the point"},
+        {rests_on_later_version, "vb27", "2023", "2023-01-01..2023-12-31",
+         "given before that version, and nobody says that it holds under it"},
+        {rests_on_later_version, "vb27", "2024", "2024-01-01..", "nor under the next"},
         {acts_before_adoption, "vb27", "2023", "2022-06-01..2022-12-31",
          "given before the order was in force"},
         {period_beyond_received, "vb27", "2023", "2022-06-01..2022-12-31",

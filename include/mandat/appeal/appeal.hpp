@@ -18,6 +18,7 @@
 #include <mandat/model/matter.hpp>
 #include <mandat/model/region.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -118,6 +119,14 @@ namespace detail {
     return made;
 }
 
+/// The first day on which an announcement was up.
+[[nodiscard]] inline std::optional<date> first_announced(const std::vector<notice_board>& boards) {
+    std::optional<date> first;
+    for (const auto& board : boards)
+        for (const auto& one : board.postings) first = first ? std::min(*first, one.up) : one.up;
+    return first;
+}
+
 /// What the matter's own statute says goes for a question that says nothing of it.
 inline void follow_statute(acted& act, const special_appeal* statute) {
     if (statute == nullptr || statute->statute.empty()) return;
@@ -137,6 +146,7 @@ inline void follow_statute(acted& act, const special_appeal* statute) {
 [[nodiscard]] inline result<appeal> assess_appeal(const region& of, acted act,
                                                   const circumstances& known = {}) {
     detail::follow_statute(act, known.statute);
+    if (!act.announced) act.announced = detail::first_announced(known.notice_boards);
     auto routed = appeal_route_of(act);
     appeal made{.appealable = routed.appealable,
                 .because = routed.because,

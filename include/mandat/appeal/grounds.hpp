@@ -2,6 +2,7 @@
 #pragma once
 // On what grounds a court would quash a decision, as far as mandat can see (layer 4).
 
+#include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/verdict.hpp>
 #include <mandat/domain/wording.hpp>
@@ -22,6 +23,7 @@ struct decision_seen {
     answer regions_affair = answer::yes;          ///< an affair of the region (angelägenhet)
     answer otherwise_lawful = answer::yes;        ///< nothing else in it conflicts with law
     answer matters_for_outcome = answer::unknown; ///< the error mattered for the outcome
+    date on = no_day;                             ///< of the decision; none: not said
     bool is_budget_balance_decision = false;      ///< under 11:5 2-3 st., 11:12-14
 };
 
@@ -30,6 +32,7 @@ struct ground {
     const rule* by = nullptr; ///< KL-13-8-1 … -4
     verdict is_met = verdict::depends;
     phrase what{};
+    const rule* governed_by = nullptr; ///< that an older wording applies; null where none does
 };
 
 struct grounds_found {
@@ -48,8 +51,7 @@ public:
                {"ärendet var inte berett som det ska", "the matter was not prepared as required"});
         breach(seen_.quorate, cite("KL-13-8-1"),
                {"organet var inte beslutfört", "the body was inquorate"});
-        breach(seen_.nobody_disqualified, cite("KL-13-8-1"),
-               {"någon som var jävig deltog", "somebody disqualified took part"});
+        disqualification();
         breach(seen_.minutes_in_order, cite("KL-13-8-1"),
                {"protokollet är inte i ordning", "the minutes are not in order"});
         breach(seen_.regions_affair, cite("KL-13-8-2"),
@@ -71,12 +73,28 @@ public:
     }
 
 private:
+    /// The court looks to the wording of the decision's day, and the list of 6:28 from before July
+    /// 2022 was not read. @law KL-TRANS-2022
+    void disqualification() {
+        const bool is_older = is_calendar_day(seen_.on) &&
+                              seen_.on < cite("KL-TRANS-2022")->wordings.first().in_force.first();
+        if (!is_older)
+            return breach(seen_.nobody_disqualified, cite("KL-13-8-1"),
+                          {"någon som var jävig deltog", "somebody disqualified took part"});
+        if (seen_.nobody_disqualified == answer::yes) return;
+        add(cite("KL-13-8-1"), verdict::depends,
+            {"någon som var jävig deltog: för beslut före 2022-07-01 prövas jävet enligt äldre "
+             "lydelse av 6 kap. 28 §, som inte är läst",
+             "somebody disqualified took part: of decisions before 2022-07-01 it is judged by the "
+             "older wording of 6:28, which was not read"});
+        found_.grounds.back().governed_by = cite("KL-TRANS-2022");
+    }
     void breach(answer in_order, const rule* by, const phrase& what) {
         if (in_order == answer::yes) return;
         add(by, in_order == answer::no ? verdict::authorised : verdict::depends, what);
     }
     void add(const rule* by, verdict is_met, const phrase& what) {
-        found_.grounds.push_back({by, is_met, what});
+        found_.grounds.push_back({.by = by, .is_met = is_met, .what = what});
     }
 
     const decision_seen& seen_;
@@ -88,18 +106,18 @@ private:
 /// Every ground that is met or open, in the order of the section. The court only
 /// quashes, it never replaces.
 ///
-/// @law  KL 13:8-9
+/// @law  KL 13:8-9, KL-TRANS-2022
 [[nodiscard]] inline grounds_found grounds_against(const decision_seen& seen) {
     return detail::ground_collector{seen}.collect();
 }
 
 /// Who sees to it that enforcement is undone once the decision was quashed for good. @law KL 13:15
-// Unsettled: the wording of 13:15 is not in the text that was read; its heading
-// is, and the former 10:15.
 inline constexpr phrase undoing{
     "Har beslutet upphävts genom ett avgörande med laga kraft och redan verkställts, ska det organ "
     "som tog det se till att verkställigheten rättas så långt det går.",
     "Where the decision was quashed by a ruling with legal force and was already enforced, the "
     "body that took it sees to it that enforcement is undone as far as possible."};
+
+inline constexpr const rule* rule_of_undoing = detail::cite("KL-13-15");
 
 } // namespace mandat

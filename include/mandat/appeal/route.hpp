@@ -115,7 +115,8 @@ struct acted {
     route_facts facts{};
     act_test test{};
     audit_act audit = audit_act::none;
-    bool in_federation = false; ///< the body is a kommunalförbund's
+    bool in_federation = false;      ///< the body is a kommunalförbund's
+    std::optional<date> announced{}; ///< the first day of an announcement; nothing: not known
 };
 
 /// What a route of appeal supposes.
@@ -307,20 +308,39 @@ private:
 
 } // namespace detail
 
+/// What is asked of a decision from before kommunallagen (2017:725). @law KL-TRANS-2017
+inline constexpr phrase announced_before_2018{
+    "Får beslutet överklagas enligt kommunallagen (1991:900)? Den gäller för överklagande av "
+    "beslut "
+    "som tillkännagavs före 2018-01-01, och är inte modellerad.",
+    "Can the decision be appealed under the Local Government Act (1991:900)? It governs appeals of "
+    "decisions announced before 2018-01-01, and is not modelled."};
+inline constexpr phrase announced_since_2018{
+    "Överklagas beslutet på annat sätt enligt de lagar som gällde 2017? De är inte modellerade. "
+    "Det "
+    "tillkännagavs 2018 eller senare, så annars gäller 13 kap. kommunallagen (2017:725).",
+    "Is the decision appealed otherwise under the acts of 2017? They are not modelled. It was "
+    "announced in 2018 or later, so that else chapter 13 of the Local Government Act (2017:725) "
+    "applies."};
+
 /// The routes of appeal; where one is open, it and those after it, since missing
 /// it would cost the right.
 ///
 /// Before 2018-01-01 `depends` and `era_not_modelled`, with legality review as the
 /// route to protect the right.
 ///
-/// @law  KL 13:2-3, LOU 20:4 and 20:19, LOV 10 kap., OSL 6:7, FL 40 §
+/// @law  KL 13:2-3, KL-TRANS-2017, LOU 20:4 and 20:19, LOV 10 kap., OSL 6:7, FL 40 §
 [[nodiscard]] inline routing appeal_route_of(const acted& act) {
     if (is_calendar_day(act.on) && act.on >= first_modelled_day)
         return detail::route_finder{act}.find();
     routing made{.appealable = verdict::depends,
                  .route = appeal_route::legality_review,
                  .because = reason_code::era_not_modelled};
-    made.routes.push_back({.route = appeal_route::legality_review});
+    const auto* transition = detail::cite("KL-TRANS-2017");
+    const bool by_the_act_of_2017 = act.announced && *act.announced >= first_modelled_day;
+    made.to_assess.push_back(by_the_act_of_2017 ? announced_since_2018 : announced_before_2018);
+    made.by.push_back(transition);
+    made.routes.push_back({.route = appeal_route::legality_review, .by = {transition}});
     return made;
 }
 

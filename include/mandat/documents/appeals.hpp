@@ -9,6 +9,7 @@
 #include <mandat/appeal/announcement.hpp>
 #include <mandat/appeal/appeal.hpp>
 #include <mandat/appeal/grounds.hpp>
+#include <mandat/appeal/lacking_power.hpp>
 #include <mandat/appeal/minutes_appeal.hpp>
 #include <mandat/appeal/route.hpp>
 #include <mandat/appeal/timeliness.hpp>
@@ -36,6 +37,7 @@ struct told_appeal {
     appeal found{};
     std::optional<received_appeal> came{}; ///< an appeal that came in: its timeliness is reviewed
     std::optional<grounds_found> grounds{};
+    std::optional<lacking_power> lacks{}; ///< the decider had no power, by the region's data
     std::vector<sentence> notes{};
 };
 

@@ -57,7 +57,7 @@ struct rule_test {
 [[nodiscard]] std::vector<rule_test> tests_of(const rule& one);
 
 /// The rule under an id, and those of its parts: `KL-6-40` has two paragraphs, `KL-6` a
-/// chapter. Empty for none.
+/// chapter, `KL-5-16` a later wording. Empty for none.
 [[nodiscard]] std::span<const rule> rules_under(std::string_view id) noexcept;
 
 /// What a citation or an id leads to.

@@ -51,8 +51,8 @@ public:
         , holder_{std::move(holder)}
         , index_{bytes_, reference_.of().generation()} {}
 
-    /// The bytes are an index, whole and aligned, and it has as many deciders, matters and
-    /// units as the governance.
+    /// The bytes are an index, whole and aligned, each fact in it has a slot, and it has as many
+    /// deciders, matters and units as the governance.
     [[nodiscard]] static bool can_use(const governance& of,
                                       std::span<const std::byte> index) noexcept {
         // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): an address as a number
@@ -63,7 +63,7 @@ public:
         const auto& header = view.header();
         return header.organs == of.organs().size() && header.posts == of.posts().size() &&
                header.persons == of.persons().size() && header.matters == of.matters().size() &&
-               header.units == of.units().size();
+               header.units == of.units().size() && detail::facts_have_slots(view);
     }
 
     /// The governance is small enough for an index: fewer than 2^32 pairs

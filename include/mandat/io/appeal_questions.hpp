@@ -7,6 +7,7 @@
 #include <mandat/appeal/announcement.hpp>
 #include <mandat/appeal/appeal.hpp>
 #include <mandat/appeal/grounds.hpp>
+#include <mandat/appeal/lacking_power.hpp>
 #include <mandat/appeal/route.hpp>
 #include <mandat/appeal/service.hpp>
 #include <mandat/appeal/timeliness.hpp>
@@ -80,6 +81,7 @@ struct appeal_question {
     urgency urgent{};
     std::optional<received_appeal> came{}; ///< an appeal that came in: did it come in time?
     std::optional<decision_seen> seen{};   ///< what is known of how it came about: on what grounds?
+    bool is_power_said = false;            ///< somebody said whether the decider had the right
     std::vector<sentence> notes{};         ///< how the question was read
 };
 
@@ -101,6 +103,7 @@ struct appeal_question {
 struct posed_appeal {
     acted act{};
     circumstances known{};
+    std::optional<lacking_power> lacks{}; ///< what the region's data says against the decider
 };
 
 /// Puts a question to the core, with what the region's data says of the body and of the matter.

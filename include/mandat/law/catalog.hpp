@@ -3,7 +3,8 @@
 // The rule catalogue: every rule under its act, and what answers cite (layer 2).
 //
 // Law read through SFS 2025:450 (kommunallagen), 2025:582 (förvaltningslagen) and 2025:360
-// (upphandling); amendments promulgated after 2025 were not looked for.
+// (upphandling). Of later amendments those of kommunallagen from 2026-07-01 are known by the bill
+// and the committee's report; others were not looked for.
 
 #include <mandat/domain/citation.hpp>
 #include <mandat/domain/facts.hpp>

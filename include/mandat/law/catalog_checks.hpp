@@ -56,8 +56,8 @@ consteval bool some_rule(Claim holds) {
 }
 
 /// Known as an act's rule, but in which section was not read.
-inline constexpr auto cited_by_the_act_alone =
-    std::to_array<std::string_view>({"SMITT", "KRIS", "SKOL-BAN"});
+inline constexpr auto cited_by_the_act_alone = std::to_array<std::string_view>(
+    {"SMITT", "KRIS", "SKOL-BAN", "KL-TRANS-2017", "KL-TRANS-2022"});
 inline constexpr auto cited_by_the_chapter = std::to_array<std::string_view>({"PSL-6"});
 
 [[nodiscard]] constexpr bool is_cited_as_its_kind_is(const rule& one) noexcept {

@@ -36,6 +36,7 @@ inline constexpr date in_july_2022 = *make_date(2022, 7, 1);
 inline constexpr date in_2024 = *make_date(2024, 1, 1);
 inline constexpr date in_july_2025 = *make_date(2025, 7, 1);
 inline constexpr date on_2_july_2025 = *make_date(2025, 7, 2);
+inline constexpr date in_july_2026 = *make_date(2026, 7, 1);
 
 inline constexpr period from_2018 = period::from(in_2018);
 inline constexpr period from_july_2022 = period::from(in_july_2022);
@@ -92,6 +93,12 @@ inline constexpr amending_act kl_2025_450{"2025:450", in_july_2025};
 inline constexpr editions kl_unchanged = worded(kl_2017_725);
 /// Last amended when "landsting" became "region".
 inline constexpr editions kl_of_2019 = worded(kl_2017_725, kl_2019_835);
+// Unsettled: the act of 2026 was not read, neither its number nor its words: prop. 2025/26:164,
+// bet. 2025/26:KU35, and that it is in force from the day.
+/// As first worded, until the act on remote participation.
+inline constexpr editions kl_until_july_2026{
+    {"2017:725", *period::until(in_2018, in_july_2026), law_read_on}};
+inline constexpr editions kl_from_july_2026{{"", period::from(in_july_2026), law_read_on}};
 /// Last amended together with the rules on automated decisions and disqualification.
 inline constexpr editions kl_of_2022 = worded(kl_2017_725, kl_2022_638);
 

@@ -50,6 +50,7 @@ enum class finding_code : std::uint16_t {
     restates_the_ban = 26,
     worded_as_banned = 27,
     special_statute = 28,
+    exclusion_on_urgent = 29,
 
     // sub-delegation
     grantor_not_head = 40,
@@ -63,6 +64,8 @@ enum class finding_code : std::uint16_t {
     scope_beyond_received = 48,
     conditions_beyond_received = 49,
     broken_link = 50,
+    leave_to_no_head = 51,
+    rests_on_later_version = 52,
 
     // reporting
     urgent_not_reported_next = 60,
@@ -76,6 +79,8 @@ enum class finding_code : std::uint16_t {
     stale_name = 83,
     never_in_force = 84,
     name_moved = 85,
+    not_adopted_by_committee = 86,
+    unit_closed = 87,
 
     // who holds it
     post_unheld = 100,
@@ -83,6 +88,7 @@ enum class finding_code : std::uint16_t {
     reaches_nobody = 102,
     role_without_posts = 103,
     unused_role = 104,
+    role_reaches_elsewhere = 105,
 
     // amounts and tiers
     same_matter_twice = 120,
@@ -103,6 +109,9 @@ enum class finding_code : std::uint16_t {
     period_not_stated = 148,
     documents_disagree = 149,
     base_amount_not_known = 150,
+    adoption_not_stated = 151,
+    law_not_read = 152,
+    one_line_answers = 153,
 
     // suppressions
     suppression_unused = 160,
@@ -160,6 +169,9 @@ inline constexpr auto finding_descriptions = std::to_array<finding_description>(
     {finding_code::special_statute, "special_statute", severity::warning, "KL-6-38-5",
      {"Punktens lagrum förbjuder eller begränsar delegering",
       "The point's legal basis bans or limits delegation"}},
+    {finding_code::exclusion_on_urgent, "exclusion_on_urgent", severity::warning, "OPEN-J",
+     {"Ordningens undantag kan stoppa det brådskande uppdraget",
+      "The order's exclusion may stop the urgent mandate"}},
     {finding_code::grantor_not_head, "grantor_not_head", severity::error, "KL-7-6",
      {"Den som vidaredelegerar är inte förvaltningschef",
       "Whoever sub-delegates is no head of administration"}},
@@ -192,6 +204,12 @@ inline constexpr auto finding_descriptions = std::to_array<finding_description>(
     {finding_code::broken_link, "broken_link", severity::error, "KL-7-6",
      {"Vidaredelegeringens punkt finns inte längre",
       "The sub-delegation's point no longer exists"}},
+    {finding_code::leave_to_no_head, "leave_to_no_head", severity::error, "KL-7-6",
+     {"Rätt att vidaredelegera till någon som inte kan vara förvaltningschef",
+      "Leave to sub-delegate for someone who cannot be head of administration"}},
+    {finding_code::rests_on_later_version, "rests_on_later_version", severity::warning, "KL-7-6",
+     {"Vidaredelegeringen är äldre än ordningen som gäller",
+      "The sub-delegation is older than the order in force"}},
     {finding_code::urgent_not_reported_next, "urgent_not_reported_next", severity::error,
      "KL-6-40-s2",
      {"Brådskande beslut anmäls inte vid nästa sammanträde",
@@ -215,6 +233,10 @@ inline constexpr auto finding_descriptions = std::to_array<finding_description>(
     {finding_code::name_moved, "name_moved", severity::warning, "DOC-ORDER",
      {"Namnet i ordningen har fått en annan bärare",
       "The name in the order has moved to another bearer"}},
+    {finding_code::not_adopted_by_committee, "not_adopted_by_committee", severity::error, "OPEN-F",
+     {"Nämnden har inte antagit ordningen", "The committee has not adopted the order"}},
+    {finding_code::unit_closed, "unit_closed", severity::warning, "OPEN-G",
+     {"Befattningens enhet har upphört", "The post's unit is closed"}},
     {finding_code::post_unheld, "post_unheld", severity::warning, "DOC-ALTERNATE",
      {"Ingen innehar befattningen", "Nobody holds the post"}},
     {finding_code::no_substitute, "no_substitute", severity::warning, "DOC-ALTERNATE",
@@ -225,6 +247,9 @@ inline constexpr auto finding_descriptions = std::to_array<finding_description>(
      {"Rollen har inga befattningar", "The role has no posts"}},
     {finding_code::unused_role, "unused_role", severity::note, "",
      {"Rollen används inte i någon punkt", "No point uses the role"}},
+    {finding_code::role_reaches_elsewhere, "role_reaches_elsewhere", severity::warning, "OPEN-G",
+     {"Rollen når befattningar utanför nämndens förvaltning",
+      "The role reaches posts outside the committee's administration"}},
     {finding_code::same_matter_twice, "same_matter_twice", severity::warning, "DOC-ORDER",
      {"Samma ärende åt olika delegater i överlappande belopp",
       "The same matter to different delegates in overlapping amounts"}},
@@ -268,6 +293,13 @@ inline constexpr auto finding_descriptions = std::to_array<finding_description>(
     {finding_code::base_amount_not_known, "base_amount_not_known", severity::note, "",
      {"Prisbasbeloppet är inte känt för hela tiden",
       "The prisbasbelopp is not known for the whole time"}},
+    {finding_code::adoption_not_stated, "adoption_not_stated", severity::warning, "OPEN-F",
+     {"Det är inte känt att nämnden själv har antagit ordningen",
+      "It is not known that the committee itself has adopted the order"}},
+    {finding_code::law_not_read, "law_not_read", severity::note, "",
+     {"Punktens lagrum kan inte läsas", "The point's legal basis cannot be read"}},
+    {finding_code::one_line_answers, "one_line_answers", severity::note, "",
+     {"En rad skulle besvara många punkter", "One line would answer many points"}},
     {finding_code::suppression_unused, "suppression_unused", severity::warning, "",
      {"Inget att tysta", "Nothing to suppress"}},
     {finding_code::suppression_unknown, "suppression_unknown", severity::error, "",

@@ -163,11 +163,19 @@ TEST_CASE("KL 5:45 and 5:46: disqualification does not break council's quorum",
     }
 }
 
+// The act of 2026 is in force from 2026-07-01.
+constexpr date last_on_equal_terms = *make_date(2026, 6, 30);
+constexpr date first_by_chair = *make_date(2026, 7, 1);
+
 TEST_CASE("KL 5:16 and 6:24: remote participants count where the terms are met",
           "[law][meeting][quorum][kl-6-24]") {
     const auto with = [](body of, answer allowed, answer terms) {
-        return assess_quorum(
-            {.of = of, .seats = 13, .present = 6, .remote = 1, .remotely = {allowed, terms}});
+        return assess_quorum({.of = of,
+                              .seats = 13,
+                              .present = 6,
+                              .remote = 1,
+                              .remotely = {allowed, terms},
+                              .on = last_on_equal_terms});
     };
     for (const auto of : {body::council, body::committee}) {
         CHECK(reading_of(with(of, answer::yes, answer::yes)) == answer::yes);
@@ -192,8 +200,101 @@ TEST_CASE("KL 5:16 and 6:24: remote participants count where the terms are met",
                                     .present = 6,
                                     .remote = 1,
                                     .remote_disqualified = 1,
-                                    .remotely = {answer::yes, answer::yes}})) ==
+                                    .remotely = {answer::yes, answer::yes},
+                                    .on = last_on_equal_terms})) ==
           "inquorate_by_disqualification");
+}
+
+TEST_CASE("KL 5:16 and 6:24 from 2026-07-01: the chair has to be able to see to it",
+          "[law][meeting][quorum][kl-5-16]") {
+    const auto with = [](body of, const remote_terms& terms, date day) {
+        return assess_quorum(
+            {.of = of, .seats = 13, .present = 6, .remote = 1, .remotely = terms, .on = day});
+    };
+    using enum answer;
+    for (const auto of : {body::council, body::committee}) {
+        INFO("the day before, on equal terms; from the day, as the chair can see to it");
+        CHECK(reading_of(with(of, {yes, yes, no}, last_on_equal_terms)) == yes);
+        CHECK(reading_of(with(of, {yes, no, yes}, last_on_equal_terms)) == no);
+        CHECK(reading_of(with(of, {yes, yes, no}, first_by_chair)) == no);
+        CHECK(reading_of(with(of, {yes, no, yes}, first_by_chair)) == yes);
+        CHECK(reading_of(with(of, {no, yes, yes}, first_by_chair)) == no);
+        CHECK(questions_of(with(of, {yes}, last_on_equal_terms)) == "remote_on_equal_terms");
+        CHECK(questions_of(with(of, {yes}, first_by_chair)) == "remote_chair_ascertained");
+
+        INFO("without a day only what both say alike is known");
+        CHECK(reading_of(with(of, {yes, yes, yes}, no_day)) == yes);
+        CHECK(reading_of(with(of, {no, yes, yes}, no_day)) == no);
+        CHECK(questions_of(with(of, {yes, yes, no}, no_day)) == "on");
+    }
+    CHECK(rules_of(with(body::committee, {yes, yes, yes}, last_on_equal_terms)) ==
+          "KL-6-27 KL-6-24");
+    CHECK(rules_of(with(body::committee, {yes, yes, yes}, first_by_chair)) ==
+          "KL-6-27 KL-6-24/2026");
+    CHECK(rules_of(with(body::council, {yes, yes, yes}, last_on_equal_terms)) == "KL-5-45 KL-5-16");
+    CHECK(rules_of(with(body::council, {yes, yes, yes}, first_by_chair)) == "KL-5-45 KL-5-16/2026");
+}
+
+TEST_CASE("KL 5:16 from 2026-07-01: council's presidium is on site",
+          "[law][meeting][quorum][kl-5-16]") {
+    using enum answer;
+    const auto quorum_on = [](date day) {
+        return outcome_of(assess_quorum({.of = body::council,
+                                         .seats = 13,
+                                         .present = 5,
+                                         .remote = 2,
+                                         .remotely = {yes, yes, yes},
+                                         .remote_presidium = 1,
+                                         .on = day}));
+    };
+    CHECK(quorum_on(last_on_equal_terms) == "quorate");
+    CHECK(quorum_on(first_by_chair) == "inquorate");
+    CHECK(quorum_on(no_day) == "needs_assessment");
+    CHECK_FALSE(is_possible(
+        {.of = body::committee, .seats = 13, .present = 5, .remote = 1, .remote_presidium = 1}));
+
+    struct row {
+        std::string_view sentence;
+        remote_question asked;
+        answer takes_part;
+        std::string_view rule;
+    };
+    const row rows[] = {
+        {"one of the presidium votes remotely in council on 2026-09-01",
+         {body::council, *make_date(2026, 9, 1), yes, {yes, unknown, yes}},
+         no,
+         "KL-5-16/2026"},
+        {"on 2026-06-01, with council's permission",
+         {body::council, *make_date(2026, 6, 1), yes, {yes, yes}},
+         yes,
+         "KL-5-16"},
+        {"the last day on which the presidium might",
+         {body::council, last_on_equal_terms, yes, {yes, yes}},
+         yes,
+         "KL-5-16"},
+        {"the first on which it may not",
+         {body::council, first_by_chair, yes, {yes, yes, yes}},
+         no,
+         "KL-5-16/2026"},
+        {"another member of council",
+         {body::council, first_by_chair, no, {yes, unknown, yes}},
+         yes,
+         "KL-5-16/2026"},
+        {"whether of the presidium is not said",
+         {body::council, first_by_chair, unknown, {yes, unknown, yes}},
+         unknown,
+         "KL-5-16/2026"},
+        {"a committee's presidium may",
+         {body::committee, first_by_chair, yes, {yes, unknown, yes}},
+         yes,
+         "KL-6-24/2026"},
+    };
+    for (const auto& [sentence, asked, takes_part, rule] : rows) {
+        INFO(sentence);
+        const auto made = assess_remote(asked);
+        CHECK(describe(made.outcome).reads_as == takes_part);
+        CHECK(rules_of(made) == rule);
+    }
 }
 
 TEST_CASE("KL 6:44: the Act has no quorum for a sub-committee, its rules of procedure may",

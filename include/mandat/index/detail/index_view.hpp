@@ -5,9 +5,11 @@
 // Every offset counts from the first byte, so the bytes may lie anywhere: in memory or
 // in a file that is mapped.
 
+#include <mandat/domain/facts.hpp>
 #include <mandat/index/detail/index_records.hpp>
 #include <mandat/model/delegation.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -204,5 +206,14 @@ private:
     std::span<const limits_record> limits_;
     std::span<const unit_record> units_;
 };
+
+/// Each fact that its programs ask for has a slot.
+/// @complexity O(n) in the steps of all programs
+[[nodiscard]] inline bool facts_have_slots(const index_view& index) noexcept {
+    const auto ops = index.records<program_op>(section::ops);
+    return std::all_of(ops.begin(), ops.end(), [](const program_op& one) {
+        return one.first < fact_slots && one.second < fact_slots;
+    });
+}
 
 } // namespace mandat::detail

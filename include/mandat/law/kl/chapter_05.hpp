@@ -82,6 +82,17 @@ inline constexpr auto kl_chapter_5 = std::to_array<rule>({
                "Members and alternates of council are summoned at least a week ahead"},
      .needs = {"sammanträdesdag, kallelsedag och vilka som kallats",
                "the meeting day, the day of the summons and who was summoned"}},
+    // ---- Deltagande på distans
+    {.id = "KL-5-16", .source = kl(5, 16), .does = effect::permits, .wordings = kl_until_july_2026,
+     .title = {"Ledamöter får delta på distans om fullmäktige beslutat det, med ljud och bild så att alla ser och hör varandra på lika villkor",
+               "Members may take part remotely if council has decided so, by sound and picture so that all see and hear each other on equal terms"},
+     .needs = {"vad fullmäktige bestämt och om alla såg och hörde varandra",
+               "what council has decided and whether all saw and heard each other"}},
+    {.id = "KL-5-16/2026", .source = kl(5, 16), .does = effect::permits, .known = confidence::guidance, .wordings = kl_from_july_2026,
+     .title = {"Ordföranden ska kunna se till vilka som deltar på distans och att de kan följa mötet; presidiet deltar på plats",
+               "The chair has to be able to make sure who takes part remotely and that they can follow the meeting; the presidium is on site"},
+     .needs = {"vad fullmäktige bestämt, vad ordföranden kunde försäkra sig om och vilka som hör till presidiet",
+               "what council has decided, what the chair could make sure of and who is of the presidium"}},
     // ---- Ärenden i fullmäktige
     {.id = "KL-5-23", .source = kl(5, 23), .does = effect::permits, .use = bearing::informative, .wordings = kl_unchanged,
      .title = {"Ett medborgarförslag kan överlåtas till en nämnd, utom när frågan är förbehållen fullmäktige",

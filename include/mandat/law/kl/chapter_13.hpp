@@ -116,12 +116,19 @@ inline constexpr auto kl_chapter_13 = std::to_array<rule>({
                "The decision may be enforced before legal force unless something particular speaks against it, above all that it is hard to undo"},
      .needs = {"om verkställigheten kan rättas", "whether enforcement can be undone"}},
     // ---- Rättelse av verkställda beslut
-    // 15 §  Unsettled: the text was not read; the substance is what the corresponding section of
-    //       the former act said.
-    {.id = "KL-13-15", .source = kl(13, 15), .does = effect::obliges, .known = confidence::unverified,
-     .use = bearing::informative, .wordings = kl_unchanged,
+    {.id = "KL-13-15", .source = kl(13, 15), .does = effect::obliges, .wordings = kl_unchanged,
      .title = {"Har ett verkställt beslut upphävts ser organet till att verkställigheten rättas så långt det går",
                "Where an enforced decision is quashed, the body undoes the enforcement as far as possible"}},
+    // ---- Övergångsbestämmelser
+    {.id = "KL-TRANS-2017", .source = {.act = statute::kommunallagen}, .does = effect::computes, .wordings = kl_unchanged,
+     .title = {"Kommunallagen (1991:900) gäller för överklagande av beslut som tillkännagetts före 2018-01-01",
+               "The Local Government Act (1991:900) governs appeals of decisions announced before 2018-01-01"},
+     .needs = {"dagen då beslutet tillkännagavs", "the day on which the decision was announced"}},
+    {.id = "KL-TRANS-2022", .source = {.act = statute::kommunallagen}, .does = effect::computes,
+     .wordings = {{"2022:638", from_july_2022, law_read_on}},
+     .title = {"Äldre bestämmelser gäller för överklagande av beslut före 2022-07-01, även om jäv",
+               "Older provisions govern appeals of decisions from before 2022-07-01, on disqualification, too"},
+     .needs = {"dagen för beslutet", "the day of the decision"}},
 });
 // clang-format on
 

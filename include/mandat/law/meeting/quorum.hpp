@@ -2,12 +2,14 @@
 #pragma once
 // Quorum (beslutsförhet): may the body handle this matter with those who are there? (layer 2)
 
+#include <mandat/domain/date.hpp>
 #include <mandat/domain/facts.hpp>
 #include <mandat/law/meeting/conclusion.hpp>
 #include <mandat/law/meeting/remote.hpp>
 
 #include <gsl/assert>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -37,6 +39,8 @@ struct quorum_question {
     unsigned disqualified = 0;
     unsigned remote_disqualified = 0; ///< the same, of those who take part remotely
     remote_terms remotely{};
+    unsigned remote_presidium = 0; ///< council: of those who take part remotely, its presidium
+    date on = no_day;              ///< of the meeting, where anybody takes part remotely
     answer fewer_may_hear_answers = answer::unknown;    ///< council has said so
     answer nobody_else_can_be_called = answer::unknown; ///< without inconvenient delay
     std::optional<unsigned> required{}; ///< sub-committee: how many its rules of procedure demand
@@ -62,6 +66,8 @@ struct quorum_conclusion : conclusion<quorum_outcome> {
     const auto in_room = std::uint64_t{asked.present} + asked.serving_alternates;
     return asked.seats != 0 && in_room + asked.remote <= asked.seats &&
            asked.disqualified <= in_room && asked.remote_disqualified <= asked.remote &&
+           asked.remote_presidium <= asked.remote &&
+           (asked.remote_presidium == 0 || asked.of == body::council) &&
            (asked.of != body::council || asked.seats % 2 == 1) &&
            (asked.what != item::interpellation_or_question || asked.of == body::council) &&
            (asked.what != item::disqualification_question || asked.of == body::committee) &&
@@ -177,11 +183,10 @@ constexpr void decide_in_sub_committee(const quorum_question& asked, unsigned ca
 /// @law   KL 5:45, 5:46, 6:27, 6:30; 4:22; 5:16, 6:24. Utskott: the rules of procedure (6:44)
 [[nodiscard]] constexpr quorum_conclusion assess_quorum(const quorum_question& asked) noexcept {
     Expects(is_possible(asked));
-    const auto counting = [&asked](bool remote_counts) {
+    const auto counting = [&asked](unsigned remote) {
         const auto in_room = asked.present + asked.serving_alternates;
-        const auto came = in_room + (remote_counts ? asked.remote : 0);
-        const auto left =
-            came - asked.disqualified - (remote_counts ? asked.remote_disqualified : 0);
+        const auto came = in_room + remote;
+        const auto left = came - asked.disqualified - std::min(remote, asked.remote_disqualified);
         quorum_conclusion made;
         switch (asked.of) {
         case body::council: detail::decide_in_council(asked, came, left, made); break;
@@ -189,14 +194,18 @@ constexpr void decide_in_sub_committee(const quorum_question& asked, unsigned ca
         case body::sub_committee: detail::decide_in_sub_committee(asked, came, left, made); break;
         }
         if (asked.serving_alternates != 0) made.rules.add(detail::cite("KL-4-22"));
-        if (asked.remote != 0) made.rules.add(remote_rule(asked.of));
+        if (asked.remote != 0) made.rules.add(remote_rule(asked.of, asked.on));
         return made;
     };
-    const auto remote_counts = asked.remote == 0 ? answer::yes : counts_as_present(asked.remotely);
-    auto made = counting(remote_counts == answer::yes);
-    if (remote_counts == answer::unknown &&
-        describe(counting(true).outcome).reads_as != describe(made.outcome).reads_as)
-        ask_for_terms(made, asked.remotely, asked.of);
+    const auto counts = counts_as_present(asked.remotely, asked.on);
+    const auto presidium = may_presidium_be_remote(asked.of, asked.on);
+    const auto others = asked.remote - asked.remote_presidium;
+    const auto least = counts != answer::yes ? 0 : presidium == answer::yes ? asked.remote : others;
+    const auto most = counts == answer::no ? 0 : presidium == answer::no ? others : asked.remote;
+    auto made = counting(least);
+    if (least != most &&
+        describe(counting(most).outcome).reads_as != describe(made.outcome).reads_as)
+        ask_for_terms(made, asked.remotely, asked.of, asked.on);
     return made;
 }
 

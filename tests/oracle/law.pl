@@ -684,7 +684,7 @@ serves_route('KL-9-30', G) :- sub(G, _).
 % --- OPEN-E: a vacant post: nobody decides in it; the mandate is dormant.
 objection('OPEN-E', G, Q, Objection) :-
     reading(post_judged_by_its_holders, yes),
-    passes_power(G), day_of(Q, Day), actor(G, post(P)), known_vacant(P, Day),
+    ( passes_power(G) ; by_statute(G, _) ), day_of(Q, Day), actor(G, post(P)), known_vacant(P, Day),
     vacancy(Objection).
 
 vacancy(no(post_vacant))   :- reading(gap_in_appointments, vacant).
@@ -909,13 +909,15 @@ objection('OSL-6-7', G, Q, note(the_authority_decides_a_refusal)) :-
 % --- KRIS (2006:544 2:4), OPEN-P: an area taken over by the crisis committee.
 objection('OPEN-P', G, Q, dep(area_taken_over_by_the_crisis_committee)) :-
     passes_power(G), delegator(G, Organ), matter_of(Q, M), day_of(Q, Day),
-    taken_over(_, Organ, What, Period), status(Period, Day, S), memberchk(S, [in, undated]),
+    taken_over(Crisis, Organ, What, Period), status(Period, Day, S), memberchk(S, [in, undated, before_evidence]),
+    organ(Crisis, _, _, There), status(There, Day, T), memberchk(T, [in, undated, before_evidence]),
     ( What == all ; is_kind_of(M, What) ).
 % Unsettled: may the ordinary committee itself decide in the area meanwhile? It no longer
 % has it (2:4): the same answer.
 objection('OPEN-P', G, Q, dep(area_taken_over_by_the_crisis_committee)) :-
     own_power(G), power_of(G, Organ), matter_of(Q, M), day_of(Q, Day),
-    taken_over(_, Organ, What, Period), status(Period, Day, S), memberchk(S, [in, undated]),
+    taken_over(Crisis, Organ, What, Period), status(Period, Day, S), memberchk(S, [in, undated, before_evidence]),
+    organ(Crisis, _, _, There), status(There, Day, T), memberchk(T, [in, undated, before_evidence]),
     ( What == all ; is_kind_of(M, What) ).
 
 % ===================================================== Doctrine

@@ -71,6 +71,7 @@ struct matter_check : check {
         if (life.is_empty() || order.kind == order_kind::guideline) return;
         if (point.kind == point_kind::reserved) return;
         if (!point.limits.wording_known) wording_not_stated();
+        if (point.kind == point_kind::execution && !grants.empty()) hiring();
         if (point.kind == point_kind::execution || point.kind == point_kind::statutory ||
             grants.empty())
             return;
@@ -297,6 +298,18 @@ struct matter_check : check {
                         : phrase{"ta bort punkten, eller förbehåll nämnden ärendet",
                                  "remove the point, or reserve the matter to the committee"},
                {matter(), found.by->title}, example(found.when, {.code = found.because}));
+    }
+    /// What the resolver answers no, whatever a caller says of execution.
+    void hiring() const {
+        if (assessed_trait(of, work.reached(id), point.matter, legal_fact::employment) !=
+            answer::yes)
+            return;
+        report(work.found(finding_code::hiring_as_execution, id),
+               {"`{0}` anges som verkställighet, men att välja vem som ska anställas är ett beslut",
+                "`{0}` is stated as execution, but to choose whom to employ is a decision"},
+               {"gör punkten till en delegation, med gränser och anmälan",
+                "make the point a delegation, with limits and reporting"},
+               {matter()}, example(life, {.code = reason_code::no_delegation}));
     }
     void not_assessed(const std::vector<legal_fact>& open) const {
         auto made = work.found(finding_code::not_assessed, id);

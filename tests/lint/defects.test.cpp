@@ -143,6 +143,8 @@ const std::vector<row>& table() {
          "opinions to council, by the point's own words"},
         {not_assessed, "brist/4.11", "2024", "2024-01-01..",
          "the order's line does not reach what is in the ban's own words"},
+        {hiring_as_execution, "brist/4.14", "2024", "2024-01-01..",
+         "to choose whom to employ is a decision"},
         {special_statute, "brist/4.12", "2024", "2024-01-01..",
          "the legal basis is a power of the chair's"},
         {not_assessed, "brist/4.12", "2024", "2024-01-01..",

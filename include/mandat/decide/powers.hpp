@@ -96,9 +96,9 @@ public:
     void examine_power_by_statute(examination& work, const point& point, subject recipient) const {
         const auto* row = row_of_power(point.cited);
         if (row == nullptr)
-            work.fail(reason_code::no_delegation, cite("KL-6-38-5"));
+            work.fail(reason_code::no_delegation, rule_of_power(row));
         else if (row->kind == special_kind::direct_if_urgent)
-            work.require(legal_fact::urgent, find_rule(row->rule));
+            work.require(legal_fact::urgent, rule_of_power(row));
         work.order_in_force(point.order);
         work.in_force(recipient.is(subject::kind::organ) ? of_.at(recipient.organ()).when
                                                          : of_.at(recipient.post()).when,
@@ -161,8 +161,7 @@ public:
             work.carry(reason_code::no_delegation_needed, cite("DOC-LINE"));
         } else if (kind == point_kind::statutory) {
             const auto* row = row_of_power(of_.at(of_.at(id).point).cited);
-            work.carry(reason_code::power_from_statute,
-                       row == nullptr ? cite("KL-6-38-5") : find_rule(row->rule));
+            work.carry(reason_code::power_from_statute, rule_of_power(row));
         } else if (kind == point_kind::urgent) {
             work.carry(reason_code::urgent_mandate, basis_of_urgent_mandate());
         } else {
@@ -364,9 +363,6 @@ public:
     }
 
     // ------------------------------------------------------------------------------------- nothing
-    [[nodiscard]] bool begun(const period& when) const {
-        return !when.is_empty() && when.begins_by(asked_.on);
-    }
     /// An employee below a head of administration who holds the matter, and may hand it on, lacks a
     /// sub-delegation, others a delegation: of what is urgent, the chair a mandate under 6:39.
     void no_grant_to(examination& work, post_id post, const appointment* held) const {
@@ -377,7 +373,7 @@ public:
             const auto& one = of_.at(id);
             return one.delegate.is(subject::kind::post) &&
                    one.limits.may_sub_delegate != answer::no &&
-                   begun(of_.at(of_.at(one.point).order).when.when) &&
+                   of_.at(of_.at(one.point).order).when.when.contains(asked_.on) &&
                    of_.at(one.delegate.post()).head_of_administration == answer::yes;
         });
         if (employee && head_holds) {

@@ -9,6 +9,7 @@
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/ids.hpp>
 #include <mandat/domain/traits.hpp>
+#include <mandat/law/catalog.hpp>
 #include <mandat/law/special_statutes.hpp>
 #include <mandat/model/governance.hpp>
 
@@ -75,6 +76,12 @@ special_statute_of(const governance& of, const point_reached& by, matter_id matt
         return row != nullptr;
     });
     return row;
+}
+
+/// The rule of the statute that gives an office holder the power; where none is known to, that a
+/// special statute has to be looked for.
+[[nodiscard]] inline const rule* rule_of_power(const special_statute* row) noexcept {
+    return row == nullptr ? cite("KL-6-38-5") : find_rule(row->rule);
 }
 
 /// Its words leave it open, whatever an order's line says.

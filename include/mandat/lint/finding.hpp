@@ -51,6 +51,7 @@ enum class finding_code : std::uint16_t {
     worded_as_banned = 27,
     special_statute = 28,
     exclusion_on_urgent = 29,
+    hiring_as_execution = 30,
 
     // sub-delegation
     grantor_not_head = 40,
@@ -172,6 +173,8 @@ inline constexpr auto finding_descriptions = std::to_array<finding_description>(
     {finding_code::exclusion_on_urgent, "exclusion_on_urgent", severity::warning, "OPEN-J",
      {"Ordningens undantag kan stoppa det brådskande uppdraget",
       "The order's exclusion may stop the urgent mandate"}},
+    {finding_code::hiring_as_execution, "hiring_as_execution", severity::error, "DOC-HIRING",
+     {"Att anställa anges som verkställighet", "Hiring is stated as execution"}},
     {finding_code::grantor_not_head, "grantor_not_head", severity::error, "KL-7-6",
      {"Den som vidaredelegerar är inte förvaltningschef",
       "Whoever sub-delegates is no head of administration"}},

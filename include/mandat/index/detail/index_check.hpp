@@ -208,9 +208,15 @@ private:
         std::uint64_t{1} << slot_of(legal_fact::disqualified).value |
         std::uint64_t{1} << slot_of(legal_fact::holder_is_employed).value;
     [[nodiscard]] reason_code code_without_grant(bool employee) const noexcept {
+        const auto ends = index().range<std::uint32_t>(section::matters, asked().matter.index(), 2);
+        if (!employee || ends.size() != 2 || ends[1] < ends[0]) return reason_code::no_delegation;
+        const auto spells =
+            index().range<head_spell>(section::head_spells, ends[0], ends[1] - ends[0]);
         const bool head_holds =
-            index().record<day_count>(section::matters, asked().matter.index()) <= day();
-        return employee && head_holds ? reason_code::no_sub_delegation : reason_code::no_delegation;
+            std::any_of(spells.begin(), spells.end(), [this](const head_spell& one) {
+                return one.first <= day() && day() < one.end;
+            });
+        return head_holds ? reason_code::no_sub_delegation : reason_code::no_delegation;
     }
     [[nodiscard]] brief answer_without_ways() const noexcept {
         const bool is_post = asked().who.is(subject::kind::post);

@@ -68,15 +68,26 @@ private:
         for (std::size_t i = 0; i < of_.posts().size(); ++i)
             posts_.push_back(finder_.rank_of(post_id{i}) << 1U |
                              (of_.posts()[i].kind == post_kind::employee ? 1U : 0U));
-        heads_hold_from_.assign(of_.matters().size(), never);
+        std::vector<std::vector<head_spell>> by_matter(of_.matters().size());
         for (const auto& one : of_.delegations()) {
             if (!one.matter.is_valid() || !one.delegate.is(subject::kind::post) ||
                 of_.at(one.delegate.post()).head_of_administration != answer::yes ||
                 one.limits.may_sub_delegate == answer::no)
                 continue;
-            const auto from = days_of(of_.at(of_.at(one.point).order).when.when).first;
-            for (const auto matter : finder_.kinds_of(one.matter))
-                heads_hold_from_[matter.index()] = std::min(heads_hold_from_[matter.index()], from);
+            const auto [first, end] = days_of(of_.at(of_.at(one.point).order).when.when);
+            if (first >= end) continue;
+            for (const auto matter : finder_.kinds_of(one.matter)) {
+                auto& spells = by_matter[matter.index()];
+                const bool is_known =
+                    std::any_of(spells.begin(), spells.end(), [&](const head_spell& spell) {
+                        return spell.first == first && spell.end == end;
+                    });
+                if (!is_known) spells.push_back({first, end});
+            }
+        }
+        for (const auto& spells : by_matter) {
+            head_spells_.insert(head_spells_.end(), spells.begin(), spells.end());
+            spells_end_.push_back(static_cast<std::uint32_t>(head_spells_.size()));
         }
     }
     void add_units() {
@@ -179,7 +190,8 @@ private:
         visit(section::units, units_);
         visit(section::places, places_);
         visit(section::areas, limits_.areas);
-        visit(section::matters, heads_hold_from_);
+        visit(section::matters, spells_end_);
+        visit(section::head_spells, head_spells_);
         visit(section::posts, posts_);
         visit(section::holdings, holdings_);
         visit(section::appointments, appointments_);
@@ -199,7 +211,8 @@ private:
     index_header header_{};
     std::vector<unit_record> units_;
     std::vector<unit_place> places_;
-    std::vector<day_count> heads_hold_from_;
+    std::vector<std::uint32_t> spells_end_{0}; ///< of each matter's
+    std::vector<head_spell> head_spells_;
     std::vector<std::uint32_t> posts_;
     std::vector<std::uint32_t> holdings_;
     std::vector<held_post> appointments_;

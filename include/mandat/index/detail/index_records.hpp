@@ -313,6 +313,12 @@ struct holding_step {
     std::uint32_t found = 0; ///< `holding`
 };
 
+/// Days on which some head of administration holds a matter, and may hand it on.
+struct head_spell {
+    day_count first = 0;
+    day_count end = 0;
+};
+
 /// An appointment (förordnande), in the order of the governance.
 struct held_post {
     std::uint32_t post = 0;

@@ -35,7 +35,8 @@ enum class section : std::uint8_t {
     units,
     places,
     areas,
-    matters,          ///< first day on which a head of administration holds the matter
+    matters,          ///< first of each matter's head spells, and the end of the last one's
+    head_spells,      ///< on which a head of administration holds the matter, and may hand it on
     posts,            ///< bit 0: an employee; the rest: place of its key in the order of all keys
     holdings,         ///< first of each person's appointments, and the end of the last one's
     appointments,     ///< by person
@@ -45,7 +46,7 @@ enum class section : std::uint8_t {
     holding_deciders, ///< deciders that have ways to each matter, in order
     holders,          ///< of posts whose holders count, by post and day
 };
-inline constexpr std::size_t section_count = 24;
+inline constexpr std::size_t section_count = 25;
 
 struct section_place {
     std::uint64_t offset = 0; ///< bytes

@@ -62,6 +62,8 @@
 #include <mandat/law/meeting/remote.hpp>
 #include <mandat/law/meeting/reservation.hpp>
 #include <mandat/law/objection.hpp>
+#include <mandat/law/disqualification.hpp>
+#include <mandat/law/order_words.hpp>
 #include <mandat/law/own_power.hpp>
 #include <mandat/law/proposed.hpp>
 #include <mandat/law/remit.hpp>

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #define MANDAT_VERSION_MAJOR 0
-#define MANDAT_VERSION_MINOR 1
+#define MANDAT_VERSION_MINOR 2
 #define MANDAT_VERSION_PATCH 0
 
 namespace mandat {

@@ -10,6 +10,7 @@
 #include <mandat/index/resolver.hpp>
 #include <mandat/io/bundle.hpp>
 #include <mandat/io/names.hpp>
+#include <mandat/law/disqualification.hpp>
 #include <mandat/wording/explanation.hpp>
 
 #include <fmt/core.h>
@@ -163,14 +164,26 @@ private:
     }
     std::vector<assertion> read_facts() {
         std::vector<assertion> read;
+        circumstances_of_jav ties;
         for (const auto& one : given_.facts)
-            if (auto fact = names_.find_fact(one.name)) {
+            if (const auto tie = find_jav_circumstance(one.name)) {
+                ties.say(*tie, one.value);
+            } else if (auto fact = names_.find_fact(one.name)) {
                 read.push_back({fact.value(), one.value});
             } else {
                 misasked_.push_back(fact.error());
             }
         if (given_.assessed) deny_what_nobody_mentioned(read);
+        add_what_follows(ties, read);
         return read;
+    }
+    /// Of ties to the matter that one thing is kept: whether they disqualify.
+    void add_what_follows(const circumstances_of_jav& ties, std::vector<assertion>& read) const {
+        const named_fact jav{legal_fact::disqualified, {}};
+        const bool is_said = std::any_of(read.begin(), read.end(),
+                                         [&](const auto& said) { return said.fact == jav; });
+        if (!ties.is_empty() && !is_said && given_.on)
+            read.push_back({jav, is_disqualified(ties, *given_.on)});
     }
     /// `--assessed`: a fact that is said by itself stands.
     static void deny_what_nobody_mentioned(std::vector<assertion>& read) {
@@ -204,7 +217,8 @@ private:
     exit_code answer_one() {
         auto asked = read_question();
         asked.who = read_who();
-        if (!misasked_.empty()) return report(misasked_, given_);
+        // All that is wrong with the question, at once.
+        if (!misasked_.empty() && is_misasked()) return report(misasked_, given_);
         auto made = resolver_.explain(asked);
         for (const auto& fact : without_bearing_)
             made.notes.push_back({.kind = note_kind::no_bearing, .fact = fact});

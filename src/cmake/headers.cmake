@@ -91,8 +91,12 @@ set(mandat_core_headers
     law/objection.hpp
     law/delegate_kind.hpp
     law/council_matters.hpp
+    law/disqualification.hpp
     law/remit.hpp
+    law/order_words.hpp
     law/own_power.hpp
+    law/standing_in.hpp
+    law/standing_in.hpp
     law/delegation.hpp
     law/sub_delegation.hpp
     law/proposed.hpp
@@ -137,6 +141,7 @@ set(mandat_core_headers
     decide/grounds.hpp
     decide/level.hpp
     decide/paths.hpp
+    decide/own_powers.hpp
     decide/powers.hpp
     decide/rank.hpp
     decide/reverse.hpp

@@ -9,7 +9,8 @@ cmake_minimum_required(VERSION 3.25)
 # that looks like an id counts.
 set(tables
     include/mandat/domain/act.hpp include/mandat/domain/facts.hpp include/mandat/domain/ban_words.hpp
-    include/mandat/law/special_statutes.hpp include/mandat/lint/finding.hpp)
+    include/mandat/law/disqualification.hpp include/mandat/law/special_statutes.hpp
+    include/mandat/lint/finding.hpp)
 set(id_in_quotes
     "\"((KL|FL|LOU|LOV|TF|OSL|HSL|HSF|PAT|TVL|PSL|LPT|LRV|LVU|LVM|PBL|SOL25|SOL01|SKOL|KOLL|SAK|SMITT|KRIS|BEF|DOC|OPEN|TIME)-[A-Za-z0-9]+(-[A-Za-z0-9]+)*|SMITT|KRIS)\"")
 set(id_in_call "(cite|warn_by)\\([ \t\r\n]*\"[^\"]+\"")

@@ -5,6 +5,7 @@
 #include <mandat/domain/act.hpp>
 #include <mandat/domain/facts.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/disqualification.hpp>
 #include <mandat/wording/words.hpp>
 
 #include <array>
@@ -17,7 +18,7 @@ namespace mandat {
 
 namespace {
 
-enum class fact_of : std::uint8_t { law, appeal, region };
+enum class fact_of : std::uint8_t { law, jav, appeal, region };
 
 /// One fact, whoever asks for it.
 struct listed_fact {
@@ -37,6 +38,8 @@ std::vector<listed_fact> all_facts(const governance* of) {
     for (const auto& one : fact_descriptions)
         all.push_back(
             {fact_of::law, one.key, one.question, one.rule, presumed(one.when_silent), {}});
+    for (const auto& one : jav_descriptions)
+        all.push_back({fact_of::jav, one.key, one.question, one.rule, answer::no, {}});
     for (const auto& one : appeal_facts)
         all.push_back({fact_of::appeal, one.key, one.question, one.rule, one.when_silent, {}});
     if (of == nullptr) return all;
@@ -74,6 +77,9 @@ struct section_of_list {
 };
 constexpr auto sections = std::to_array<section_of_list>({
     {fact_of::law, {"Lagens villkor", "Facts of the law"}},
+    {fact_of::jav,
+     {"Jäv i klartext: ger svaret på disqualified, och sparas inte",
+      "Disqualification in plain words: answers disqualified, and is not kept"}},
     {fact_of::appeal, {"Villkor för överklagande", "Facts of an appeal"}},
     {fact_of::region, {"Regionens egna villkor", "The region's own facts"}},
 });
@@ -81,6 +87,7 @@ constexpr auto sections = std::to_array<section_of_list>({
 std::string_view key_of(fact_of whose) {
     switch (whose) {
     case fact_of::law: return "law";
+    case fact_of::jav: return "disqualification";
     case fact_of::appeal: return "appeal";
     case fact_of::region: return "region";
     }

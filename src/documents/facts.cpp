@@ -114,8 +114,17 @@ private:
             if (line.matter.is_valid())
                 say("remit_excluded",
                     {atom(one.key), key_or_none(line.matter), days_of(line.when)});
+        if (one.kind == organ_kind::crisis_committee) write_taken_over(one);
         if (one.continues != continuation::not_stated)
             say("organ_continues", {atom(one.key), std::string{nothing}, word(one.continues)});
+    }
+    /// The remit of a crisis committee is what it has taken over, from whichever committee had it.
+    void write_taken_over(const organ& crisis) {
+        for (const auto& line : crisis.remit)
+            for (const auto& other : of_.organs())
+                if (is_committee(other.kind) && other.kind != crisis.kind)
+                    say("taken_over", {atom(crisis.key), atom(other.key), key_or_none(line.matter),
+                                       days_of(line.when)});
     }
     void write(const unit& one) {
         say("unit", {atom(one.key), atom(one.kind), key_or_none(one.organ), days_of(one.when)});
@@ -168,6 +177,8 @@ private:
         say("matter", {atom(one.key), key_or_none(one.kind_of)});
         if (!one.appealed.statute.empty())
             say("matter_appeal", {atom(one.key), atom(one.appealed.statute)});
+        if (one.registered != registered_kind::not_stated)
+            say("matter_kind", {atom(one.key), word(one.registered)});
         write("matter(" + atom(one.key) + ")", one.assessed);
     }
     void write(const std::string& about, const assessment& one) {
@@ -261,6 +272,9 @@ private:
                       letter.empty() ? std::string{nothing} : atom(letter), word(one.kind),
                       key_or_none(one.matter), days_of(limits.when)});
         for (const auto who : one.prohibited) say_who("point_prohibited", key, who);
+        if (const auto* row = row_of_power(one.cited);
+            row != nullptr && one.kind == point_kind::statutory)
+            say("point_statute", {key, atom(row->rule)});
         if (one.despite_exclusions)
             say("point_clause", {key, fmt::format("despite_exclusions({})", word(answer::yes))});
         write(fmt::format("point({})", key), one.assessed);

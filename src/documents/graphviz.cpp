@@ -190,7 +190,8 @@ private:
         const auto matter = html(row.number + "  " + row.matter, 40);
         const auto point = boost::add_vertex(
             box{matter + small(row.limits, "#1f3a5f") + small(row.conditions), fill, line,
-                kind == point_kind::execution ? "filled,dashed" : "filled"},
+                kind == point_kind::execution || kind == point_kind::statutory ? "filled,dashed"
+                                                                           : "filled"},
             drawn_);
         ranks_[0].push_back(point);
         boost::add_edge(body, point,

@@ -93,6 +93,17 @@ private:
                  {{"administrative_court", json::of(one.administrative_court)},
                   {"court_of_appeal", json::of(one.court_of_appeal)},
                   {"sources", to_.of(one.court_sources)}}},
+                {"citizens_proposals",
+                 {{"value", word_for(one.citizens_proposals).key},
+                  {"sources", to_.of(one.citizens_proposals_sources)}}},
+                {"appointments", json::list_of(one.of_appointments,
+                                               [&](const guarantee& given) { return of(given); })},
+                {"sources", to_.of(one.sources)}};
+    }
+    [[nodiscard]] value of(const guarantee& one) const {
+        return {{"employed", word_for(one.employed).key},
+                {"by", json::of(one.by)},
+                {"on", json::of(one.on)},
                 {"sources", to_.of(one.sources)}};
     }
     [[nodiscard]] static value of(const document& one) {

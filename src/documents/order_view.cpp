@@ -100,7 +100,8 @@ private:
         row.limits = joined(limits_in_words(limits, of_, day_, on_), "; ").in(wanted_);
         if (const auto wrong = unlawful_in_words(unlawful_, of_.key_of(id)); !is_empty(wrong))
             add(row.conditions, wrong);
-        if (point.kind == point_kind::urgent || point.kind == point_kind::execution)
+        if (point.kind == point_kind::urgent || point.kind == point_kind::execution ||
+            point.kind == point_kind::statutory)
             add(row.conditions, word_for(point.kind).text);
         for (const auto& one : conditions_in_words(limits, of_, day_)) add(row.conditions, one);
         for (const auto& one : point.prohibited)
@@ -112,7 +113,9 @@ private:
         row.source = sources_in_words(point.sources, of_).in(wanted_);
         if (const auto colon = row.source.find(": "); colon != std::string::npos)
             row.source.erase(0, colon + 2);
-        if (point.kind == point_kind::reserved || point.kind == point_kind::execution) return row;
+        if (point.kind == point_kind::reserved || point.kind == point_kind::execution ||
+            point.kind == point_kind::statutory)
+            return row;
         row.sub_delegation = text(limits.may_sub_delegate == answer::unknown
                                       ? phrase{"anges inte", "not stated"}
                                       : word_for(limits.may_sub_delegate).text);

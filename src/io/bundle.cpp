@@ -87,8 +87,8 @@ void read_one(const bundle_file& file, draft::governance& into, found_faults& in
 void add(const draft::governance& one, draft::governance& into) {
     // Every member by name, so that a new one is not forgotten here.
     const auto& [region, documents, organs, units, areas, roles, posts, persons, appointments,
-                 facts, matters, instruments, orders, sub_delegations, conflicts, evidence_found,
-                 suppressions, all_minutes, left_out, hash] = one;
+                 guarantees, facts, matters, instruments, lines, orders, sub_delegations, conflicts,
+                 evidence_found, suppressions, all_minutes, left_out, hash] = one;
     static_cast<void>(left_out); // of the bundle, as the hash is
     static_cast<void>(hash);
     if (region) into.the_region = region;
@@ -103,9 +103,11 @@ void add(const draft::governance& one, draft::governance& into) {
     add_all(posts, into.posts);
     add_all(persons, into.persons);
     add_all(appointments, into.appointments);
+    add_all(guarantees, into.guarantees);
     add_all(facts, into.facts);
     add_all(matters, into.matters);
     add_all(instruments, into.instruments);
+    add_all(lines, into.lines);
     add_all(orders, into.orders);
     add_all(sub_delegations, into.sub_delegations);
     add_all(conflicts, into.conflicts);

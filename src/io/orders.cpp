@@ -3,8 +3,10 @@
 // Delegation orders, their points, and sub-delegations.
 #include "tables.hpp"
 #include "values.hpp"
+#include <mandat/domain/cited.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/io/names.hpp>
+#include <mandat/law/special_statutes.hpp>
 
 #include <optional>
 #include <string>
@@ -80,6 +82,11 @@ void read_terms(record& in, draft::grant_limits& limits) {
     in.may("wording", limits.wording_known, wordings);
     in.may("sub_delegation", limits.may_sub_delegate, permissions);
     in.may("includes_refusal", limits.includes_refusal);
+    in.value("outcomes", [&](const item& all) {
+        all.each([&](const item& from) {
+            if (outcome one{}; read_value(from, one, outcomes)) limits.outcomes.push_back(one);
+        });
+    });
     in.may("hand_back", limits.handed_back, hand_backs);
     in.may("hand_back_when", limits.handed_back_when);
 }
@@ -143,6 +150,19 @@ void read_lifted_exclusions(record& in, draft::point& point) {
               "the committee's decision on it"});
 }
 
+/// A power straight from a statute is recorded with the statute that gives it.
+void read_statute(record& in, const draft::point& point) {
+    if (point.kind != point_kind::statutory ||
+        row_of_power(read_citations(point.law).found) != nullptr)
+        return;
+    in.report(
+        fault_code::missing_key, in.has("law") ? in.where_value("law") : in.where(),
+        {"en lagstadgad punkt behöver den lag som ger befogenheten; skriv den i `law`, som i "
+         "`law = \"smittskyddslagen 1 kap. 9 §\"` (`mandat rules --id KL-6-38-5` visar vilka)",
+         "a statutory point needs the act that gives the power; write it in `law`, as in `law "
+         "= \"smittskyddslagen 1 kap. 9 §\"` (`mandat rules --id KL-6-38-5` shows which)"});
+}
+
 void read_point(record& in, draft::delegation_order& order, draft::governance& into) {
     draft::point point;
     point.where = in.where();
@@ -153,6 +173,7 @@ void read_point(record& in, draft::delegation_order& order, draft::governance& i
     in.may("source", point.from_documents);
     read_point_matter(in, order, point, into);
     in.may("law", point.law);
+    read_statute(in, point);
     read_grant(in, point.whole);
     read_each(in, "part", point.parts, read_part);
     read_assessment(in, point.assessed);
@@ -222,7 +243,7 @@ void read_order(record& in, draft::delegation_order& order) {
     in.may("separate_minutes", order.separate_minutes, answers);
     in.may("referral_on_demand_of", order.referral_on_demand_of);
     read_each(in, "provisions", order.provisions, read_remark);
-    read_assessment(in, order.assessed);
+    read_assessment_of_version(in, order.assessed);
     read_remarks(in, order.remarks);
     in.may("source", order.from_documents);
 }

@@ -9,6 +9,7 @@
 #include "values.hpp"
 #include <mandat/io/names.hpp>
 #include <mandat/io/policy_tests.hpp>
+#include <mandat/law/disqualification.hpp>
 
 #include <string_view>
 #include <utility>
@@ -107,6 +108,7 @@ public:
         read_answers(in_, "facts", [&](std::string_view key, answer said, const place& where) {
             assert_that(std::string{key}, said, where);
         });
+        asked.facts = with_jav(asked.facts, ties_, asked.on);
         if (bool is_assessed = false; in_.may("assessed", is_assessed) && is_assessed)
             asked = asked.assessed();
         read_answers(in_, "hindered", [&](std::string_view key, answer said, const place& where) {
@@ -119,6 +121,7 @@ public:
 
 private:
     void assert_that(const std::string& key, answer said, const place& where) {
+        if (const auto tie = find_jav_circumstance(key)) return ties_.say(*tie, said);
         auto& asked = test_.asked;
         auto found = names_.find_fact(key);
         if (!found) return report_asked(in_, where, std::move(found).error());
@@ -143,6 +146,7 @@ private:
     const governance& of_;
     const name_index& names_;
     policy_test test_;
+    circumstances_of_jav ties_;
 };
 
 } // namespace

@@ -145,17 +145,16 @@ void read_person(record& in, draft::person& person) {
 }
 
 /// What the source of the appointments guarantees of all of them: `[appointments] employed = …`.
-answer read_employed_of_all(record& file) {
+answer read_employed_of_all(record& file, std::vector<draft::guarantee>& into) {
     auto employed = answer::unknown;
     file.table("appointments", [&](record& all) {
         all.table("employed", [&](record& entry) {
-            std::string by;
-            std::optional<date> on;
-            draft::sources from;
+            auto& given = into.emplace_back();
             entry.must("value", employed, answers);
-            entry.must("by", by);
-            entry.must("on", on);
-            entry.must("source", from);
+            entry.must("by", given.by);
+            entry.must("on", given.on);
+            entry.must("source", given.from_documents);
+            given.employed = employed;
         });
     });
     return employed;
@@ -195,6 +194,10 @@ void read_matter(record& in, draft::matter& matter) {
     read_remarks(in, matter.remarks);
     in.may("source", matter.from_documents);
     in.table("appeal", [&](record& entry) { read_special_appeal(entry, matter.appealed); });
+    in.table("registered", [&](record& entry) {
+        entry.must("as", matter.registered, registered_kinds);
+        entry.must("source", matter.registered_from_documents);
+    });
 }
 
 void read_instrument(record& in, draft::instrument& instrument) {
@@ -246,6 +249,7 @@ void read_file(const toml::table& root, reading& file, draft::governance& into) 
     record in{root, file};
     read_the_region(in, into);
     read_each(in, "document", into.documents, read_document);
+    read_each(in, "assessed", into.lines, read_assessment_of_several);
     read_each(in, "organ", into.organs, read_organ);
     read_each(in, "unit", into.units, read_unit);
     read_each(in, "area", into.areas, read_area);
@@ -253,7 +257,8 @@ void read_file(const toml::table& root, reading& file, draft::governance& into) 
     read_each(in, "post", into.posts, read_post);
     read_each(in, "person", into.persons, read_person);
     read_each(in, "appointment", into.appointments,
-              [employed = read_employed_of_all(in)](record& one, draft::appointment& made) {
+              [employed = read_employed_of_all(in, into.guarantees)](record& one,
+                                                                     draft::appointment& made) {
                   read_appointment(one, made, employed);
               });
     read_each(in, "fact", into.facts, read_fact);
@@ -308,42 +313,56 @@ std::string listed_keys(std::span<const legal_fact> all) {
 }
 } // namespace
 
+namespace {
+void read_line(record& entry, draft::assessment& assessed) {
+    assessed.where = entry.where();
+    std::vector<place> denials;
+    const auto together = [&](std::string_view key, std::span<const legal_fact> all) {
+        auto found = answer::unknown;
+        if (!entry.may(key, found, answers)) return;
+        if (found == answer::no) denials.push_back(entry.where_value(key));
+        if (found == answer::yes)
+            entry.report(fault_code::contradiction, entry.where_value(key),
+                         filled({"`{0}` kan vara \"nej\" eller \"okänt\"; skriv vilken fråga "
+                                 "som besvaras ja: {1}",
+                                 "`{0}` can be \"nej\" or \"okänt\"; write which question is "
+                                 "answered yes: {1}"},
+                                {key, listed_keys(all)}));
+        for (const auto trait : all) assessed.found.state(trait, found);
+    };
+    together("kl_6_38", traits_of_the_ban);
+    together("kl_5_1", traits_of_councils_matters);
+    for (const auto trait : trait_facts) {
+        auto found = answer::unknown;
+        if (!entry.may(key_of(trait), found, answers)) continue;
+        assessed.found.state(trait, found);
+        if (found == answer::no) denials.push_back(entry.where_value(key_of(trait)));
+    }
+    entry.may("by", assessed.by);
+    entry.may("on", assessed.on);
+    entry.may("source", assessed.from_documents);
+    if (denials.empty() || (entry.has("by") && entry.has("on") && entry.has("source"))) return;
+    entry.lacks({"by", "on", "source"}, fault_code::missing_source,
+                *std::min_element(denials.begin(), denials.end()),
+                {"ett nej räknas bara när `by`, `on` och `source` säger vem som bedömt, när "
+                 "och var; lägg till dem",
+                 "a no counts only when `by`, `on` and `source` say who assessed, when and "
+                 "where; add them"});
+}
+} // namespace
+
 void read_assessment(record& in, draft::assessment& assessed) {
+    in.table("assessed", [&](record& entry) { read_line(entry, assessed); });
+}
+void read_assessment_of_version(record& in, draft::assessment& assessed) {
     in.table("assessed", [&](record& entry) {
-        assessed.where = entry.where();
-        std::vector<place> denials;
-        const auto together = [&](std::string_view key, std::span<const legal_fact> all) {
-            auto found = answer::unknown;
-            if (!entry.may(key, found, answers)) return;
-            if (found == answer::no) denials.push_back(entry.where_value(key));
-            if (found == answer::yes)
-                entry.report(fault_code::contradiction, entry.where_value(key),
-                             filled({"`{0}` kan vara \"nej\" eller \"okänt\"; skriv vilken fråga "
-                                     "som besvaras ja: {1}",
-                                     "`{0}` can be \"nej\" or \"okänt\"; write which question is "
-                                     "answered yes: {1}"},
-                                    {key, listed_keys(all)}));
-            for (const auto trait : all) assessed.found.state(trait, found);
-        };
-        together("kl_6_38", traits_of_the_ban);
-        together("kl_5_1", traits_of_councils_matters);
-        for (const auto trait : trait_facts) {
-            auto found = answer::unknown;
-            if (!entry.may(key_of(trait), found, answers)) continue;
-            assessed.found.state(trait, found);
-            if (found == answer::no) denials.push_back(entry.where_value(key_of(trait)));
-        }
-        entry.may("by", assessed.by);
-        entry.may("on", assessed.on);
-        entry.may("source", assessed.from_documents);
-        if (denials.empty() || (entry.has("by") && entry.has("on") && entry.has("source"))) return;
-        entry.lacks({"by", "on", "source"}, fault_code::missing_source,
-                    *std::min_element(denials.begin(), denials.end()),
-                    {"ett nej räknas bara när `by`, `on` och `source` säger vem som bedömt, när "
-                     "och var; lägg till dem",
-                     "a no counts only when `by`, `on` and `source` say who assessed, when and "
-                     "where; add them"});
+        read_line(entry, assessed);
+        entry.may("versions", assessed.versions);
     });
+}
+void read_assessment_of_several(record& entry, draft::assessment& assessed) {
+    read_line(entry, assessed);
+    entry.must("versions", assessed.versions);
 }
 
 } // namespace mandat::io

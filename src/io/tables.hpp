@@ -53,5 +53,9 @@ void read_remarks(record& in, std::vector<draft::remark>& remarks);
 void read_remark(record& in, draft::remark& remark);
 /// `assessed`: a "no" counts only with who, when and where.
 void read_assessment(record& in, draft::assessment& assessed);
+/// Of an order, whose line may name other versions than its own.
+void read_assessment_of_version(record& in, draft::assessment& assessed);
+/// `[[assessed]]`: one line for the versions that it names.
+void read_assessment_of_several(record& entry, draft::assessment& assessed);
 
 } // namespace mandat::io

@@ -30,6 +30,8 @@ inline constexpr vocabulary<point_kind> point_kinds{point_kind_terms};
 inline constexpr vocabulary<reporting> reportings{reporting_terms};
 inline constexpr vocabulary<amount_basis> amount_bases{amount_basis_terms};
 inline constexpr vocabulary<users_say> users_views{users_say_terms};
+inline constexpr vocabulary<registered_kind> registered_kinds{registered_kind_terms};
+inline constexpr vocabulary<outcome> outcomes{outcome_terms};
 inline constexpr vocabulary<hand_back> hand_backs{hand_back_terms};
 /// Of a scope that is one word; named units are a list.
 inline constexpr vocabulary<scope_kind> scopes = vocabulary<scope_kind>{scope_kind_terms}.first(2);

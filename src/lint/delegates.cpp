@@ -118,7 +118,8 @@ struct delegate_check : check {
 
     void run() const {
         const auto life = work.life_of(id);
-        if (kind == point_kind::execution || kind == point_kind::reserved || life.is_empty())
+        if (kind == point_kind::execution || kind == point_kind::reserved ||
+            kind == point_kind::statutory || life.is_empty())
             return;
         if (order.kind == order_kind::guideline) {
             guideline_delegates(life);

@@ -71,7 +71,9 @@ struct matter_check : check {
         if (life.is_empty() || order.kind == order_kind::guideline) return;
         if (point.kind == point_kind::reserved) return;
         if (!point.limits.wording_known) wording_not_stated();
-        if (point.kind == point_kind::execution || grants.empty()) return;
+        if (point.kind == point_kind::execution || point.kind == point_kind::statutory ||
+            grants.empty())
+            return;
         // To whom it goes matters where council gives it: the nämnd may have lost it (KL 6:2).
         if (may_be_granted())
             for (const auto grant : body.kind == organ_kind::council ? grants : grants.first(1))

@@ -5,6 +5,7 @@
 #include "support/run.hpp"
 #include <mandat/domain/act.hpp>
 #include <mandat/domain/facts.hpp>
+#include <mandat/law/disqualification.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -141,7 +142,8 @@ TEST_CASE("Usage errors are in the language that was asked for, and say where to
 TEST_CASE("facts lists every fact with its question and rule, and a bundle's own", "[cli][facts]") {
     const auto alone = nlohmann::json::parse(run_tool({"facts", "--json"}).out);
     CHECK(alone["schema"] == "mandat.facts/1");
-    CHECK(alone["facts"].size() == mandat::legal_fact_count + mandat::appeal_fact_count);
+    CHECK(alone["facts"].size() ==
+          mandat::legal_fact_count + mandat::jav_descriptions.size() + mandat::appeal_fact_count);
     for (const auto& one : alone["facts"]) {
         INFO(one.dump());
         CHECK_FALSE(one["question"]["sv"].get<std::string>().empty());

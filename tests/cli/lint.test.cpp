@@ -30,7 +30,7 @@ private:
     scratch_folder folder_;
 };
 
-outcome lint_of(const example_folder& bundle, std::vector<std::string> more = {}) {
+test::outcome lint_of(const example_folder& bundle, std::vector<std::string> more = {}) {
     more.insert(more.begin(), {"lint", bundle.path()});
     return run_tool(more);
 }

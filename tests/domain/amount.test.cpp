@@ -207,8 +207,8 @@ TEST_CASE("The price base amounts are those of the ordinances", "[domain][amount
 TEST_CASE("Outside the table no price base amount is known", "[domain][amount][sfb-2-7]") {
     CHECK_FALSE(base_amount_on(on(2016, 12, 31)).has_value());
     CHECK(base_amount_on(on(2017, 1, 1)).has_value());
-    CHECK(base_amount_on(on(2026, 12, 31)).has_value());
-    CHECK_FALSE(base_amount_on(on(2027, 1, 1)).has_value());
+    CHECK(base_amount_on(on(2027, 12, 31)).has_value());
+    CHECK_FALSE(base_amount_on(on(2028, 1, 1)).has_value());
     CHECK_FALSE(base_amount_on(date{}).has_value());
     CHECK_FALSE(base_amount_on(date{boost::date_time::pos_infin}).has_value());
 }

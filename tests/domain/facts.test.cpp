@@ -58,6 +58,9 @@ constexpr auto pinned = std::to_array<std::pair<int, std::string_view>>({
     {37, "exclusion_covers_urgent_matters"},
     {38, "giver_was_employed"},
     {39, "decided_by_delegate"},
+    {40, "decision_refuses"},
+    {41, "decision_sets_conditions"},
+    {42, "employment"},
 });
 
 consteval bool slots_are_as_pinned() {
@@ -109,7 +112,10 @@ constexpr bool is_named(legal_fact fact) {
     case legal_fact::post_outlives_its_unit:
     case legal_fact::exclusion_covers_urgent_matters:
     case legal_fact::giver_was_employed:
-    case legal_fact::decided_by_delegate: return true;
+    case legal_fact::decided_by_delegate:
+    case legal_fact::decision_refuses:
+    case legal_fact::decision_sets_conditions:
+    case legal_fact::employment: return true;
     }
     return false;
 }
@@ -246,6 +252,7 @@ TEST_CASE("Traits belong to a matter, the other legal facts to a case", "[domain
         legal_fact::citizens_proposal,
         legal_fact::important_exercise_of_authority,
         legal_fact::of_principle_in_the_orders_sense,
+        legal_fact::employment,
     };
     CHECK(trait_facts.size() == expected.size());
     for (const auto& description : fact_descriptions) {

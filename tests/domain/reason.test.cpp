@@ -35,6 +35,7 @@ constexpr auto pinned_reasons = std::to_array<pin>({
     {6, "substitute_acts"},
     {7, "urgent_mandate"},
     {8, "delegated_by_council"},
+    {9, "power_from_statute"},
     {20, "stale_question"},
     {21, "unknown_post"},
     {22, "unknown_organ"},
@@ -92,9 +93,11 @@ constexpr auto pinned_reasons = std::to_array<pin>({
     {136, "stand_in_decides_instead"},
     {137, "not_adopted_by_committee"},
     {138, "decided_by_delegate"},
+    {139, "given_by_statute"},
     {140, "era_not_modelled"},
     {141, "data_may_be_stale"},
     {142, "region_kind_not_modelled"},
+    {143, "taken_over"},
 });
 
 /// As above, for faults.
@@ -187,6 +190,9 @@ constexpr bool is_named(reason_code code) {
     case reason_code::stand_in_decides_instead:
     case reason_code::not_adopted_by_committee:
     case reason_code::decided_by_delegate:
+    case reason_code::power_from_statute:
+    case reason_code::given_by_statute:
+    case reason_code::taken_over:
     case reason_code::region_kind_not_modelled:
     case reason_code::era_not_modelled:
     case reason_code::data_may_be_stale: return true;
@@ -298,7 +304,7 @@ TEST_CASE("Each reason says itself once, in both languages", "[domain][reason]")
 
 TEST_CASE("A number that is no reason is described as no answer", "[domain][reason]") {
     CHECK(describe(static_cast<reason_code>(999)).code == reason_code::none);
-    CHECK(key_of(static_cast<reason_code>(9)) == "none");
+    CHECK(key_of(static_cast<reason_code>(19)) == "none");
 }
 
 TEST_CASE("Not yet, no evidence, expired, revoked and superseded are told apart",

@@ -183,6 +183,35 @@ inline void say_more(dice& roll, draft::delegation_order& order) {
         if (roll.once_in(6)) point.despite_exclusions = true;
 }
 
+/// Powers that no order gives, an area taken over, outcomes, and hiring.
+inline void add_offices(dice& roll, drafted& made) {
+    auto& all = made.all;
+    if (roll.once_in(2)) {
+        auto& crisis = made.organ("kris", organ_kind::crisis_committee);
+        crisis.remit.push_back({"m", named(roll.of(matters)), some_span(roll), {}});
+    }
+    for (auto& order : all.orders) {
+        if (roll.once_in(2)) {
+            auto& point = order.points.emplace_back();
+            point.number = std::to_string(200 + order.points.size());
+            point.matter = named(roll.of(matters));
+            point.kind = point_kind::statutory;
+            point.law = roll.of(strings{"smittskyddslagen 1 kap. 9 §", "skollagen 2 kap. 10 §",
+                                        "6 § lagen (1990:52) med särskilda bestämmelser om vård av "
+                                        "unga"});
+            point.whole.delegates = named_all(roll.of(strings{"p1", "ordf", "chef", "r"}));
+            if (roll.once_in(2)) point.whole.substitutes = named_all("p2");
+            if (roll.once_in(4)) point.whole.limits.when = some_span(roll);
+        }
+        for (auto& point : order.points)
+            if (roll.once_in(6))
+                point.whole.limits.outcomes = {roll.of(std::vector<outcome>{
+                    outcome::approval, outcome::refusal, outcome::conditions})};
+    }
+    for (auto& matter : all.matters)
+        if (roll.once_in(8)) matter.assessed.found.state(legal_fact::employment, any_answer(roll));
+}
+
 /// What the other random regions never have, for they are approved answer by answer: another committee's administration
 /// and its head, acting holders, a second substitute, lettered parts.
 inline void enrich(dice& roll, drafted& made) {
@@ -211,6 +240,7 @@ inline void enrich(dice& roll, drafted& made) {
         }
     change_holders(roll, made);
     for (auto& order : all.orders) say_more(roll, order);
+    add_offices(roll, made);
     for (auto& organ : all.organs)
         if (is_committee(organ.kind) && roll.once_in(6)) {
             organ.when = since(roll.of(strings{"2017-12-30", "2024-03-01"}));

@@ -157,6 +157,7 @@ TEST_CASE("no_authority_without_chain", "[property][resolver]") {
                     CHECK(of.at(one.sub_delegation).limits.when.contains(made.on));
                     break;
                 case link::kind::appointment: CHECK(one.holder == made.who); break;
+                case link::kind::statute: FAIL("these regions record no power from a statute");
                 }
             }
             CHECK(steps <= 1); // KL 7:6: one step
@@ -233,6 +234,12 @@ TEST_CASE("assessing_what_a_ruling_lists_settles_it", "[property][resolver]") {
                 }
                 found = resolver.explain(made);
             }
+            // KL 7:7: what no fact settles a jurist has to look at.
+            const bool is_for_a_jurist =
+                std::any_of(found.reasons.begin(), found.reasons.end(), [](const reason& one) {
+                    return one.effect == verdict::depends && !one.fact;
+                });
+            if (is_for_a_jurist) continue;
             INFO(in_words(resolver.of(), made) << '\n' << in_words(found));
             CHECK(found.verdict != verdict::depends);
         }
@@ -464,6 +471,8 @@ TEST_CASE("a_sub_delegate_never_exceeds_the_head", "[property][resolver][kl-7-6]
             REQUIRE(chain.size() == 3);
             auto heads = made;
             heads.who = chain[1].holder;
+            // OPEN-B: the head's hindrance does not take back what was handed on.
+            heads.facts.forget(legal_fact::delegate_hindered);
             if (resolver.check(heads).verdict == verdict::authorised) continue;
             INFO("seed " << seed << "; " << in_words(of, made) << '\n'
                          << in_words(resolver.explain(made)) << '\n'

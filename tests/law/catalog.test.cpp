@@ -344,6 +344,7 @@ constexpr auto expected_ids = std::to_array<std::string_view>({
     "BEF-6-4",
     "KRIS",
     "KRIS-2-3",
+    "KRIS-2-4",
 
     "PBL-12-6",
     "PBL-5-27-s2",
@@ -392,6 +393,7 @@ constexpr auto expected_ids = std::to_array<std::string_view>({
     "OPEN-F",
     "OPEN-G",
     "OPEN-J",
+    "OPEN-P",
     // clang-format on
 });
 
@@ -500,7 +502,7 @@ std::vector<literal> literals_in(std::string_view source) {
 void read_source(const std::filesystem::path& path, const std::string& place, named_rules& into) {
     const bool is_table = place == "domain/act.hpp" || place == "domain/ban_words.hpp" ||
                           place == "domain/facts.hpp" || place == "law/special_statutes.hpp" ||
-                          place == "lint/finding.hpp";
+                          place == "law/disqualification.hpp" || place == "lint/finding.hpp";
     const auto text = contents_of(path);
     for (const auto& [at, quoted] : literals_in(text)) {
         if (!looks_like_an_id(quoted)) continue;

@@ -47,10 +47,10 @@ TEST_CASE("KL 6:38 p. 5: each statute of the table is found by its place", "[law
         {"socialtjänstlagen (2001:453) 10 kap. 4 §", "SOL01-10-4 only_sub_committee"},
         {"SoL 10:4", "SOL01-10-4 only_sub_committee"}, // which of the two acts nobody says
         {"SoL 10:5", "SOL01-10-5 ban"},
-        {"6 § LVU", "LVU-6 direct"},
-        {"LVU 11 och 27 §§", "LVU-11 direct, LVU-27 direct"},
-        {"LVU 31 d §", "LVU-31d direct"},
-        {"13 § LVM", "LVM-13 direct"},
+        {"6 § LVU", "LVU-6 direct_if_urgent"},
+        {"LVU 11 och 27 §§", "LVU-11 direct_if_urgent, LVU-27 direct_if_urgent"},
+        {"LVU 31 d §", "LVU-31d direct_if_urgent"},
+        {"13 § LVM", "LVM-13 direct_if_urgent"},
         {"smittskyddslagen 1 kap. 9 §", "SMITT-1-9 direct"},
         {"LPT 39 §", "LPT-39 direct"},
         {"LRV 23 §", "LRV-23 direct"},
@@ -66,7 +66,7 @@ TEST_CASE("KL 6:38 p. 5: each statute of the table is found by its place", "[law
         {"säkerhetsskyddslagen 2 kap. 7 §", "SAK-2-7 ban"},
         {"lagen (2006:544) om kommuners och regioners åtgärder inför och vid extraordinära "
          "händelser i fredstid och höjd beredskap 2 kap. 3 §",
-         "KRIS-2-3 direct"},
+         "KRIS-2-3 direct_if_urgent"},
         {"KL 6:7", "KL-6-7 ban"},
         {"KL 6:8", "KL-6-8 ban"},
         // Another section, paragraph or act, and an act alone, are no row.

@@ -106,6 +106,7 @@ const std::vector<trait_name> trait_names{
     {legal_fact::choice_or_authorisation_system, "valfrihets- eller auktorisationssystem"},
     {legal_fact::appealed_under_chapter_13, "överklagas enligt 13 kap."},
     {legal_fact::not_appealable_by_statute, "får enligt lag inte överklagas"},
+    {legal_fact::employment, "vem som ska anställas"},
 };
 
 /// Nothing; each trait yes, then unknown, the others no; what 6:38 first paragraph 3 and 5:1 join; nothing assessed.

@@ -156,6 +156,25 @@ c(crisis_committee_itself, [organ(kn, crisis_committee, none, period(none, none)
 c(crisis_committee_after, [organ(kn, crisis_committee, none, period(none, none)), taken_over(kn, na, all, period(day(2026, 2, 1), day(2026, 3, 1)))], organ-kn, [], not_authorised, ['KL-6-2']).
 c(crisis, [organ(kn, crisis_committee, none, period(none, none)), taken_over(kn, na, m, period(day(2026, 3, 1), none)) | Fs], post-manager_a, [], depends, ['OPEN-P']) :- gives([post-manager_a], Fs).
 
+% Powers straight from a statute, hiring, outcomes
+c(statutory_office, [point(ps, o, v1, '9', none, statutory, m, period(none, none)), point_statute(ps, 'SMITT-1-9'), point_delegate(ps, post, unit_manager)],
+  post-unit_manager, [], authorised, ['SMITT-1-9']).
+c(statutory_not_the_committees, [point(ps, o, v1, '9', none, statutory, m, period(none, none)), point_statute(ps, 'SMITT-1-9'), point_delegate(ps, post, unit_manager)],
+  organ-na, [], not_authorised, ['SMITT-1-9']).
+c(statutory_not_delegated, [point(ps, o, v1, '9', none, statutory, m, period(none, none)), point_statute(ps, 'SMITT-1-9'), point_delegate(ps, post, unit_manager) | Fs],
+  post-manager_a, [], not_authorised, ['SMITT-1-9']) :- gives([post-manager_a], Fs).
+c(statutory_if_urgent, [point(ps, o, v1, '9', none, statutory, m, period(none, none)), point_statute(ps, 'LVU-6'), point_delegate(ps, post, chair_a)],
+  post-chair_a, [is_urgent-unknown], depends, ['LVU-6']).
+c(statutory_beside_the_committee, [point(ps, o, v1, '9', none, statutory, m, period(none, none)), point_statute(ps, 'LVU-6'), point_delegate(ps, post, chair_a)],
+  organ-na, [], authorised, ['KL-6-3']).
+c(hiring_is_no_execution, [assessed(matter(m), employment, yes, none, none), point(pe, o, v1, '9', none, execution, m, period(none, none)), point_delegate(pe, post, manager_a)],
+  post-manager_a, [room_for_independent_assessment-no], not_authorised, ['DOC-HIRING']).
+c(unsaid_outcome_covers_all, Fs, post-manager_a, [is_refusal-yes], authorised, []) :- gives([post-manager_a], Fs).
+c(grants_only, [excludes(p, is_refusal) | Fs], post-manager_a, [is_refusal-yes], not_authorised, ['DOC-ORDER']) :- gives([post-manager_a], Fs).
+c(grants_only_unsaid, [excludes(p, is_refusal) | Fs], post-manager_a, [is_refusal-unknown], depends, ['DOC-ORDER']) :- gives([post-manager_a], Fs).
+c(chair_changes_no_decision, [point(pu, o, v1, '9', none, urgent, m, period(none, none)), point_delegate(pu, post, chair_a)],
+  post-chair_a, [is_urgent-yes, changes_a_delegates_decision-yes], not_authorised, ['DOC-NOCHANGE']).
+
 % The order's own limits
 c(at_the_ceiling, [ceiling(p, at_most, 100000) | Fs], post-manager_a, [amount-100000], authorised, []) :- gives([post-manager_a], Fs).
 c(over_the_ceiling, [ceiling(p, at_most, 100000) | Fs], post-manager_a, [amount-100001], not_authorised, ['DOC-ORDER']) :- gives([post-manager_a], Fs).

@@ -48,6 +48,7 @@ schema(employment,          [id, tri]).
 schema(outside,             [id, id, outside_basis, tri, period]).
 schema(post_agreement,      [id, id]).         % the instrument behind another's employee
 schema(statutory_office,    [id, id]).
+schema(point_statute,       [id, id]).         % of a point of kind statutory: the row that gives the power
 
 % ------------------------------------------------------------------ Matters
 
@@ -140,7 +141,7 @@ enum(matter_origin,    [citizens_proposal, other, unknown]).
 enum(silence,          [to_assess, presumed_no]).
 enum(order_kind,       [delegation_order, decision, rules_of_procedure, guideline,
                         instruction, plan, unknown]).
-enum(point_kind,       [delegation, urgent, reserved, execution, signing]).
+enum(point_kind,       [delegation, urgent, reserved, execution, signing, statutory]).
 enum(delegate_kind,    [post, role, organ, person, point]).
 enum(users_say,        [heard, endorse]).
 enum(floor_word,       [more_than, at_least]).
@@ -197,6 +198,7 @@ term(point_kind, 'brådskande', urgent).
 term(point_kind, 'förbehållen nämnden', reserved).
 term(point_kind, 'verkställighet', execution).
 term(point_kind, firmateckning, signing).
+term(point_kind, lagstadgad, statutory).
 term(users_say, tillstyrkan, endorse).  term(users_say, yttrande, heard).
 term(per, beslut, decision).  term(per, 'år', year).  term(per, avtal, contract).
 term(act, beslut, decision).  term(act, 'förberedande', preparatory).
@@ -227,6 +229,7 @@ also_called(post_outlives_its_unit, unit_of_the_post_closed).
 also_called(exclusion_covers_urgent_matters, exclusion_covers_the_urgent_mandate).
 also_called(giver_was_employed, grantor_employed).
 also_called(decided_by_delegate, changes_a_delegates_decision).
+also_called(decision_refuses, is_refusal).
 
 % What a question may say, beside the region's own facts (facts.md).
 law_asks(Fact) :- memberchk(Fact,
@@ -242,7 +245,8 @@ law_asks(Fact) :- memberchk(Fact,
       room_for_independent_assessment, purely_preparatory, is_refusal, taken_back_by_the_committee,
       changes_a_delegates_decision, referral_demanded, committee_is_party_or_supervises_itself,
       board_decides_in_others_exercise_of_authority, of_principle_in_the_orders_sense,
-      earlier_stand_ins_hindered, exclusion_covers_the_urgent_mandate ]).
+      earlier_stand_ins_hindered, exclusion_covers_the_urgent_mandate,
+      decision_sets_conditions, employment ]).
 law_asks(Fact) :- user:opens_the_way(Fact).
 law_asks(hindered(_)).
 law_asks(cause(_)).

@@ -127,10 +127,9 @@ is_one(organ, O, organ(O)).
 is_one(person, X, person(X)).
 is_one(person, X, holder(X, _, _)).
 
-% The wording of the point is not known; a refusal where the point does not include it.
+% The wording of the point is not known. A point that names outcomes excludes, or requires, the
+% others (`requires`, `excludes`); one that names none covers all.
 objection('DOC-ORDER', G, _, dep(within_point_text)) :- clause_of(G, wording, not_stated).
-objection('DOC-ORDER', G, Q, dep(within_point_text)) :-
-    point_of(G, _), asserted(Q, is_refusal, yes), \+ clause_of(G, includes_refusal, yes).
 
 % A sub-delegation's own words, within the point's.
 objection('DOC-ORDER', G, _, dep(within_point_text)) :- sub(G, S), point_clause(S, wording(not_stated)).

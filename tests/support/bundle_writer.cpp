@@ -119,15 +119,18 @@ toml::table written(const draft::remit_entry& one) {
 }
 constexpr auto as_table = [](const auto& one) { return written(one); };
 
-void put_assessment(toml::table& into, const draft::assessment& assessed) {
-    if (!assessed.is_given()) return;
+toml::table written(const draft::assessment& assessed) {
     toml::table made;
     for (const auto trait : trait_facts)
         if (assessed.found.mention(trait)) put_word(made, key_of(trait), assessed.found.of(trait));
     put(made, "by", assessed.by);
     put(made, "on", assessed.on);
+    put_texts(made, "versions", assessed.versions);
     put_sources(made, assessed.from_documents);
-    into.insert("assessed", std::move(made));
+    return made;
+}
+void put_assessment(toml::table& into, const draft::assessment& assessed) {
+    if (assessed.is_given()) into.insert("assessed", written(assessed));
 }
 
 // ------------------------------------------------------------------------------ the organisation
@@ -339,6 +342,11 @@ void put_grant(toml::table& into, const draft::grant& grant) {
     if (limits.may_sub_delegate)
         into.insert("sub_delegation", permission(*limits.may_sub_delegate));
     put_flag(into, "includes_refusal", limits.includes_refusal);
+    if (!limits.outcomes.empty()) {
+        toml::array named;
+        for (const auto one : limits.outcomes) named.push_back(std::string{term_for(one).key});
+        into.insert("outcomes", std::move(named));
+    }
     put_word(into, "hand_back", limits.handed_back);
     put_texts(into, "hand_back_when", limits.handed_back_when);
 }
@@ -491,8 +499,9 @@ draft::governance as_a_bundle_says(draft::governance drafts) {
 std::vector<bundle_file> bundle_of(const draft::governance& drafts, std::size_t files) {
     // Every member by name, so that a new one is not forgotten here.
     const auto& [region, documents, organs, units, areas, roles, posts, persons, appointments,
-                 facts, matters, instruments, orders, sub_delegations, conflicts, evidence_found,
-                 suppressions, all_minutes, left_out, hash] = drafts;
+                 guarantees, facts, matters, instruments, lines, orders, sub_delegations, conflicts,
+                 evidence_found, suppressions, all_minutes, left_out, hash] = drafts;
+    static_cast<void>(guarantees); // each appointment says it
     static_cast<void>(conflicts);
     static_cast<void>(evidence_found);
     static_cast<void>(suppressions);
@@ -514,6 +523,7 @@ std::vector<bundle_file> bundle_of(const draft::governance& drafts, std::size_t 
     in_turn("fact", facts);
     in_turn("matter", matters);
     in_turn("instrument", instruments);
+    in_turn("assessed", lines);
     in_turn("sub_delegation", sub_delegations);
     return made.take();
 }

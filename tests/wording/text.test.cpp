@@ -163,7 +163,8 @@ TEST_CASE("the first line is the answer in plain words", "[report][text]") {
     CHECK(first_line(explain_in_text(delegated_to_the_director(), language::swedish)) ==
           "Ja, Regiondirektör får besluta (delegerat av nämnden).");
     CHECK(first_line(explain_in_text(hangs_on_two_facts(), language::swedish)) ==
-          "Beror på: 2 frågor måste en människa bedöma, se nedan.");
+          "Beror på: ingen har bedömt ärendet enligt KL 6:38 första stycket och 5:1 (2 frågor, se "
+          "nedan).");
     CHECK(first_line(explain_in_text(above_the_limit(), language::english)) ==
           "No, Inköpschef may not decide: the amount is above the limit: at most 500 000 kr per "
           "decision, asked 620 000 kr.");

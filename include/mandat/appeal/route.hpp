@@ -95,6 +95,7 @@ inline constexpr auto actor_kind_terms = std::to_array<term<actor_kind>>({
     case organ_kind::executive_board:
     case organ_kind::committee:
     case organ_kind::joint_committee:
+    case organ_kind::crisis_committee:
     case organ_kind::sub_committee:
     case organ_kind::presidium:
     case organ_kind::committee_drafting_body:

@@ -5,6 +5,7 @@
 #include <mandat/decide/examination.hpp>
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/ruling.hpp>
+#include <mandat/law/amounts.hpp>
 #include <mandat/law/assessed.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/proposed.hpp>
@@ -65,8 +66,8 @@ public:
         if (point.is_valid()) add_remarks(of_.at(point).remarks, point);
         add_remarks(of_.at(asked_.matter).remarks, {});
         add_former_names(best.tried);
-        if (best.tried.granted.is_valid() && of_.at(best.tried.granted).limits.includes_refusal)
-            into_.notes.push_back({.kind = note_kind::includes_refusal, .point = point});
+        add_outcome(best.tried);
+        add_base_amount(best.tried);
     }
 
 private:
@@ -83,6 +84,8 @@ private:
         const auto& order = of_.at(point.order);
         if (best.carried_by == reason_code::delegated_by_council) {
             add_account_to_council(best.chain.back().holder, order.organ);
+        } else if (point.kind == point_kind::statutory) {
+            add_report_by_statute(best, order);
         } else if (point.kind != point_kind::execution)
             add_reporting(best, grant.limits, order, point.kind == point_kind::urgent);
         const auto decider = best.chain.back().holder;
@@ -111,6 +114,18 @@ private:
              .towards = council,
              .by = committee,
              .rule = cite("KL-6-5")});
+    }
+    /// What a statute lets one decide for the nämnd when it cannot be awaited is reported at its next
+    /// meeting; of what it gives an office holder for good, no delegation is reported.
+    /// @law LVU 6, 11, 27 §§, LVM 13 §, 2006:544 2:3
+    void add_report_by_statute(const path& best, const delegation_order& order) {
+        const auto* row = row_of_power(of_.at(best.point).cited);
+        if (row == nullptr || row->kind != special_kind::direct_if_urgent) return;
+        add({.kind = duty_kind::report,
+             .when = reporting::next_meeting,
+             .towards = order.organ,
+             .by = best.chain.back().holder,
+             .rule = find_rule(row->rule)});
     }
     void add_approval(subject body) {
         add({.kind = duty_kind::approve_minutes, .by = body, .rule = cite("KL-5-69")});
@@ -173,6 +188,36 @@ private:
     }
 
     // --------------------------------------------------------------------------------------- notes
+    /// A limit in base amounts of a year whose ordinance was not read.
+    void add_base_amount(const path& best) {
+        const auto* row = base_amount_row(asked_.on);
+        if (row == nullptr || row->known != confidence::interpretation) return;
+        const bool counts =
+            (best.granted.is_valid() && of_.at(best.granted).limits.amount.uses_base_amount()) ||
+            (best.sub_granted.is_valid() &&
+             of_.at(best.sub_granted).limits.amount.uses_base_amount());
+        if (counts)
+            into_.notes.push_back({.kind = note_kind::base_amount_derived, .day = asked_.on});
+    }
+    /// Which outcomes the point covers: as it says; where it says nothing, all of them.
+    void add_outcome(const path& best) {
+        if (!best.granted.is_valid()) return;
+        const auto& limits = of_.at(best.granted).limits;
+        const auto is_told = [&](legal_fact outcome) {
+            const auto names = [&](const std::vector<legal_fact>& all) {
+                return std::find(all.begin(), all.end(), outcome) != all.end();
+            };
+            return names(limits.required_legal) || names(limits.excluded_legal);
+        };
+        const bool asked_of_outcome =
+            asked_.facts.at(legal_fact::decision_refuses) == answer::yes ||
+            asked_.facts.at(legal_fact::decision_sets_conditions) == answer::yes;
+        if (limits.includes_refusal)
+            into_.notes.push_back({.kind = note_kind::includes_refusal, .point = best.point});
+        else if (asked_of_outcome && !is_told(legal_fact::decision_refuses) &&
+                 !is_told(legal_fact::decision_sets_conditions))
+            into_.notes.push_back({.kind = note_kind::outcome_not_stated, .point = best.point});
+    }
     /// An employee's post that the answer lets decide, of whose holders the data says nothing.
     void add_holder_not_stated() {
         if (into_.verdict == verdict::not_authorised || !asked_.who.is(subject::kind::post)) return;

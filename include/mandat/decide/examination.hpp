@@ -9,7 +9,9 @@
 
 #include <mandat/decide/grounds.hpp>
 #include <mandat/law/catalog.hpp>
+#include <mandat/law/order_words.hpp>
 #include <mandat/law/remit.hpp>
+#include <mandat/law/standing_in.hpp>
 #include <mandat/model/holders.hpp>
 
 #include <optional>
@@ -96,7 +98,9 @@ public:
     /// Which organ of a federation stands where kommunalförbund are spoken of is not modelled.
     /// @law KL 9:2
     void leave_open_region_kind() {
-        add({.code = reason_code::region_kind_not_modelled, .effect = verdict::depends});
+        add({.code = reason_code::region_kind_not_modelled,
+             .effect = verdict::depends,
+             .rule = cite("KL-9-2")});
     }
     /// A delegate's decision is the nämnd's: it takes the power back, never the decision.
     /// @law DOC-NOCHANGE
@@ -106,6 +110,16 @@ public:
             if (asked().facts.at(slot) == answer::yes)
                 fail(reason_code::decided_by_delegate, cite("DOC-NOCHANGE")).fact =
                     name(legal_fact::decided_by_delegate);
+        });
+    }
+    /// Whom to employ is a choice, so that it is never execution.
+    /// @law DOC-HIRING
+    void is_no_hiring() {
+        const auto slot = slot_of(legal_fact::employment);
+        depends_on(slot, slot, [&] {
+            if (answer_to(legal_fact::employment, answer::no) == answer::yes)
+                fail(reason_code::no_delegation, cite("DOC-HIRING")).fact =
+                    name(legal_fact::employment);
         });
     }
     // Unsettled: the list of 6:28 before 2022-07-01 was not read; whether someone is
@@ -122,6 +136,17 @@ public:
         in_force(of().at(organ).when, organ);
         if (is_excluded(organ)) return;
         if (!holds(of().at(organ))) fail(reason_code::outside_remit, rule_of_remit()).about = organ;
+        is_not_taken_over(organ);
+    }
+    /// No crisis committee has taken the area over.
+    /// @law OPEN-P
+    void is_not_taken_over(organ_id organ) {
+        const auto by = taken_over_by(of(), organ, asked().matter, asked().on);
+        if (!by.is_valid()) return;
+        add({.code = reason_code::taken_over,
+             .effect = verdict::depends,
+             .rule = cite("OPEN-P"),
+             .about = by});
     }
     /// Reports an exclusion; whether there was one.
     bool is_excluded(organ_id organ) {
@@ -157,61 +182,50 @@ public:
             after_adoption_of(order);
     }
 
-    /// A delegation order delegates the power only of the committee that adopted it.
-    /// @law OPEN-F, KL 6:37
+    /// @law OPEN-F
     void adopted_by_its_committee(const delegation_order& order) {
-        const auto& adopted = order.adopted;
-        if (adopted.confirmed_on && *adopted.confirmed_on <= asked().on) return;
-        const auto& body = of().at(order.organ);
-        const bool is_by_another = adopted.by.is_valid() && adopted.by != order.organ;
-        const bool is_older = adopted.on && is_in_force_before(order, body, *adopted.on);
-        if (!is_by_another && adopted.on && !is_older) return;
-        if (adopted.on && body.continues == continuation::renamed) return;
-        if (adopted.on && (is_by_another || body.continues == continuation::successor)) {
+        const auto adopted = is_adopted_by(of().at(order.organ), order, asked().on);
+        if (adopted == answer::no)
             fail(reason_code::not_adopted_by_committee, cite("OPEN-F")).about = order.organ;
-        } else {
+        if (adopted == answer::unknown)
             require(legal_fact::adopted_by_the_committee, cite("OPEN-F"));
-        }
     }
 
     // -------------------------------------------------------------------------------- who steps in
-    /// Whoever has the turn before is hindered. A post that is vacant is not hindered: whether the
-    /// clause covers that, the order's words tell.
+    /// Whoever has the turn before is hindered.
+    /// @param by  asks for the hindrance
     /// @law DOC-ALTERNATE, OPEN-C, OPEN-E
     void must_be_hindered(const hindrance_asked& before, const rule* by, bool is_vacant,
                           answer covers_vacancy) {
         const auto vacancy = legal_fact::stand_in_covers_vacancy;
         depends_on_hindrance(before, is_vacant ? slot_of(vacancy) : slot_of(*before.unnamed), [&] {
-            const auto hindered = is_hindered(before);
-            if (hindered == answer::no) {
-                auto& ground = fail(reason_code::fact_required, by);
-                ground.fact = name(*before.unnamed);
-                ground.about = before.of;
-            } else if (is_vacant) {
-                must_cover_vacancy(
-                    covers_vacancy == answer::no
-                        ? answer::no
-                        : standing(asked().facts.at(vacancy), covers_vacancy, answer::yes));
-            } else if (hindered == answer::unknown) {
+            const auto covered = clause_covers_vacancy(covers_vacancy, asked().facts.at(vacancy));
+            switch (turn_after(is_hindered(before), is_vacant, covered)) {
+            case turn::has_come: return;
+            case turn::not_come: unmet(*before.unnamed, by).about = before.of; return;
+            case turn::not_for_vacancies: unmet(vacancy, cite("OPEN-E")); return;
+            case turn::asks_for_clause: open(name(vacancy), cite("OPEN-E")); return;
+            case turn::asks_for_hindrance:
                 open(name(*before.unnamed), by).about = before.of;
+                return;
             }
         });
     }
-    /// Whoever is said to be hindered decides only when in service all the same, and not at all
-    /// where the order lets a stand-in decide instead.
+    /// Whoever is said to be hindered does not decide as if nothing were.
     /// @law OPEN-B
     void acts_though_hindered(const hindrance_asked& decider, answer stand_in_decides_instead) {
         const auto acting = legal_fact::delegate_acts_in_service;
         const auto* by = cite("OPEN-B");
         depends_on_hindrance(decider, slot_of(acting), [&] {
-            if (is_hindered(decider) != answer::yes) return;
-            if (stand_in_decides_instead == answer::yes) {
+            switch (own_turn_when(is_hindered(decider), stand_in_decides_instead,
+                                  asked().facts.at(acting))) {
+            case own_turn::remains: return;
+            case own_turn::is_another_s:
                 fail(reason_code::stand_in_decides_instead, by).about = decider.of;
                 return;
+            case own_turn::not_acting: unmet(acting, by); return;
+            case own_turn::asks_for_duty: open(name(acting), by); return;
             }
-            const auto acts = asked().facts.at(acting);
-            if (acts == answer::no) fail(reason_code::fact_required, by).fact = name(acting);
-            if (acts == answer::unknown) open(name(acting), by);
         });
     }
 
@@ -252,32 +266,26 @@ public:
             for (const auto fact : order.excluded_legal) exclude_from_urgent(fact, order);
         }
     }
-    /// What the order excludes from all its points: of urgent mandates it says so itself, or somebody
-    /// has to tell.
+    /// What the order excludes from all its points, asked of an urgent mandate.
     /// @law OPEN-J
     template<class Fact>
     void exclude_from_urgent(Fact fact, const delegation_order& order) {
         const auto covers = legal_fact::exclusion_covers_urgent_matters;
         const auto* by = cite("OPEN-J");
-        if (order.exclusions_cover_urgent == answer::no) return;
-        if (order.exclusions_cover_urgent == answer::yes) {
-            exclude(fact, by);
-            return;
-        }
+        const auto in_order = order.exclusions_cover_urgent;
         const auto try_it = [&] {
-            const auto found = answer_to(fact, answer::no);
-            const auto reaches = asked().facts.at(covers);
-            if (found == answer::no || reaches == answer::no) return;
-            if (reaches == answer::unknown) {
-                open(name(covers), by);
-            } else if (found == answer::unknown) {
-                open(name(fact), by);
-            } else {
+            const auto reaches = in_order != answer::unknown ? in_order : asked().facts.at(covers);
+            switch (exclusion_of_urgent(answer_to(fact, answer::no), reaches)) {
+            case exclusion::leaves_it: return;
+            case exclusion::stops_it:
                 fail(reason_code::fact_excluded, by).fact = name(fact);
+                return;
+            case exclusion::asks_for_reach: open(name(covers), by); return;
+            case exclusion::asks_for_fact: open(name(fact), by); return;
             }
         };
         if (const auto slot = place_of(fact)) {
-            depends_on(*slot, slot_of(covers), try_it);
+            depends_on(*slot, in_order != answer::unknown ? *slot : slot_of(covers), try_it);
         } else {
             try_it();
         }
@@ -312,18 +320,10 @@ protected:
     ~examination() = default;
 
 private:
-    /// A new committee may adopt, before its first day, what is to apply from then on.
-    [[nodiscard]] static bool is_in_force_before(const delegation_order& order, const organ& body,
-                                                 date adopted) {
-        if (body.when.known != basis::stated) return false;
-        const auto& when = order.when.when;
-        return !body.when.when.begins_by(when.is_empty() ? adopted : when.first());
-    }
-    void must_cover_vacancy(answer covered) {
-        const auto vacancy = legal_fact::stand_in_covers_vacancy;
-        const auto* by = cite("OPEN-E");
-        if (covered == answer::no) fail(reason_code::fact_required, by).fact = name(vacancy);
-        if (covered == answer::unknown) open(name(vacancy), by);
+    reason& unmet(legal_fact required, const rule* by) {
+        auto& ground = fail(reason_code::fact_required, by);
+        ground.fact = name(required);
+        return ground;
     }
     [[nodiscard]] static std::optional<fact_slot> place_of(legal_fact fact) {
         return slot_of(fact);

@@ -68,8 +68,8 @@ public:
 
 private:
     /// Examines one way, and notes it.
-    template<class... Way, class... What>
-    void follow(void (powers::*way)(examination&, Way...) const, What... what) {
+    template<class Powers, class... Way, class... What>
+    void follow(void (Powers::*way)(examination&, Way...) const, What... what) {
         asked_case work{of_, asked_, index_.holders(), open_};
         (this->*way)(work, what...);
         note(std::move(work));
@@ -167,7 +167,11 @@ private:
     // ------------------------------------------------------------------------------------- nothing
     void nothing_granted() {
         if (asked_.who.is(subject::kind::post)) {
-            follow(&powers::no_grant_to, asked_.who.post(), nullptr);
+            const auto post = asked_.who.post();
+            follow(&powers::no_grant_to, post, nullptr);
+            if (may_have_urgent_mandate(post) &&
+                asked_.facts.at(legal_fact::urgent) == answer::unknown)
+                follow(&powers::no_urgent_mandate, post, nullptr);
             return;
         }
         asked_case work{of_, asked_, index_.holders()};

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// A body's own power, and the power that a grant gives, each examined in full (layer 3).
+// The power that a grant gives, to whoever received it, steps in or was given it on (layer 3).
 
-#include <mandat/decide/examination.hpp>
+#include <mandat/decide/own_powers.hpp>
 #include <mandat/law/catalog.hpp>
 #include <mandat/law/delegation.hpp>
-#include <mandat/law/own_power.hpp>
+#include <mandat/law/order_words.hpp>
 #include <mandat/law/proposed.hpp>
 #include <mandat/law/sub_delegation.hpp>
 #include <mandat/model/administration.hpp>
@@ -17,38 +17,10 @@
 
 namespace mandat::detail {
 
-/// Examines one way at a time: each function puts what speaks for and against it into `work`.
-class powers {
+class powers : public own_powers {
 public:
-    powers(const by_matter& index, const question& asked)
-        : of_{index.of()}
-        , index_{index}
-        , asked_{asked} {}
+    using own_powers::own_powers;
 
-    void begin(examination& work, const appointment* held = nullptr) const {
-        if (asked_.who.is(subject::kind::organ)) {
-            begin(work, decider::body, holding::not_stated);
-            return;
-        }
-        const auto post = held != nullptr                      ? held->post
-                          : asked_.who.is(subject::kind::post) ? asked_.who.post()
-                                                               : post_id{};
-        const bool employee = post.is_valid() && of_.at(post).kind == post_kind::employee;
-        const auto found = held != nullptr   ? holders::holding_of(held->employed)
-                           : post.is_valid() ? index_.held_on(post, asked_.on)
-                                             : holding::not_stated;
-        begin(work, employee ? decider::employee : decider::seat, found);
-    }
-    /// In what capacity somebody decides.
-    enum class decider : std::uint8_t { body, seat, employee };
-    /// What is asked of whoever decides, whatever their power. Jäv is one person's, never a body's.
-    void begin(examination& work, decider as, holding found) const {
-        work.data_is_current();
-        if (of_.region().kind == region_kind::federation) work.leave_open_region_kind();
-        if (as == decider::body) return;
-        work.decider_is_free(as == decider::employee);
-        work.post_is_held(found, as == decider::employee);
-    }
     /// What is asked of whoever acts in a post under another's power.
     /// @law OPEN-B, OPEN-G
     void acts_in(examination& work, subject who, delegation_id under,
@@ -85,64 +57,6 @@ public:
         return {posts.begin(), posts.end()};
     }
 
-    // ------------------------------------------------------------------------- a body's own power
-    /// @pre has_own_power(kind of the organ)
-    void own_power(examination& work, organ_id id) const {
-        begin(work);
-        const auto& body = of_.at(id);
-        work.tried().chain.push_back({.how = link::kind::organ, .holder = id});
-        // Reading: a point's assessment speaks of what that point delegates, so an organ reads
-        // its own orders'; rejected: that a nämnd's jurist assesses the matter for council, too.
-        if (work.holds(body) || !council_grant_to(id)) assess_by_own_orders(work, id);
-        work.is_undecided();
-        law_of_way law{*this, work, id};
-        law.as_decider = true;
-        weigh_own_power(law, body.kind, work.holds(body));
-        work.carry(reason_code::decides_itself, basis_of_own_power(body.kind));
-    }
-    void assess_by_own_orders(examination& work, organ_id id) const {
-        for (const auto point : index_.points_on(asked_.matter)) {
-            const auto& order = of_.at(of_.at(point).order);
-            // On the day of its adoption the decision may have come before.
-            const bool is_new = order.adopted.on == asked_.on;
-            if (order.organ == id && order.when.contains(asked_.on) && !is_new)
-                work.assess_by(point);
-        }
-    }
-    /// A nämnd's power over the matter: by its remit, or because council let it decide.
-    /// @law KL 5:2, 6:3
-    void has_power(examination& work, organ_id id) const {
-        const auto from_council =
-            work.holds(of_.at(id)) ? std::optional<delegation_id>{} : council_grant_to(id);
-        if (!from_council) {
-            work.within_remit(id);
-            return;
-        }
-        const auto& grant = of_.at(*from_council);
-        work.assess_by(grant.point);
-        const auto council = of_.at(of_.at(grant.point).order).organ;
-        work.in_force(of_.at(id).when, id);
-        work.is_excluded(id);
-        law_of_way law{*this, work, council};
-        weigh_council_delegation(law, proposed_by(of_, grant, id));
-        work.order_in_force(of_.at(grant.point).order);
-        work.within(grant.limits, id);
-        auto& chain = work.tried().chain;
-        chain.front() = {.how = link::kind::delegation, .holder = id, .point = grant.point};
-        chain.insert(chain.begin(), {.how = link::kind::organ, .holder = council});
-    }
-    [[nodiscard]] std::optional<delegation_id> council_grant_to(organ_id id) const {
-        std::optional<delegation_id> found;
-        for (const auto grant : index_.delegations_to_organs_on(asked_.matter)) {
-            const auto& one = of_.at(grant);
-            const auto& order = of_.at(of_.at(one.point).order);
-            if (one.delegate != subject{id} || of_.at(order.organ).kind != organ_kind::council)
-                continue;
-            if (!found || order.when.contains(asked_.on)) found = grant;
-        }
-        return found;
-    }
-
     // ----------------------------------------------------------------------- what a grant gives
     /// What speaks for and against the grant itself, whoever acts under it.
     void examine_grant(examination& work, delegation_id id, subject recipient) const {
@@ -151,10 +65,9 @@ public:
         const auto& order = of_.at(point.order);
         work.tried().point = one.point;
         work.tried().granted = id;
-        work.tried().chain.push_back({.how = link::kind::organ, .holder = order.organ});
-        work.tried().chain.push_back({.how = point.kind == point_kind::execution
-                                                 ? link::kind::execution
-                                                 : link::kind::delegation,
+        if (point.kind != point_kind::statutory)
+            work.tried().chain.push_back({.how = link::kind::organ, .holder = order.organ});
+        work.tried().chain.push_back({.how = link_by(point.kind),
                                       .holder = recipient,
                                       .point = one.point,
                                       .letter = one.letter,
@@ -163,11 +76,31 @@ public:
                                       of_.at(recipient.organ()).kind == organ_kind::sub_committee);
         if (point.kind == point_kind::execution) {
             examine_execution(work, point, recipient);
+        } else if (point.kind == point_kind::statutory) {
+            examine_power_by_statute(work, point, recipient);
         } else {
             examine_delegation(work, one, recipient);
         }
         work.within(one.limits, recipient);
         work.as_ordered(one.point, recipient, index_.reservations_on(asked_.matter));
+    }
+    [[nodiscard]] static link::kind link_by(point_kind kind) noexcept {
+        return kind == point_kind::execution   ? link::kind::execution
+               : kind == point_kind::statutory ? link::kind::statute
+                                               : link::kind::delegation;
+    }
+    /// The order only records whose the power is: no order gives it, and none takes it away.
+    /// @law KL 6:38 1 st. 5 p.
+    void examine_power_by_statute(examination& work, const point& point, subject recipient) const {
+        const auto* row = row_of_power(point.cited);
+        if (row == nullptr)
+            work.fail(reason_code::no_delegation, cite("KL-6-38-5"));
+        else if (row->kind == special_kind::direct_if_urgent)
+            work.require(legal_fact::urgent, find_rule(row->rule));
+        work.order_in_force(point.order);
+        work.in_force(recipient.is(subject::kind::organ) ? of_.at(recipient.organ()).when
+                                                         : of_.at(recipient.post()).when,
+                      recipient);
     }
     void examine_delegation(examination& work, const delegation& one, subject recipient) const {
         const auto id = of_.at(one.point).order;
@@ -179,21 +112,22 @@ public:
         work.order_in_force(id);
         work.adopted_by_its_committee(order);
         role_is_the_committees(work, one, recipient);
+        is_no_office_holders(work, special_kind::direct_if_urgent);
     }
     /// A role is read as that of the committee's own administration, unless the order reaches wider.
     /// @law OPEN-G
     void role_is_the_committees(examination& work, const delegation& one, subject recipient) const {
+        if (!one.delegate.is(subject::kind::role) || !recipient.is(subject::kind::post)) return;
         const auto& order = of_.at(of_.at(one.point).order);
-        if (!one.delegate.is(subject::kind::role) || !recipient.is(subject::kind::post) ||
-            order.roles_reach_elsewhere == answer::yes ||
-            serves(of_, recipient.post(), order.organ, asked_.on) == answer::yes)
-            return;
-        work.require(legal_fact::role_reaches_other_administrations, cite("OPEN-G"));
+        const auto within = serves(of_, recipient.post(), order.organ, asked_.on);
+        if (role_means(within, order.roles_reach_elsewhere) == answer::unknown)
+            work.require(legal_fact::role_reaches_other_administrations, cite("OPEN-G"));
     }
     /// Nothing is delegated: either it is execution, or it needs a delegation that is not here.
     /// @law DOC-LINE
     void examine_execution(examination& work, const point& point, subject recipient) const {
         work.require(legal_fact::execution, cite("DOC-LINE"), reason_code::no_delegation);
+        work.is_no_hiring();
         const bool undated = of_.at(point.order).when.on(asked_.on) == period_state::not_known;
         if (undated) {
             work.mark_undated();
@@ -206,11 +140,14 @@ public:
     }
     void granted(examination& work, delegation_id id, subject recipient,
                  const appointment* held) const {
-        begin(work, held);
+        const auto& point = of_.at(of_.at(id).point);
+        const auto& order = of_.at(point.order);
+        begin(work, held, point.kind == point_kind::statutory);
         examine_grant(work, id, recipient);
-        const auto& order = of_.at(of_.at(of_.at(id).point).order);
         work.alternate_acts(held, order.alternates_act, order.stand_in_covers_vacancy);
-        if (of_.at(of_.at(id).point).kind != point_kind::execution)
+        // The chair decides on the nämnd's behalf, and so does not change a delegate's decision.
+        if (point.kind == point_kind::urgent) work.is_undecided();
+        if (point.kind != point_kind::execution)
             acts_in(work, recipient, id, legal_fact::delegate_hindered, held);
         carry_grant(work, id, recipient, held);
     }
@@ -220,6 +157,10 @@ public:
         const auto kind = of_.at(of_.at(id).point).kind;
         if (kind == point_kind::execution) {
             work.carry(reason_code::no_delegation_needed, cite("DOC-LINE"));
+        } else if (kind == point_kind::statutory) {
+            const auto* row = row_of_power(of_.at(of_.at(id).point).cited);
+            work.carry(reason_code::power_from_statute,
+                       row == nullptr ? cite("KL-6-38-5") : find_rule(row->rule));
         } else if (kind == point_kind::urgent) {
             work.carry(reason_code::urgent_mandate, basis_of_urgent_mandate());
         } else {
@@ -239,15 +180,6 @@ public:
         if (held == nullptr) return;
         work.tried().chain.push_back(
             {.how = link::kind::appointment, .holder = held->person, .held_as = held->kind});
-    }
-
-    // ------------------------------------------------------------------------------------ no nämnd
-    /// A body that never decides by itself. @pre never_decides(kind of the organ)
-    void cannot_decide(examination& work, organ_id id) const {
-        begin(work);
-        const auto kind = of_.at(id).kind;
-        work.tried().chain.push_back({.how = link::kind::organ, .holder = id});
-        work.fail(why_never(kind), never_decides(kind)).about = id;
     }
 
     // -------------------------------------------------------------------------------- DOC-SUPERIOR
@@ -313,7 +245,9 @@ public:
         examine_grant(work, id, delegate);
         stands_in_for_no_other(work, held);
         law_of_way law{*this, work, of_.at(of_.at(one.point).order).organ, who};
-        may_step_in(law, proposed_by(of_, one, who));
+        // Whom a statute lets step in for its office holder, the nämnd appoints.
+        if (of_.at(one.point).kind != point_kind::statutory)
+            may_step_in(law, proposed_by(of_, one, who));
         work.not_ruled_out(one.point, who);
     }
 
@@ -378,7 +312,9 @@ public:
     /// @pre the head received the grant, on a matter that covers the sub-delegation's
     [[nodiscard]] bool may_rest_on(const sub_delegation& one, delegation_id id) const {
         const auto under = of_.at(id).point;
-        return of_.at(under).kind != point_kind::execution && is_under(one, under);
+        const auto kind = of_.at(under).kind;
+        return kind != point_kind::execution && kind != point_kind::statutory &&
+               is_under(one, under);
     }
     void sub_delegated(examination& work, sub_delegation_id id, delegation_id head_grant,
                        post_id post, const appointment* held) const {
@@ -447,119 +383,25 @@ public:
                       basis_of_sub_delegation(delegate_kind::employee))
                 .about = post;
         } else {
-            const bool is_urgent_to_chair = of_.at(post).kind == post_kind::chair &&
-                                            asked_.facts.at(legal_fact::urgent) == answer::yes;
+            const bool is_urgent = asked_.facts.at(legal_fact::urgent) == answer::yes;
             work.fail(reason_code::no_delegation,
-                      is_urgent_to_chair
+                      may_have_urgent_mandate(post) && is_urgent
                           ? basis_of_urgent_mandate()
                           : basis_of(employee ? delegate_kind::employee : delegate_kind::member))
                 .about = post;
         }
     }
-
-private:
-    // ------------------------------------------------------------- the law, on a way of the region
-    /// Answers the law out of the question and the data, and puts its objections
-    /// among the grounds of the way.
-    class law_of_way final : public weighing {
-    public:
-        law_of_way(const powers& ask, examination& work, organ_id grantor, subject recipient = {},
-                   post_id giver = {})
-            : weighing{ask.asked_.on}
-            , ask_{ask}
-            , work_{work}
-            , grantor_{grantor}
-            , recipient_{recipient}
-            , giver_{giver} {}
-
-        bool as_decider = false;        ///< the grantor decides itself
-        answer leave = answer::unknown; ///< the nämnd's, to hand on
-
-        [[nodiscard]] answer answer_to(legal_fact fact, answer lawful) override {
-            if (fact == legal_fact::agreement_in_force) return agreement();
-            const auto said = work_.answer_to(fact, lawful);
-            const auto known = in_data(fact);
-            return known == answer::no ? known : standing(said, known, lawful);
-        }
-        void grantor_holds_the_matter() override {
-            const auto& body = ask_.of_.at(grantor_);
-            const bool is_council = body.kind == organ_kind::council;
-            if (is_council && as_decider) {
-                work_.in_force(body.when, grantor_);
-            } else if (is_council || (as_decider && !is_committee(body.kind))) {
-                work_.within_remit(grantor_);
-            } else {
-                ask_.has_power(work_, grantor_);
-            }
-        }
-        void recipient_exists() override {
-            if (recipient_.is(subject::kind::organ)) {
-                const auto& body = ask_.of_.at(recipient_.organ());
-                work_.in_force(body.when, recipient_);
-                // What is taken out of a nämnd's area council does not give it by delegation.
-                if (is_committee(body.kind)) work_.is_excluded(recipient_.organ());
-            }
-            if (recipient_.is(subject::kind::post))
-                work_.in_force(ask_.of_.at(recipient_.post()).when, recipient_);
-        }
-        void of_two(legal_fact first, legal_fact second, void (*clause)(weighing&)) override {
-            work_.depends_on(slot_of(first), slot_of(second), [&] { clause(*this); });
-        }
-
-    private:
-        void hangs_on(legal_fact fact, answer lawful, const rule* by,
-                      reason_code otherwise) override {
-            work_.depends_on(slot_of(fact), slot_of(fact),
-                             [&] { weighing::hangs_on(fact, lawful, by, otherwise); });
-        }
-        void hangs_on_wording_of(const rule* by) override { work_.hangs_on_wording_of(by); }
-        void object(const objection& one) override {
-            auto& ground = work_.add({.code = one.code, .effect = one.effect, .rule = one.by});
-            ground.day = one.day;
-            if (one.fact) {
-                ground.fact = examination::name(*one.fact);
-                if (one.effect == verdict::depends) ground.rule = work_.rule_on(*one.fact, one.by);
-            } else {
-                ground.about = who_is(one.about);
-            }
-        }
-        [[nodiscard]] subject who_is(party about) const {
-            switch (about) {
-            case party::nobody: return {};
-            case party::grantor: return grantor_;
-            case party::recipient: return recipient_;
-            case party::giver: return giver_;
-            }
-            return {};
-        }
-        /// What the data says of whoever hands on.
-        [[nodiscard]] answer in_data(legal_fact fact) const {
-            if (fact == legal_fact::subdelegation_allowed) return leave;
-            if (fact == legal_fact::is_head_of_administration && giver_.is_valid())
-                return heads_administration(ask_.of_, giver_, grantor_, ask_.asked_.on);
-            return answer::unknown;
-        }
-        /// What the data says of the agreement behind another's employee;
-        /// else what the question says.
-        [[nodiscard]] answer agreement() {
-            const auto said = work_.answer_to(legal_fact::agreement_in_force, answer::yes);
-            if (said == answer::no || !recipient_.is(subject::kind::post)) return said;
-            const auto id = ask_.of_.at(recipient_.post()).agreement;
-            if (!id.is_valid()) return said;
-            return ask_.of_.at(id).when.contains(ask_.asked_.on) ? answer::yes : answer::no;
-        }
-
-        const powers& ask_;
-        examination& work_;
-        organ_id grantor_;
-        subject recipient_;
-        post_id giver_;
-    };
-
-protected:
-    const governance& of_;
-    const by_matter& index_;
-    const question& asked_;
+    /// The chair, or a member: whom 6:39 lets a nämnd name.
+    [[nodiscard]] bool may_have_urgent_mandate(post_id post) const {
+        const auto kind = of_.at(post).kind;
+        return kind == post_kind::chair || kind == post_kind::vice_chair ||
+               kind == post_kind::member;
+    }
+    /// Of what is not known to be urgent, the mandate that they lack stands beside.
+    void no_urgent_mandate(examination& work, post_id post, const appointment* held) const {
+        begin(work, held);
+        work.fail(reason_code::no_delegation, basis_of_urgent_mandate()).about = post;
+    }
 };
 
 } // namespace mandat::detail

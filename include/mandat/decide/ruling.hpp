@@ -54,6 +54,7 @@ struct link {
         substitute,     ///< stated stand-in
         appointment,    ///< a person holds the post
         execution,      ///< carries out what a guideline or point lets them
+        statute,        ///< the chain's head: has the power from a statute
     };
     kind how{};
     subject holder{};
@@ -113,6 +114,8 @@ enum class note_kind : std::uint8_t {
     assessed_in_general, ///< the yes rests on what was assessed before the case came up
     holder_not_stated,   ///< answered by post: the data says nothing of who holds it
     scope_is_read,       ///< no order states the scope: a role's silence, read as its own unit
+    outcome_not_stated,  ///< the point says of no outcome, so that it covers this one
+    base_amount_derived, ///< the year's prisbasbelopp was derived, not read in its ordinance
 };
 
 struct note {

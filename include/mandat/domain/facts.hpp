@@ -64,9 +64,12 @@ enum class legal_fact : std::uint8_t {
     exclusion_covers_urgent_matters = 37,
     giver_was_employed = 38,
     decided_by_delegate = 39,
+    decision_refuses = 40,
+    decision_sets_conditions = 41,
+    employment = 42,
 };
 
-inline constexpr std::size_t legal_fact_count = 40;
+inline constexpr std::size_t legal_fact_count = 43;
 inline constexpr std::size_t legal_fact_slots =
     48; ///< reserved in a question; the rest are the region's own
 inline constexpr std::size_t fact_slots = 64; ///< at most so many facts hang on a matter
@@ -336,6 +339,21 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
       "Has a delegate already decided the matter? (The committee may withdraw the delegation and "
       "take "
       "over what is not decided, but not change the delegate's decision.)"}},
+    {legal_fact::decision_refuses,
+     "decision_refuses",
+     "DOC-ORDER",
+     silence::must_be_assessed,
+     {"Är beslutet ett avslag?", "Does the decision refuse what was asked for?"}},
+    {legal_fact::decision_sets_conditions,
+     "decision_sets_conditions",
+     "DOC-ORDER",
+     silence::must_be_assessed,
+     {"Förenas beslutet med villkor?", "Does the decision set conditions?"}},
+    {legal_fact::employment,
+     "employment",
+     "DOC-HIRING",
+     silence::must_be_assessed,
+     {"Gäller ärendet vem som ska anställas?", "Does the matter decide whom to employ?"}},
 }};
 
 namespace detail {

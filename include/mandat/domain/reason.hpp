@@ -25,6 +25,7 @@ enum class reason_code : std::uint16_t {
     substitute_acts = 6,
     urgent_mandate = 7,
     delegated_by_council = 8,
+    power_from_statute = 9,
 
     // what the question lacks
     stale_question = 20,
@@ -94,11 +95,13 @@ enum class reason_code : std::uint16_t {
     stand_in_decides_instead = 136,
     not_adopted_by_committee = 137,
     decided_by_delegate = 138,
+    given_by_statute = 139,
 
     // what we know
     era_not_modelled = 140,
     data_may_be_stale = 141,
     region_kind_not_modelled = 142,
+    taken_over = 143,
 };
 
 /// A reason code's key and its sentence for people.
@@ -127,6 +130,9 @@ inline constexpr auto reason_descriptions = std::to_array<reason_description>({
       "urgent matter: decides on the committee's behalf"}},
     {reason_code::delegated_by_council, "delegated_by_council",
      {"fullmäktige har låtit nämnden besluta", "council has let the committee decide"}},
+    {reason_code::power_from_statute, "power_from_statute",
+     {"befogenhet direkt av lag: ingen delegation behövs",
+      "power straight from a statute: no delegation is needed"}},
 
     {reason_code::stale_question, "stale_question",
      {"frågan hör till en annan version av uppgifterna",
@@ -256,6 +262,9 @@ inline constexpr auto reason_descriptions = std::to_array<reason_description>({
     {reason_code::decided_by_delegate, "decided_by_delegate",
      {"en delegat har redan beslutat, och delegatens beslut ändras inte av nämnden",
       "a delegate has already decided, and the committee does not change a delegate's decision"}},
+    {reason_code::given_by_statute, "given_by_statute",
+     {"en lag ger beslutet till en befattningshavare direkt, och nämnden kan inte ta över det",
+      "a statute gives the decision to an office holder directly, and the committee cannot take it over"}},
 
     {reason_code::era_not_modelled, "era_not_modelled",
      {"dagen ligger före 2018: 1991 års lag gällde och är inte modellerad",
@@ -263,6 +272,9 @@ inline constexpr auto reason_descriptions = std::to_array<reason_description>({
     {reason_code::region_kind_not_modelled, "region_kind_not_modelled",
      {"ett kommunalförbunds organ är inte modellerade: en jurist måste bedöma vilket organ som har vilken plats",
       "a federation's bodies are not modelled: a jurist has to assess which body stands where"}},
+    {reason_code::taken_over, "taken_over",
+     {"krisledningsnämnden har tagit över området: om delegationen gäller där måste bedömas",
+      "the crisis committee has taken the area over: whether the power holds there has to be assessed"}},
     {reason_code::data_may_be_stale, "data_may_be_stale",
      {"ingen går i god för uppgifterna den dagen", "nobody vouches for the data on that day"}},
 });

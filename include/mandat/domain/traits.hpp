@@ -27,6 +27,7 @@ inline constexpr std::array trait_facts{
     legal_fact::citizens_proposal,
     legal_fact::important_exercise_of_authority,
     legal_fact::of_principle_in_the_orders_sense,
+    legal_fact::employment,
 };
 /// What the five points of 6:38 first paragraph ask of a matter, in their order. @law KL 6:38
 inline constexpr std::array traits_of_the_ban{
@@ -40,6 +41,14 @@ inline constexpr std::array traits_of_the_ban{
 /// What makes a matter council's. @law KL 5:1
 inline constexpr std::array traits_of_councils_matters{
     legal_fact::of_principle_or_greater_importance};
+
+/// What `assessed` speaks of: KL 6:38 first paragraph and 5:1.
+[[nodiscard]] constexpr bool is_of_the_assessment(legal_fact fact) noexcept {
+    const auto is_in = [&](const auto& all) {
+        return std::find(all.begin(), all.end(), fact) != all.end();
+    };
+    return is_in(traits_of_the_ban) || is_in(traits_of_councils_matters);
+}
 
 [[nodiscard]] constexpr bool is_trait(legal_fact fact) noexcept {
     return std::find(trait_facts.begin(), trait_facts.end(), fact) != trait_facts.end();

@@ -108,6 +108,26 @@ assessed_under(const governance& of, const point_reached& by, matter_id matter, 
     const bool has_none = of.region().citizens_proposals == answer::no;
     return has_none && trait == legal_fact::citizens_proposal ? answer::no : answer::unknown;
 }
+/// What a matter is registered as, or the nearest wider one that says.
+[[nodiscard]] inline registered_kind registered_as(const governance& of, matter_id matter) {
+    for (auto at = matter; at.is_valid(); at = of.at(at).kind_of)
+        if (of.at(at).registered != registered_kind::not_stated) return of.at(at).registered;
+    return registered_kind::not_stated;
+}
+/// A matter that is stated to be administration, or given to the nämnd by a statute, is no proposal
+/// or opinion to council, and not asked whether it is council's, unless its words are.
+/// @law KL 5:1, 6:38 1 st. 2 p., OPEN-D, OPEN-Q
+[[nodiscard]] inline answer known_of_the_kind(const governance& of, matter_id matter,
+                                              legal_fact trait) {
+    const bool is_settled = trait == legal_fact::of_principle_or_greater_importance ||
+                            trait == legal_fact::opinion_to_council ||
+                            trait == legal_fact::opinion_on_appeal_of_whole_committee;
+    if (!is_settled || registered_as(of, matter) == registered_kind::not_stated)
+        return answer::unknown;
+    for (auto at = matter; at.is_valid(); at = of.at(at).kind_of)
+        if (of.at(at).worded.has(trait)) return answer::unknown;
+    return answer::no;
+}
 
 } // namespace detail
 
@@ -130,7 +150,9 @@ assessed_under(const governance& of, const point_reached& by, matter_id matter, 
             weigh(detail::counted(of.at(at).assessed, trait));
             break;
         }
-    return found.value_or(detail::known_of_the_region(of, trait));
+    if (found) return *found;
+    return strongest(detail::known_of_the_region(of, trait),
+                     detail::known_of_the_kind(of, matter, trait));
 }
 [[nodiscard]] inline answer assessed_trait(const governance& of, const point_reached& by,
                                            matter_id matter, legal_fact trait) {

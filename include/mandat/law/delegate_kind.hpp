@@ -80,7 +80,8 @@ inline constexpr auto delegate_kinds = std::to_array<delegate_kind>({
     case organ_kind::council_drafting_body: return delegate_kind::council_drafting_body;
     case organ_kind::executive_board:
     case organ_kind::committee:
-    case organ_kind::joint_committee: return delegate_kind::committee;
+    case organ_kind::joint_committee:
+    case organ_kind::crisis_committee: return delegate_kind::committee;
     case organ_kind::sub_committee: return delegate_kind::sub_committee;
     case organ_kind::presidium: return delegate_kind::presidium;
     case organ_kind::committee_drafting_body: return delegate_kind::committee_drafting_body;

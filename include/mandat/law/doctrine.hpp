@@ -23,7 +23,7 @@ inline constexpr auto doctrine_rules = std::to_array<rule>({
                "A factual act is no decision and needs no delegation"},
      .needs = {"vad åtgärden består i", "what the act consists of"}},
     {.id = "DOC-HIRING", .source = {}, .does = effect::classifies, .known = confidence::guidance,
-     .use = bearing::informative, .wordings = as_held,
+     .wordings = as_held,
      .title = {"Att anställa någon är ett beslut", "Hiring someone is a decision"}},
     {.id = "DOC-JOINT", .source = {}, .does = effect::forbids, .known = confidence::guidance, .wordings = as_held,
      .title = {"Ingen delegation till flera tillsammans, utom till utskott och presidium",
@@ -92,6 +92,10 @@ inline constexpr auto doctrine_rules = std::to_array<rule>({
     {.id = "OPEN-J", .source = {}, .does = effect::classifies, .known = confidence::interpretation, .wordings = as_held,
      .title = {"Om ordningens allmänna undantag också gäller brådskande ärenden avgör ordningens egna ord",
                "Whether an order's general exclusion applies to urgent matters, its own words tell"}},
+    {.id = "OPEN-P", .source = {}, .does = effect::classifies, .known = confidence::interpretation, .wordings = as_held,
+     .title = {"Om nämnden och dess delegater får besluta i ett område som krisledningsnämnden har tagit över måste bedömas",
+               "Whether the committee and its delegates may decide in an area that the crisis committee has taken over has to be assessed"},
+     .needs = {"om krisledningsnämnden har lämnat tillbaka området", "whether the crisis committee has handed the area back"}},
 });
 // clang-format on
 

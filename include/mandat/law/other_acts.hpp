@@ -19,7 +19,6 @@ inline constexpr auto other_act_rules = std::to_array<rule>({
      .needs = {"om avtalet med inköpscentralen gäller och om ärendet är en upphandling",
                "whether the agreement with the central purchasing body is in force and whether the matter is a procurement"}},
     // ---- Lagen (2006:544) om extraordinära händelser
-    // Unsettled: known from regions' own descriptions; the sections were not read.
     {.id = "KRIS", .source = {.act = statute::lagen_om_extraordinara_handelser}, .does = effect::permits,
      .known = confidence::guidance, .use = bearing::informative, .wordings = worded({"2006:544", in_2018}),
      .title = {"Vid en extraordinär händelse kan krisledningsnämnden ta över andra nämnders områden",
@@ -30,6 +29,11 @@ inline constexpr auto other_act_rules = std::to_array<rule>({
      .wordings = worded({"2006:544", in_2018}),
      .title = {"Krisledningsnämndens ordförande beslutar att nämnden ska träda i funktion, och för nämnden när den inte kan avvaktas",
                "The chair of the crisis management committee decides that it starts working, and for it when it cannot be awaited"}},
+    {.id = "KRIS-2-4", .source = {.act = statute::lagen_om_extraordinara_handelser, .chapter = 2, .section = 4}, .does = effect::permits,
+     .wordings = worded({"2019:925", in_2018}),
+     .title = {"Krisledningsnämnden får besluta att ta över det som behövs av andra nämnders områden",
+               "The crisis management committee may decide to take over as much of other committees' areas as is necessary"},
+     .needs = {"beslutet att ta över, och från och till när det gäller", "the decision to take over, and from and to when it applies"}},
 });
 // clang-format on
 

@@ -25,6 +25,7 @@ namespace mandat {
     case organ_kind::executive_board:
     case organ_kind::committee:
     case organ_kind::joint_committee:
+    case organ_kind::crisis_committee:
     case organ_kind::sub_committee:
     case organ_kind::presidium:
     case organ_kind::joint_labour_management_body:
@@ -52,10 +53,12 @@ namespace mandat {
     return drafts ? never_decides(kind) : nullptr;
 }
 
-/// The rule by which a body decides itself. @pre has_own_power(kind) @law KL 5:1, 6:3, 7:20
+/// The rule by which a body decides itself. @pre has_own_power(kind)
+/// @law KL 5:1, 6:3, 7:20; 2006:544 2:4
 [[nodiscard]] inline const rule* basis_of_own_power(organ_kind kind) noexcept {
     if (kind == organ_kind::council) return detail::cite("KL-5-1");
     if (kind == organ_kind::joint_labour_management_body) return detail::cite("KL-7-20");
+    if (kind == organ_kind::crisis_committee) return detail::cite("KRIS-2-4");
     return detail::cite("KL-6-3");
 }
 

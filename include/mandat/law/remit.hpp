@@ -6,6 +6,7 @@
 #include <mandat/model/governance.hpp>
 
 #include <algorithm>
+#include <cstddef>
 
 namespace mandat {
 
@@ -28,6 +29,21 @@ namespace mandat {
         return entry.matter.is_valid() && of.is_kind_of(matter, entry.matter) &&
                entry.when.contains(day);
     });
+}
+
+/// The crisis committee that has taken the matter over from the nämnd that day; invalid for none.
+/// @law 2006:544 2:4, OPEN-P
+[[nodiscard]] inline organ_id taken_over_by(const governance& of, organ_id from, matter_id matter,
+                                            date day) {
+    const auto kind = of.at(from).kind;
+    if (!is_committee(kind) || kind == organ_kind::crisis_committee) return {};
+    for (std::size_t i = 0; i < of.organs().size(); ++i) {
+        const auto& body = of.organs()[i];
+        if (body.kind == organ_kind::crisis_committee && body.when.contains(day) &&
+            remit_names(of, body, matter, day))
+            return organ_id{i};
+    }
+    return {};
 }
 
 /// The rules that are broken when a body decides what its remit excludes,

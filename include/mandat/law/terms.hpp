@@ -45,6 +45,10 @@ inline constexpr auto special_kind_terms = std::to_array<term<special_kind>>({
      "only_sub_committee",
      {"bara till ett utskott", "only to a sub-committee"}},
     {special_kind::direct, "direct", {"befogenhet direkt av lagen", "power straight from the act"}},
+    {special_kind::direct_if_urgent,
+     "direct_if_urgent",
+     {"befogenhet direkt av lagen när nämnden inte kan avvaktas",
+      "power straight from the act when the committee cannot be awaited"}},
     {special_kind::transfer, "transfer", {"lämnas över på annat sätt", "handed over otherwise"}},
     {special_kind::unread, "unread", {"texten är inte läst", "text not read"}},
 });

@@ -26,6 +26,7 @@ public:
         , sub_delegations_(of_.matters().size())
         , points_(of_.matters().size())
         , reservations_(of_.matters().size())
+        , by_statute_(of_.matters().size())
         , posts_(of_.roles().size())
         , heads_(of_.units().size())
         , holders_{of_} {
@@ -43,10 +44,14 @@ public:
                 points_.add(one.matter.index(), point_id{i});
                 if (one.kind == point_kind::reserved)
                     reservations_.add(one.matter.index(), point_id{i});
+                if (one.kind == point_kind::statutory)
+                    by_statute_.add(one.matter.index(), point_id{i});
             }
-        for (const auto& one : of_.delegations())
-            superiors_.push_back(one.superiors_may ||
-                                 of_.at(of_.at(one.point).order).superior_steps_in);
+        for (const auto& one : of_.delegations()) {
+            const auto& point = of_.at(one.point);
+            superiors_.push_back(point.kind != point_kind::statutory &&
+                                 (one.superiors_may || of_.at(point.order).superior_steps_in));
+        }
         find_newest_sources();
         for (std::size_t i = 0; i < of_.posts().size(); ++i) {
             const auto& one = of_.posts()[i];
@@ -78,6 +83,11 @@ public:
     }
     [[nodiscard]] std::vector<point_id> reservations_on(matter_id matter) const {
         return covering(of_, reservations_, matter);
+    }
+
+    /// Points that record a power straight from a statute.
+    [[nodiscard]] std::vector<point_id> powers_by_statute_on(matter_id matter) const {
+        return covering(of_, by_statute_, matter);
     }
 
     /// Who holds the post on the day, as far as the data tells.
@@ -139,6 +149,7 @@ private:
     grouped<sub_delegation_id> sub_delegations_;
     grouped<point_id> points_;
     grouped<point_id> reservations_;
+    grouped<point_id> by_statute_;
     grouped<post_id> posts_;
     grouped<post_id> heads_;
     mandat::detail::holders holders_;

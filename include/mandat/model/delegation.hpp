@@ -83,6 +83,13 @@ enum class reporting : std::uint8_t {
     undecided,    ///< nämnden har inte beslutat om anmälan
 };
 
+/// What a decision gives whoever asked for it.
+enum class outcome : std::uint8_t {
+    approval,   ///< bifall
+    refusal,    ///< avslag
+    conditions, ///< bifall med villkor
+};
+
 enum class hand_back : std::uint8_t { not_stated, may, must };
 
 /// What a grant is limited by. A sub-delegation has terms of its own, within those of the head.

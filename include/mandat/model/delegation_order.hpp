@@ -84,6 +84,7 @@ enum class point_kind : std::uint8_t {
     urgent,     ///< brådskande ärenden (KL 6:39)
     execution,  ///< angiven som verkställighet: no delegation, if it really is execution
     reserved,   ///< förbehållen nämnden
+    statutory,  ///< befogenhet direkt av lag: recorded here, given by the statute in `law`
 };
 
 /// A point (punkt) in one version of an order.

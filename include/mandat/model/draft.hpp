@@ -77,6 +77,14 @@ struct region {
     sources citizens_proposals_from_documents;
 };
 
+/// What the source of a file's appointments guarantees of all of them.
+struct guarantee {
+    answer employed = answer::unknown;
+    std::string by;
+    std::optional<date> on;
+    sources from_documents;
+};
+
 struct document {
     std::string key;
     std::string title;
@@ -204,6 +212,7 @@ struct assessment {
     std::string by;
     std::optional<date> on;
     sources from_documents;
+    std::vector<reference> versions; ///< of orders that it speaks of, `rs/2024`; none: its own
     place where{};
     [[nodiscard]] bool is_given() const noexcept { return where.line != 0 || found != traits{}; }
 };
@@ -236,6 +245,8 @@ struct matter {
     sources from_documents;
     place where{};
     special_appeal appealed;
+    registered_kind registered = registered_kind::not_stated;
+    sources registered_from_documents;
     /// The day that says what the name in `kind_of` means; nothing where no day does.
     std::optional<date> read_on;
 };
@@ -268,6 +279,7 @@ struct grant_limits {
     std::optional<reporting> reported;
     std::optional<answer> may_sub_delegate;
     std::optional<bool> includes_refusal;
+    std::vector<outcome> outcomes; ///< the only ones that it covers; none: all
     std::optional<hand_back> handed_back;
     std::vector<reference> handed_back_when;
 };
@@ -445,9 +457,11 @@ struct governance {
     std::vector<post> posts;
     std::vector<person> persons;
     std::vector<appointment> appointments;
+    std::vector<guarantee> guarantees; ///< of the appointments of one file each
     std::vector<fact> facts;
     std::vector<matter> matters;
     std::vector<instrument> instruments;
+    std::vector<assessment> lines; ///< one for several orders, each with its versions
     std::vector<delegation_order> orders;
     std::vector<sub_delegation> sub_delegations;
     std::vector<conflict> conflicts;

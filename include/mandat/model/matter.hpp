@@ -42,6 +42,13 @@ struct special_appeal {
     std::vector<source> sources{};
 };
 
+/// As what the region has registered a matter.
+enum class registered_kind : std::uint8_t {
+    not_stated,
+    administration, ///< förvaltning
+    statutory,      ///< lagstadgad: an act gives it to the nämnd
+};
+
 /// Ärendetyp.
 struct matter {
     std::string_view key;
@@ -56,6 +63,8 @@ struct matter {
     special_appeal appealed{}; ///< by a special statute
     fact_set worded{};         ///< its names are in the words of the ban, or of council's matters
     std::vector<citation> cited{}; ///< places in acts that its names give
+    registered_kind registered = registered_kind::not_stated;
+    std::vector<source> registered_sources{};
 };
 
 /// Avtal, budget eller beslut som en punkt bygger på: dated of its own.

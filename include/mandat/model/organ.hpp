@@ -18,6 +18,7 @@ enum class organ_kind : std::uint8_t {
     executive_board,              ///< styrelse
     committee,                    ///< nämnd
     joint_committee,              ///< gemensam nämnd
+    crisis_committee,             ///< krisledningsnämnd: its remit is what it has taken over
     sub_committee,                ///< utskott
     presidium,                    ///< presidium
     committee_drafting_body,      ///< nämndberedning
@@ -27,11 +28,11 @@ enum class organ_kind : std::uint8_t {
     company, ///< bolag, stiftelse, förening: outside the region as legal person
 };
 
-/// A nämnd in the sense of kommunallagen, styrelsen and a gemensam nämnd included.
-/// @law KL 6:3, 9:23
+/// A nämnd in the sense of kommunallagen: styrelsen, a gemensam nämnd and a krisledningsnämnd, too.
+/// @law KL 6:3, 9:23; 2006:544 2:2
 [[nodiscard]] constexpr bool is_committee(organ_kind kind) noexcept {
     return kind == organ_kind::executive_board || kind == organ_kind::committee ||
-           kind == organ_kind::joint_committee;
+           kind == organ_kind::joint_committee || kind == organ_kind::crisis_committee;
 }
 
 /// A part of what an organ answers for, or is excluded from (reglemente).

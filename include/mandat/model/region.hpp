@@ -15,6 +15,14 @@ namespace mandat {
 
 enum class region_kind : std::uint8_t { region, municipality, federation };
 
+/// Somebody says of all the holders that a source names whether they are employed.
+struct guarantee {
+    answer employed = answer::unknown;
+    std::string_view by;
+    std::optional<date> on;
+    std::vector<source> sources;
+};
+
 /// Region, kommun eller kommunalförbund.
 struct region {
     std::string_view key;
@@ -31,6 +39,7 @@ struct region {
     std::vector<source> court_sources;
     answer citizens_proposals = answer::unknown; ///< council has opened for them (KL 8:1)
     std::vector<source> citizens_proposals_sources;
+    std::vector<guarantee> of_appointments;
 };
 
 /// Two documents that disagree, and which one the data follows.

@@ -33,6 +33,8 @@ inline constexpr auto organ_kind_terms = std::to_array<term<organ_kind>>({
     {organ_kind::executive_board, "executive_board", {"styrelse", "executive board"}},
     {organ_kind::committee, "committee", {"nämnd", "committee"}},
     {organ_kind::joint_committee, "joint_committee", {"gemensam nämnd", "joint committee"}},
+    {organ_kind::crisis_committee, "crisis_committee",
+     {"krisledningsnämnd", "crisis management committee"}},
     {organ_kind::sub_committee, "sub_committee", {"utskott", "sub-committee"}},
     {organ_kind::presidium, "presidium", {"presidium", "presidium"}},
     {organ_kind::committee_drafting_body, "committee_drafting_body",
@@ -184,9 +186,29 @@ inline constexpr auto point_kind_terms = std::to_array<term<point_kind>>({
     {point_kind::execution, "execution", {"verkställighet", "execution"}},
     {point_kind::reserved, "reserved", {"förbehållen nämnden", "reserved"},
      {"förbehållet nämnden", "reserved to the committee"}},
+    {point_kind::statutory, "statutory", {"lagstadgad", "statutory"},
+     {"befogenhet direkt av lag", "power straight from a statute"}},
 });
 [[nodiscard]] constexpr const term<point_kind>& term_for(point_kind value) noexcept {
     return detail::term_in(point_kind_terms, value);
+}
+
+inline constexpr auto registered_kind_terms = std::to_array<term<registered_kind>>({
+    {registered_kind::not_stated, "not_stated", {"inte angivet", "not stated"}},
+    {registered_kind::administration, "administration", {"förvaltning", "administration"}},
+    {registered_kind::statutory, "statutory", {"lagstadgat", "statutory"}},
+});
+[[nodiscard]] constexpr const term<registered_kind>& term_for(registered_kind value) noexcept {
+    return detail::term_in(registered_kind_terms, value);
+}
+
+inline constexpr auto outcome_terms = std::to_array<term<outcome>>({
+    {outcome::approval, "approval", {"bifall", "approval"}},
+    {outcome::refusal, "refusal", {"avslag", "refusal"}},
+    {outcome::conditions, "conditions", {"villkor", "conditions"}},
+});
+[[nodiscard]] constexpr const term<outcome>& term_for(outcome value) noexcept {
+    return detail::term_in(outcome_terms, value);
 }
 
 inline constexpr auto descent_terms = std::to_array<term<descent::kind>>({

@@ -107,11 +107,34 @@ private:
     }
     /// One open question stands in the answer itself; of several there is a list below.
     [[nodiscard]] sentence depends_on() const {
-        if (given_.assess.size() == 1) return question_for(given_.assess.front().fact, of_);
+        if (given_.assess.size() == 1) return only_question();
         if (given_.assess.empty()) return stopped(deciding_reason());
         const auto count = std::to_string(given_.assess.size());
+        if (is_all_unassessed())
+            return said(
+                phrase{"ingen har bedömt ärendet enligt KL 6:38 första stycket och 5:1 (",
+                       "nobody has assessed the matter under KL 6:38 first paragraph and 5:1 ("},
+                count, phrase{" frågor, se nedan).", " questions, see below)."});
         return said(count, phrase{" frågor måste en människa bedöma, se nedan.",
                                   " questions have to be assessed by a human, see below."});
+    }
+    /// With whom it is about, where that is not whoever was asked about.
+    [[nodiscard]] sentence only_question() const {
+        const auto fact = given_.assess.front().fact;
+        const auto asks =
+            std::find_if(given_.reasons.begin(), given_.reasons.end(), [&](const reason& one) {
+                return one.fact == fact && !one.about.is(subject::kind::nobody) &&
+                       one.about != asked_.who;
+            });
+        auto question = question_for(fact, of_);
+        if (asks == given_.reasons.end() || !is_ours_) return question;
+        return said(question, " (", name_of(asks->about, of_, asked_.on), ")");
+    }
+    /// All that it hangs on is one assessment that nobody has made.
+    [[nodiscard]] bool is_all_unassessed() const {
+        return std::all_of(given_.assess.begin(), given_.assess.end(), [](const to_assess& one) {
+            return one.fact.legal && is_of_the_assessment(*one.fact.legal);
+        });
     }
     [[nodiscard]] sentence deciding_reason() const {
         const auto found =

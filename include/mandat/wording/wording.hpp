@@ -104,6 +104,7 @@ enum class completed_by : std::uint8_t {
     case reason_code::decides_itself:
     case reason_code::delegated:
     case reason_code::delegated_by_council:
+    case reason_code::power_from_statute:
     case reason_code::sub_delegated:
     case reason_code::no_delegation_needed:
     case reason_code::superior_may_act:
@@ -120,6 +121,7 @@ enum class completed_by : std::uint8_t {
     case reason_code::taken_back:
     case reason_code::decided_by_delegate:
     case reason_code::region_kind_not_modelled:
+    case reason_code::given_by_statute:
     case reason_code::era_not_modelled: return completed_by::nothing;
     case reason_code::no_delegation:
     case reason_code::no_sub_delegation:
@@ -140,6 +142,7 @@ enum class completed_by : std::uint8_t {
     case reason_code::users_condition_on_body:
     case reason_code::post_unheld:
     case reason_code::stand_in_decides_instead:
+    case reason_code::taken_over:
     case reason_code::not_adopted_by_committee:
     case reason_code::grantor_cannot_delegate: return completed_by::whom;
     case reason_code::amount_unknown:
@@ -240,7 +243,10 @@ private:
             .text;
     }
     [[nodiscard]] sentence start() const {
-        if (!ground_.day) return whom();
+        if (!ground_.day)
+            return ground_.code == reason_code::delegate_not_on_list
+                       ? said(name_of(ground_.about, of_, asked_.on))
+                       : whom();
         return with_asked_day(
             said(phrase{"gäller från och med ", "applies from "}, to_text(*ground_.day)));
     }
@@ -470,6 +476,16 @@ namespace detail {
                    "underliggande, det snävare",
                    "the order names no unit for the role: it is read as its own unit and those "
                    "below it, the narrower"});
+    case note_kind::base_amount_derived:
+        return said(phrase{"årets prisbasbelopp är härlett ur regeringens pressmeddelande; "
+                           "förordningen är inte läst",
+                           "the year's prisbasbelopp was derived from the government's notice; its "
+                           "ordinance was not read"});
+    case note_kind::outcome_not_stated:
+        return said(phrase{"punkten nämner inget utfall, så den läses som att den omfattar bifall, "
+                           "avslag och villkor",
+                           "the point names no outcome, so that it is read as covering grants, "
+                           "refusals and conditions"});
     }
     return {};
 }

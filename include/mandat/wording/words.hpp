@@ -42,6 +42,7 @@ requires requires(Value value) {
     case link::kind::appointment:
         return {"appointment", {"innehar befattningen", "holds the post"}};
     case link::kind::execution: return {"execution", {"verkställighet", "execution"}};
+    case link::kind::statute: return {"statute", {"direkt av lag", "straight from statute"}};
     }
     return {};
 }
@@ -113,6 +114,10 @@ requires requires(Value value) {
         return {"holder_not_stated", {"innehavare ej angiven", "holder not stated"}};
     case note_kind::scope_is_read:
         return {"scope_is_read", {"enhet ej angiven", "unit not stated"}};
+    case note_kind::base_amount_derived:
+        return {"base_amount_derived", {"härlett prisbasbelopp", "derived base amount"}};
+    case note_kind::outcome_not_stated:
+        return {"outcome_not_stated", {"utfall ej angivet", "outcome not stated"}};
     }
     return {};
 }

@@ -249,8 +249,15 @@ private:
         }
     }
     /// A body, its remit, and what council let it decide.
-    void add_power(turning_days& days, organ_id id, matter_id matter) const {
+    void add_power(turning_days& days, organ_id id, matter_id matter) {
         add_remit(days, id, matter);
+        for (std::size_t i = 0; i < of_.organs().size(); ++i)
+            if (of_.organs()[i].kind == organ_kind::crisis_committee)
+                add_remit(days, organ_id{i}, matter);
+        for (const auto point : index_.powers_by_statute_on(matter)) {
+            days.add(of_.at(of_.at(point).order).when.when);
+            days.add(of_.at(point).limits.when.when);
+        }
         for (const auto grant : index_.delegations_to_organs_on(matter)) {
             const auto& one = of_.at(grant);
             const auto& order = of_.at(of_.at(one.point).order);

@@ -10,6 +10,7 @@
 #include <mandat/domain/verdict.hpp>
 #include <mandat/index/detail/index_view.hpp>
 #include <mandat/index/detail/row_tests.hpp>
+#include <mandat/law/standing_in.hpp>
 #include <mandat/model/appointment.hpp>
 #include <mandat/model/holders.hpp>
 
@@ -213,18 +214,15 @@ protected:
         constexpr auto no = 1U + static_cast<std::uint32_t>(answer::no);
         const bool is_vacant = (op.more & program_op::asks_vacancy) != 0 && said != no &&
                                held_on(post - index_.header().organs) == holding::unheld;
-        if (is_vacant) {
-            must_cover_vacancy(static_cast<answer>(op.earliest), into);
-        } else {
+        if (!is_vacant) {
             run(op, said, into);
+            return;
         }
-    }
-    void must_cover_vacancy(answer in_order, tally& into) const noexcept {
-        const auto said = asked_.facts.at(legal_fact::stand_in_covers_vacancy);
-        const auto covered =
-            in_order == answer::no ? answer::no : standing(said, in_order, answer::yes);
-        if (covered == answer::no) into.fail(reason_code::fact_required);
-        if (covered == answer::unknown) into.leave_open();
+        const auto covered = clause_covers_vacancy(
+            static_cast<answer>(op.earliest), asked_.facts.at(legal_fact::stand_in_covers_vacancy));
+        const auto now = turn_after(answer::unknown, true, covered);
+        if (now == turn::not_for_vacancies) into.fail(reason_code::fact_required);
+        if (now == turn::asks_for_clause) into.leave_open();
     }
     /// By name, be it as holder of the post. @param number  of a body or a post
     [[nodiscard]] answer said_of(std::uint32_t number) const noexcept {

@@ -167,6 +167,10 @@ private:
                                 ? no_record
                                 : static_cast<std::uint32_t>(row - special_statutes.data()));
         }
+        const auto* power = row_of_power(point.cited);
+        list_.push_back(power == nullptr
+                            ? no_record
+                            : static_cast<std::uint32_t>(power - special_statutes.data()));
         const bool has_words = any_has_words_ || !point.cited.empty();
         list_.push_back(has_words ? point.matter.value() : no_record);
         add(one.limits);

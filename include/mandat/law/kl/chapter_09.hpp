@@ -11,7 +11,7 @@ namespace mandat::detail {
 // clang-format off
 inline constexpr auto kl_chapter_9 = std::to_array<rule>({
     // ---- Bestämmelser som ska tillämpas för kommunalförbund
-    {.id = "KL-9-2", .source = kl(9, 2), .does = effect::classifies, .use = bearing::informative, .wordings = kl_of_2019,
+    {.id = "KL-9-2", .source = kl(9, 2), .does = effect::classifies, .wordings = kl_of_2019,
      .title = {"Ett kommunalförbund följer samma lag, med anpassningar",
                "A local federation follows the same act, with adaptations"}},
     // ---- Beslutande församling, förbundsstyrelse och övriga organ

@@ -83,7 +83,11 @@ private:
                           keep(one.court_of_appeal),
                           sources_of(one.courts_from_documents),
                           one.citizens_proposals,
-                          sources_of(one.citizens_proposals_from_documents)};
+                          sources_of(one.citizens_proposals_from_documents),
+                          {}};
+        for (const auto& given : drafts_.guarantees)
+            tables_.region.of_appointments.push_back(
+                {given.employed, keep(given.by), given.on, sources_of(given.from_documents)});
         for (const auto& path : drafts_.files_left_out)
             tables_.files_left_out.push_back(keep(path));
         for (const auto& conflict : drafts_.conflicts)
@@ -296,7 +300,11 @@ private:
                  sources_of(one.from_documents),
                  located(one.where),
                  {keep(one.appealed.statute), keep(one.appealed.forum), keep(one.appealed.standing),
-                  one.appealed.is_barred, sources_of(one.appealed.from_documents)}});
+                  one.appealed.is_barred, sources_of(one.appealed.from_documents)},
+                 {},
+                 {},
+                 one.registered,
+                 sources_of(one.registered_from_documents)});
             read_words(tables_.matters.back());
         }
         read_as_on_no_day();

@@ -49,6 +49,7 @@ protected:
         delegation_order made;
         const draft::delegation_order* written;
         bool is_comparable; ///< no fault makes its period unfit to compare with other versions
+        const place* assessed_at = nullptr; ///< where a line for several orders names it
     };
     made_order order_from(const draft::delegation_order& one) {
         delegation_order made;
@@ -65,7 +66,6 @@ protected:
         made.ended = one.when.through ? ending::expired : ending::none;
         if (one.revoked_from) revoke(made, one);
         const bool is_comparable = faults_.size() == faults_before;
-        made.assessed = assessment_of(one.assessed);
         made.may_sub_delegate = one.may_sub_delegate;
         made.reported = one.reported;
         made.sub_delegated_are_reported = one.sub_delegated_are_reported;
@@ -137,6 +137,7 @@ protected:
         for (std::size_t i = 0; i + 1 < made_orders_.size(); ++i)
             if (made_orders_[i].made.key == made_orders_[i + 1].made.key)
                 follow(made_orders_[i], made_orders_[i + 1]);
+        assess_by_lines();
         for (const auto& one : made_orders_) {
             tables_.orders.push_back(one.made);
             // Names in an order mean who bore them when that version was adopted.
@@ -148,6 +149,52 @@ protected:
         read_as_on_no_day();
         for (std::size_t i = 0; i < tables_.sub_delegations.size(); ++i) attach_sub_delegation(i);
     }
+    // ------------------------------------------------------------------- one line for several orders
+    /// A line speaks of the versions that it names, in an order of none but that one; of two, the
+    /// order's own speaks.
+    void assess_by_lines() {
+        for (auto& one : made_orders_) {
+            const auto& line = one.written->assessed;
+            if (line.is_given() && line.versions.empty()) one.made.assessed = assessment_of(line);
+        }
+        for (const auto& one : made_orders_) assess_by(one.written->assessed);
+        for (const auto& line : drafts_.lines) assess_by(line);
+    }
+    void assess_by(const draft::assessment& line) {
+        for (const auto& version : line.versions) {
+            auto* const order = version_named(version.text);
+            if (order == nullptr) {
+                report(fault_code::not_found, version.where,
+                       "ordningen och versionen " + quoted(version.text) +
+                           " finns inte; skriv dem som `rs/2024`",
+                       "there is no order and version " + quoted(version.text) +
+                           "; write them as `rs/2024`");
+            } else if (!order->written->assessed.is_given() || &order->written->assessed == &line) {
+                tell_second_line(*order, version);
+                order->made.assessed = assessment_of(line);
+                order->assessed_at = &version.where;
+            }
+        }
+    }
+    [[nodiscard]] made_order* version_named(std::string_view text) {
+        const auto slash = text.rfind('/');
+        if (slash == std::string_view::npos) return nullptr;
+        const auto found =
+            std::find_if(made_orders_.begin(), made_orders_.end(), [&](const made_order& one) {
+                return one.written->key == text.substr(0, slash) &&
+                       one.written->version == text.substr(slash + 1);
+            });
+        return found == made_orders_.end() ? nullptr : &*found;
+    }
+    void tell_second_line(const made_order& order, const draft::reference& version) {
+        if (order.assessed_at == nullptr) return;
+        report(fault_code::duplicate, version.where,
+               quoted(version.text) + " är redan bedömd på " + at_place(*order.assessed_at) +
+                   "; behåll en av bedömningarna",
+               quoted(version.text) + " is already assessed at " + at_place(*order.assessed_at) +
+                   "; keep one of the assessments");
+    }
+
     void follow(made_order& earlier, const made_order& later) {
         if (!earlier.is_comparable || !later.is_comparable) return;
         auto& when = earlier.made.when.when;
@@ -347,11 +394,27 @@ protected:
                      order.may_sub_delegate);
         made.includes_refusal =
             value_or(own.includes_refusal, from(&draft::grant_limits::includes_refusal), false);
+        add_outcomes(own.outcomes.empty() && wider != nullptr ? wider->outcomes : own.outcomes,
+                     made);
         made.handed_back = value_or(own.handed_back, from(&draft::grant_limits::handed_back),
                                     hand_back::not_stated);
         facts_of(list_or(own.handed_back_when, from(&draft::grant_limits::handed_back_when)),
                  made.handed_back_when, nullptr);
         return made;
+    }
+    /// A point that names outcomes covers no other; what nobody says of the decision is asked.
+    static void add_outcomes(const std::vector<outcome>& named, grant_limits& limits) {
+        if (named.empty()) return;
+        const auto names = [&](outcome one) {
+            return std::find(named.begin(), named.end(), one) != named.end() ||
+                   (one == outcome::refusal && limits.includes_refusal);
+        };
+        const auto refuses = legal_fact::decision_refuses;
+        const auto sets_conditions = legal_fact::decision_sets_conditions;
+        if (!names(outcome::refusal)) limits.excluded_legal.push_back(refuses);
+        if (!names(outcome::conditions)) limits.excluded_legal.push_back(sets_conditions);
+        if (!names(outcome::approval))
+            limits.required_legal.push_back(names(outcome::refusal) ? refuses : sets_conditions);
     }
     /// What the order excludes from all its points, each repeats. For an urgent mandate it is a
     /// question of its own whether it does, and a point that the nämnd has freed of it does not.

@@ -257,12 +257,15 @@ inline ruling above_the_limit() {
          .reason = reason_code::delegated,
          .carried_by = reason_code::delegated,
          .point = point_called("rs/3.2"),
-         .granted = delegation_in(point_called("rs/3.2"))},
+         .granted = delegation_in(point_called("rs/3.2")),
+         .within = {.amount = ostmark().at(delegation_in(point_called("rs/3.2"))).limits.amount},
+         .when = *period::through(day(2024, 3, 13), day(2024, 3, 13))},
         {.who = ostmark().find_organ("rs"),
          .verdict = verdict::depends,
          .reason = reason_code::decides_itself,
          .carried_by = reason_code::decides_itself,
-         .assess = {{{legal_fact::of_principle_or_greater_importance, {}}, {cited("KL-5-1")}}}}};
+         .assess = {{{legal_fact::of_principle_or_greater_importance, {}}, {cited("KL-5-1")}}},
+         .when = *period::through(day(2024, 3, 13), day(2024, 3, 13))}};
     made.notes = {
         {.kind = note_kind::newest_source, .day = day(2024, 3, 12), .point = made.point},
         {.kind = note_kind::presumed_no, .fact = named_fact{legal_fact::disqualified, {}}}};

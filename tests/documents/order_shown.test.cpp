@@ -154,14 +154,14 @@ TEST_CASE("KL 7:6: shown as handing on is only a head of the committee's adminis
     CHECK_THAT(row("5"), ContainsSubstring("| bara den som är förvaltningschef"));
 }
 
-TEST_CASE("KL 7:5, DOC-OUTSIDER: what lint calls unlawful is shown as unlawful, with its rule",
-          "[documents][show][doc-outsider]") {
-    CHECK_THAT(row("6"), ContainsSubstring("STRIDER MOT DOC-OUTSIDER"));
+TEST_CASE("KL 7:5: what lint calls unlawful is shown as unlawful, with its rule",
+          "[documents][show][kl-7-5]") {
+    CHECK_THAT(row("6"), ContainsSubstring("STRIDER MOT KL-7-5"));
     CHECK_THAT(row("1"), !ContainsSubstring("STRIDER MOT"));
     const auto told = nlohmann::json::parse(to_json(prov(), order_id{0}))["unlawful"];
     REQUIRE(told.size() == 1);
     CHECK(told[0]["about"] == "vn/6");
-    CHECK(told[0]["rule"] == "DOC-OUTSIDER");
+    CHECK(told[0]["rule"] == "KL-7-5");
     CHECK_THAT(order_in_dot(prov(), order_id{0}, language::english),
-               ContainsSubstring("AGAINST DOC-OUTSIDER"));
+               ContainsSubstring("AGAINST KL-7-5"));
 }

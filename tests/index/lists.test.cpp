@@ -25,13 +25,7 @@ namespace {
 bool hangs_on_silence(const governance& of, const std::vector<authority>& rows,
                       const question& asked) {
     return std::any_of(rows.begin(), rows.end(), [&](const authority& row) {
-        return std::any_of(row.assess.begin(), row.assess.end(), [&](const to_assess& open) {
-            const auto slot = open.fact.legal ? std::optional{slot_of(*open.fact.legal)}
-                                              : of.slot_of(asked.matter, open.fact.own);
-            const auto silent = open.fact.legal ? describe(*open.fact.legal).when_silent
-                                                : of.at(open.fact.own).when_silent;
-            return slot && !asked.facts.mentions(*slot) && silent == silence::presumed_no;
-        });
+        return detail::hangs_on_silence(of, row, asked);
     });
 }
 

@@ -13,6 +13,7 @@
 #include <mandat/decide/question.hpp>
 #include <mandat/decide/rank.hpp>
 #include <mandat/decide/ruling.hpp>
+#include <mandat/domain/facts.hpp>
 #include <mandat/domain/in_order.hpp>
 #include <mandat/model/by_matter.hpp>
 
@@ -59,6 +60,18 @@ namespace mandat::detail {
     return made;
 }
 
+/// Silence denies what the row hangs on: an answer to the very question is no.
+[[nodiscard]] inline bool hangs_on_silence(const governance& of, const authority& row,
+                                           const question& asked) {
+    return std::any_of(row.assess.begin(), row.assess.end(), [&](const to_assess& open) {
+        if (open.fact.legal)
+            return describe(*open.fact.legal).when_silent == silence::presumed_no &&
+                   !asked.facts.mentions(slot_of(*open.fact.legal));
+        const auto slot = of.slot_of(asked.matter, open.fact.own);
+        return of.at(open.fact.own).when_silent == silence::presumed_no && slot &&
+               !asked.facts.mentions(*slot);
+    });
+}
 /// Every way by which X may decide as asked, or for some amount, unit, area and duration where the
 /// question leaves them open; the way that an answer would rest on first. A way that another
 /// covers, which goes before it, is left out.
@@ -75,7 +88,8 @@ namespace mandat::detail {
     for (auto& one : ways) {
         auto made = authority_by(std::move(one), asked);
         const bool is_covered = std::any_of(found.begin(), found.end(), [&](const auto& before) {
-            return lies_within(index.of(), made.within, before.within, asked.on);
+            return !hangs_on_silence(index.of(), before, asked) &&
+                   lies_within(index.of(), made.within, before.within, asked.on);
         });
         if (!is_covered) found.push_back(std::move(made));
     }

@@ -113,9 +113,9 @@ enum class note_kind : std::uint8_t {
     assessed,            ///< traits assessed by, on, source
     assessed_in_general, ///< the yes rests on what was assessed before the case came up
     holder_not_stated,   ///< answered by post: the data says nothing of who holds it
+    scope_is_read,       ///< no order states the scope: a role's silence, read as its own unit
     outcome_not_stated,  ///< the point says of no outcome, so that it covers this one
     base_amount_derived, ///< the year's prisbasbelopp was derived, not read in its ordinance
-    scope_is_read,       ///< no order states the scope: a role's silence, read as its own unit
 };
 
 struct note {

@@ -470,6 +470,12 @@ namespace detail {
                    "är anställd och innehar den",
                    "the data states no holder of the post: the answer is for whoever is "
                    "employed and holds it"});
+    case note_kind::scope_is_read:
+        return said(
+            phrase{"ordningen anger ingen enhet för rollen: den läses som egen enhet med "
+                   "underliggande, det snävare",
+                   "the order names no unit for the role: it is read as its own unit and those "
+                   "below it, the narrower"});
     case note_kind::base_amount_derived:
         return said(phrase{"årets prisbasbelopp är härlett ur regeringens pressmeddelande; "
                            "förordningen är inte läst",
@@ -480,12 +486,6 @@ namespace detail {
                            "avslag och villkor",
                            "the point names no outcome, so that it is read as covering grants, "
                            "refusals and conditions"});
-    case note_kind::scope_is_read:
-        return said(
-            phrase{"ordningen anger ingen enhet för rollen: den läses som egen enhet med "
-                   "underliggande, det snävare",
-                   "the order names no unit for the role: it is read as its own unit and those "
-                   "below it, the narrower"});
     }
     return {};
 }

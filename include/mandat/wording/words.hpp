@@ -112,12 +112,12 @@ requires requires(Value value) {
         return {"assessed_in_general", {"bedömt i förväg", "assessed beforehand"}};
     case note_kind::holder_not_stated:
         return {"holder_not_stated", {"innehavare ej angiven", "holder not stated"}};
+    case note_kind::scope_is_read:
+        return {"scope_is_read", {"enhet ej angiven", "unit not stated"}};
     case note_kind::base_amount_derived:
         return {"base_amount_derived", {"härlett prisbasbelopp", "derived base amount"}};
     case note_kind::outcome_not_stated:
         return {"outcome_not_stated", {"utfall ej angivet", "outcome not stated"}};
-    case note_kind::scope_is_read:
-        return {"scope_is_read", {"enhet ej angiven", "unit not stated"}};
     }
     return {};
 }

@@ -169,6 +169,10 @@ private:
             if (const auto tie = find_jav_circumstance(one.name)) {
                 ties.say(*tie, one.value);
             } else if (auto fact = names_.find_fact(one.name)) {
+                if (contradicts(read, fact.value(), one.value))
+                    misasked_.push_back(bad_question(
+                        {"frågan säger två saker om ett villkor; behåll en `--fact`",
+                         "the question says two things of one fact; keep one `--fact`"}));
                 read.push_back({fact.value(), one.value});
             } else {
                 misasked_.push_back(fact.error());
@@ -177,13 +181,20 @@ private:
         add_what_follows(ties, read);
         return read;
     }
+    [[nodiscard]] static bool contradicts(const std::vector<assertion>& read,
+                                          const named_fact& fact, answer value) {
+        return std::any_of(read.begin(), read.end(), [&](const assertion& one) {
+            return one.fact == fact && one.value != value;
+        });
+    }
     /// Of ties to the matter that one thing is kept: whether they disqualify.
     void add_what_follows(const circumstances_of_jav& ties, std::vector<assertion>& read) const {
-        const named_fact jav{legal_fact::disqualified, {}};
-        const bool is_said = std::any_of(read.begin(), read.end(),
-                                         [&](const auto& said) { return said.fact == jav; });
-        if (!ties.is_empty() && !is_said && given_.on)
-            read.push_back({jav, is_disqualified(ties, *given_.on)});
+        if (ties.is_empty() || !given_.on) return;
+        asserted_facts said;
+        for (const auto& one : read)
+            if (one.fact.legal) said.assert_that(*one.fact.legal, one.value);
+        said = with_jav(said, ties, *given_.on);
+        read.push_back({{legal_fact::disqualified, {}}, said.at(legal_fact::disqualified)});
     }
     /// `--assessed`: a fact that is said by itself stands.
     static void deny_what_nobody_mentioned(std::vector<assertion>& read) {

@@ -33,6 +33,9 @@ std::string questions_cell(const governance& of, const authority& one, language 
     std::string text;
     for (const auto& open : one.assess)
         text += (text.empty() ? "" : " ") + question_for(open.fact, of).in(wanted);
+    // What no fact settles a jurist has to look at: the reason says what.
+    if (text.empty() && one.verdict == verdict::depends)
+        text = describe(one.reason).text.in(wanted);
     return text;
 }
 

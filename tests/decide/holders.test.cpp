@@ -502,11 +502,14 @@ TEST_CASE("OPEN-F, KL 6:37: an order delegates the power of the committee that a
              "2023-02-28");
         asks("the day it confirms it", yes, reason_code::delegated, "2023-03-01");
     }
-    SECTION("a new committee may adopt before its first day what is to apply from then on") {
+    SECTION("that a new committee adopted before its first day what is to apply from then on, "
+            "somebody has to say") {
         committee.when = since("2023-01-01");
         order.when = since("2023-01-01");
         order.adopted_on = day("2022-12-12");
-        asks("its first day", yes, reason_code::delegated, "2023-01-01");
+        asks("its first day", depends, reason_code::fact_unknown, "2023-01-01");
+        asks("somebody has looked", yes, reason_code::delegated, "2023-01-01",
+             "adopted_by_the_committee=yes");
     }
     SECTION("another body adopted it") {
         order.adopted_by = named("fn");

@@ -87,19 +87,84 @@ TEST_CASE("SMITT-1-9: no sub-delegation and no superior of a power from a statut
                        "-"}});
 }
 
-TEST_CASE("SMITT-1-9: a stand-in decides while the office holder is hindered", "[decide][office]") {
+TEST_CASE("SMITT-1-9, KRIS-2-3: no order lets another step in for an office holder; of the crisis "
+          "committee's chair the act itself does",
+          "[decide][office]") {
     auto region = one_committee();
     statutory(region, "lakare", "smittskyddslagen 1 kap. 9 §").whole.substitutes = {
         named("bitradande")};
-    ask_both(region, {{"hindered",
+    ask_both(region, {{"whom the order lets step in",
                        {"bitradande", "smittskydd", "2024-05-06", "delegate_hindered=yes"},
+                       no,
+                       reason_code::given_by_statute,
+                       "vn/1"}});
+    auto crisis = one_committee();
+    crisis.organ("kn", organ_kind::crisis_committee)
+        .remit.push_back({"allt", named("smittskydd"), between("2024-03-01", "2024-03-31"), {}});
+    crisis.seat("kn-ordf", post_kind::chair, "kn");
+    crisis.seat("kn-vice", post_kind::vice_chair, "kn");
+    crisis.order("kn", "kn");
+    statutory(crisis, "kn-ordf",
+              "lagen (2006:544) om kommuners och regioners åtgärder inför och vid extraordinära "
+              "händelser i fredstid och höjd beredskap 2 kap. 3 §")
+        .whole.substitutes = {named("kn-vice")};
+    const auto urgent = "urgent=yes " + principle_no;
+    ask_both(crisis, {{"the chair, in what is taken over",
+                       {"kn-ordf", "smittskydd", "2024-03-01", urgent},
+                       yes,
+                       reason_code::power_from_statute,
+                       "kn/1"},
+                      {"the day before it is",
+                       {"kn-ordf", "smittskydd", "2024-02-29", urgent},
+                       no,
+                       reason_code::outside_remit,
+                       "kn/1"},
+                      {"never what is council's",
+                       {"kn-ordf", "smittskydd", "2024-03-01",
+                        "urgent=yes of_principle_or_greater_importance=yes "
+                        "exercise_of_authority_against_individual=no"},
+                       no,
+                       reason_code::reserved_to_council,
+                       "kn/1"},
+                      {"the vice chair when the chair is hindered",
+                       {"kn-vice", "smittskydd", "2024-03-01", urgent + " delegate_hindered=yes"},
                        yes,
                        reason_code::substitute_acts,
-                       "vn/1"},
-                      {"nobody has said",
-                       {"bitradande", "smittskydd"},
-                       depends,
-                       reason_code::fact_unknown,
+                       "kn/1"}});
+}
+
+TEST_CASE("LVU-6, SMITT-1-9: the act names who has the power, and an order nobody else",
+          "[decide][office]") {
+    auto region = one_committee();
+    statutory(region, "chef", "6 § lagen (1990:52) med särskilda bestämmelser om vård av unga");
+    ask_both(region, {{"an employee, of what the chair decides",
+                       {"chef", "smittskydd", "2024-05-06", "urgent=yes " + principle_no},
+                       no,
+                       reason_code::delegate_not_on_list,
+                       "vn/1"}});
+    auto other = one_committee();
+    statutory(other, "ordf", "smittskyddslagen 1 kap. 9 §");
+    ask_both(other, {{"somebody elected, of what an office holder decides",
+                      {"ordf", "smittskydd"},
+                      no,
+                      reason_code::delegate_not_on_list,
+                      "vn/1"}});
+}
+
+TEST_CASE("DOC-ORDER, OPEN-F: what the case denies does not hold, whatever the data says",
+          "[decide][office]") {
+    auto region = one_committee();
+    region.point("1", "inkop", "chef");
+    for (const std::string denied : {"within_point_text=no", "adopted_by_the_committee=no"})
+        ask_both(region, {{denied,
+                           {"chef", "inkop", "2024-05-06", denied},
+                           no,
+                           reason_code::fact_required,
+                           "vn/1"}});
+    ask_both(region, {{"nobody vouches for the data",
+                       {"chef", "inkop", "2024-05-06", "data_still_current=no"},
+                       no,
+                       reason_code::data_may_be_stale,
                        "vn/1"}});
 }
 
@@ -111,12 +176,12 @@ TEST_CASE("LVU-6: where the statute speaks of what cannot wait, the chair decide
     ask_both(
         region,
         {{"urgent, without any mandate in the order",
-          {"ordf", "smittskydd", "2024-05-06", "urgent=yes"},
+          {"ordf", "smittskydd", "2024-05-06", "urgent=yes " + principle_no},
           yes,
           reason_code::power_from_statute,
           "vn/1"},
          {"not urgent",
-          {"ordf", "smittskydd", "2024-05-06", "urgent=no"},
+          {"ordf", "smittskydd", "2024-05-06", "urgent=no " + principle_no},
           no,
           reason_code::fact_required,
           "vn/1"},
@@ -127,7 +192,8 @@ TEST_CASE("LVU-6: where the statute speaks of what cannot wait, the chair decide
           reason_code::decides_itself,
           "-"}});
     const both_resolvers both{region};
-    const auto told = both.explain({"ordf", "smittskydd", "2024-05-06", "urgent=yes"});
+    const auto told =
+        both.explain({"ordf", "smittskydd", "2024-05-06", "urgent=yes " + principle_no});
     REQUIRE(told.duties.size() == 1);
     CHECK(told.duties.front().kind == duty_kind::report);
     CHECK(told.duties.front().rule->id == "LVU-6");
@@ -326,11 +392,14 @@ TEST_CASE("KL 6:28 p. 1-4, 6:29: ties in plain words make somebody disqualified 
     }
     CHECK(is_disqualified(ties({{affected, answer::unknown}, {represents, answer::yes}}), today) ==
           answer::yes);
-    SECTION("what a question says of disqualified itself stands") {
+    SECTION("a tie that is met stands, and what a question says of disqualified itself") {
         asserted_facts said;
         said.assert_that(legal_fact::disqualified, answer::yes);
         const auto none = ties({{affected, answer::no}});
         CHECK(with_jav(said, none, today).at(legal_fact::disqualified) == answer::yes);
+        said.assert_that(legal_fact::disqualified, answer::no);
+        CHECK(with_jav(said, ties({{affected, answer::yes}}), today).at(legal_fact::disqualified) ==
+              answer::yes);
         CHECK(with_jav({}, ties({{affected, answer::yes}}), today).at(legal_fact::disqualified) ==
               answer::yes);
         CHECK(with_jav({}, {}, today) == asserted_facts{});

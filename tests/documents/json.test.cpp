@@ -29,8 +29,8 @@ std::vector<authority> may() {
              .reason = reason_code::delegated,
              .carried_by = reason_code::delegated,
              .point = point_called("rs/7.9"),
-             .granted = delegation_in(point_called("rs/7.9")),
              .assess = hangs_on_two_facts().assess,
+             .granted = delegation_in(point_called("rs/7.9")),
              .when = *period::through(day(2024, 3, 13), day(2024, 3, 13))}};
 }
 std::vector<fault> wrong() {

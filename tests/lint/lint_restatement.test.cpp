@@ -104,10 +104,10 @@ TEST_CASE("KL 6:38 word for word, in parts, reordered or inflected restates noth
          {}},
         {"a provision for each point, after one that opens the list",
          {"Följande ärenden får inte delegeras:", "1. " + goals, "2. " + opinions,
-          "3. " + authority, "4. " + proposals, "5. " + statutes},
+          "3. " + exercise, "4. " + proposals, "5. " + statutes},
          {}},
         {"run together without numbers",
-         {opening + goals + ", " + opinions + ", " + authority + ", " + proposals + " eller " +
+         {opening + goals + ", " + opinions + ", " + exercise + ", " + proposals + " eller " +
           statutes + "."},
          {}},
         {"with dashes and capitals",
@@ -117,7 +117,7 @@ TEST_CASE("KL 6:38 word for word, in parts, reordered or inflected restates noth
           "överklagats"},
          {}},
         {"with semicolons and letters",
-         {"Från delegation undantas: a) " + goals + "; b) " + opinions + "; c) " + authority + "."},
+         {"Från delegation undantas: a) " + goals + "; b) " + opinions + "; c) " + exercise + "."},
          {}},
         alone("one point alone", goals, {}),
         alone("another point alone", exercise, {}),

@@ -539,6 +539,22 @@ recorded_that_day(O, V, Day) :-
 permits(Row, G, _) :- by_statute(G, Row), \+ superior_route(G), \+ sub(G, _).
 objection(Row, G, Q, Objection) :-
     by_statute(G, Row), only_if_urgent(Row), asserted(Q, is_urgent, V), required(V, is_urgent, Objection).
+% What cannot wait the act gives the chair or a named member, within what the committee has; what it
+% gives for good, an office holder who is not elected. No order lets another step in.
+objection(Row, G, _, no(not_whom_the_act_names)) :-
+    by_statute(G, Row), entry(G, entry(_, _, Bearer)), \+ whom_the_act_names(Row, Bearer).
+objection(Rule, G, Q, Objection) :-
+    by_statute(G, Row), only_if_urgent(Row), delegator(G, Organ),
+    objection(Rule, g(own(Organ), none, own, organ(Organ)), Q, Objection),
+    ( memberchk(Rule, ['KL-6-2', 'KL-5-1', 'OPEN-P']) ; council_subject(_, Rule, _) ).
+objection(Row, G, _, no(no_stand_in_by_the_order)) :-
+    by_statute(G, Row), route(G, substitute(_)), actor(G, Actor),
+    \+ ( Row == 'KRIS-2-3', actor_post(Actor, P), post(P, vice_chair, _, _, _, _, _) ).
+
+whom_the_act_names(Row, Bearer) :-
+    actor_post(Bearer, P), post(P, Kind, _, _, _, _, _),
+    ( only_if_urgent(Row) -> memberchk(Kind, [chair, vice_chair, member]) ; memberchk(Kind, [employee, other]) ).
+
 objection('DOC-SUPERIOR', G, _, no(not_the_superiors_power)) :- by_statute(G, _), superior_route(G).
 objection('KL-7-6', G, _, no(not_delegated)) :- by_statute(G, _), sub(G, _).
 

@@ -127,6 +127,15 @@ is_one(organ, O, organ(O)).
 is_one(person, X, person(X)).
 is_one(person, X, holder(X, _, _)).
 
+% What the case denies does not hold, whatever the data says.
+objection('DOC-ORDER', G, Q, no(within_point_text)) :-
+    point_of(G, _), asserted(Q, within_point_text, no), \+ clause_of(G, wording, not_stated).
+objection('OPEN-F', G, Q, no(adopted_by_the_committee)) :-
+    passes_power(G), asserted(Q, adopted_by_the_committee, no).
+objection('KL-7-6', G, Q, no(Fact)) :-
+    sub(G, _), member(Fact, [grantor_employed, sub_delegation_survives_the_new_version]), asserted(Q, Fact, no).
+objection('DATA-CURRENT', _, Q, no(data_still_current)) :- asserted(Q, data_still_current, no).
+
 % The wording of the point is not known. A point that names outcomes excludes, or requires, the
 % others (`requires`, `excludes`); one that names none covers all.
 objection('DOC-ORDER', G, _, dep(within_point_text)) :- clause_of(G, wording, not_stated).
@@ -301,11 +310,10 @@ adoption(O, V, Organ, Day, no(not_adopted_by_the_committee)) :-
     older_than_the_committee(O, V, Organ),
     \+ confirmed_by(O, V, Organ, Day), organ_continues(Organ, _, successor).
 
-% In force before the committee was there. A new committee may meet, and adopt what is to apply from its
-% first day on, before that day.
+% Adopted before the committee was there, be it to apply from its first day on: that a new committee
+% met and adopted before that day, somebody has to say.
 older_than_the_committee(O, V, Organ) :-
-    adopted(O, V, Organ, On), integer(On), organ(Organ, _, _, period(From, _)), integer(From), On < From,
-    \+ ( first_day(O, V, First), First >= From ).
+    adopted(O, V, Organ, On), integer(On), organ(Organ, _, _, period(From, _)), integer(From), On < From.
 
 confirmed_by(O, V, Organ, Day) :- confirmed(O, V, Organ, On), integer(On), Day >= On.
 

@@ -81,18 +81,25 @@ public:
     void exclude(Fact fact, const rule* by, reason_code otherwise = reason_code::fact_excluded) {
         hangs_on(fact, answer::no, by, otherwise);
     }
+    /// Silence on the fact is no objection; a denial is.
+    void unless_denied(legal_fact fact, const rule* by) {
+        const auto slot = slot_of(fact);
+        depends_on(slot, slot, [&] {
+            if (asked().facts.at(slot) == answer::no) unmet(fact, by);
+        });
+    }
     /// Somebody vouches for the data on that day.
     void data_is_current() {
         const auto slot = slot_of(legal_fact::data_still_current);
         depends_on(slot, slot, [&] {
             const auto through = of().region().known_through;
-            if (!through || asked().on <= *through) return;
+            const bool is_vouched_for = !through || asked().on <= *through;
             const auto said = asked().facts.at(slot);
-            if (said == answer::yes) return;
+            if (said == answer::yes || (said == answer::unknown && is_vouched_for)) return;
             add({.code = reason_code::data_may_be_stale,
                  .effect = said == answer::no ? verdict::not_authorised : verdict::depends,
                  .fact = name(legal_fact::data_still_current),
-                 .day = *through});
+                 .day = through});
         });
     }
     /// Which organ of a federation stands where kommunalförbund are spoken of is not modelled.
@@ -189,6 +196,8 @@ public:
             fail(reason_code::not_adopted_by_committee, cite("OPEN-F")).about = order.organ;
         if (adopted == answer::unknown)
             require(legal_fact::adopted_by_the_committee, cite("OPEN-F"));
+        if (adopted == answer::yes)
+            unless_denied(legal_fact::adopted_by_the_committee, cite("OPEN-F"));
     }
 
     // -------------------------------------------------------------------------------- who steps in
@@ -236,7 +245,11 @@ public:
         for (const auto matter : limits.excepted)
             if (of().is_kind_of(asked().matter, matter))
                 fail(reason_code::excepted_from_point, cite("DOC-ORDER")).matter = matter;
-        if (!limits.wording_known) require(legal_fact::within_point_text, cite("DOC-ORDER"));
+        if (limits.wording_known) {
+            unless_denied(legal_fact::within_point_text, cite("DOC-ORDER"));
+        } else {
+            require(legal_fact::within_point_text, cite("DOC-ORDER"));
+        }
         for (const auto fact : limits.required) require(fact, nullptr);
         for (const auto fact : limits.required_legal) require(fact, find_rule(describe(fact).rule));
         for (const auto fact : limits.excluded) exclude(fact, nullptr);

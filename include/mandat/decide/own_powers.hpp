@@ -178,6 +178,10 @@ protected:
             if (recipient_.is(subject::kind::post))
                 work_.in_force(ask_.of_.at(recipient_.post()).when, recipient_);
         }
+        void unless_denied(legal_fact fact, const rule* by) override {
+            work_.depends_on(slot_of(fact), slot_of(fact),
+                             [&] { weighing::unless_denied(fact, by); });
+        }
         void of_two(legal_fact first, legal_fact second, void (*clause)(weighing&)) override {
             work_.depends_on(slot_of(first), slot_of(second), [&] { clause(*this); });
         }

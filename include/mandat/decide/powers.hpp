@@ -98,11 +98,22 @@ public:
         if (row == nullptr)
             work.fail(reason_code::no_delegation, rule_of_power(row));
         else if (row->kind == special_kind::direct_if_urgent)
-            work.require(legal_fact::urgent, rule_of_power(row));
+            decides_for_the_committee(work, point, rule_of_power(row));
+        const bool if_urgent = row != nullptr && row->kind == special_kind::direct_if_urgent;
+        if (!may_have_power_by_statute(delegate_kind_of(of_, recipient), if_urgent))
+            work.fail(reason_code::delegate_not_on_list, rule_of_power(row)).about = recipient;
         work.order_in_force(point.order);
         work.in_force(recipient.is(subject::kind::organ) ? of_.at(recipient.organ()).when
                                                          : of_.at(recipient.post()).when,
                       recipient);
+    }
+    /// For the nämnd when it cannot be awaited: what the nämnd has, and no more.
+    void decides_for_the_committee(examination& work, const point& point, const rule* by) const {
+        work.require(legal_fact::urgent, by);
+        const auto committee = of_.at(point.order).organ;
+        work.within_remit(committee);
+        law_of_way law{*this, work, committee};
+        leave_to_council(law);
     }
     void examine_delegation(examination& work, const delegation& one, subject recipient) const {
         const auto id = of_.at(one.point).order;
@@ -246,10 +257,23 @@ public:
         examine_grant(work, id, delegate);
         stands_in_for_no_other(work, held);
         law_of_way law{*this, work, of_.at(of_.at(one.point).order).organ, who};
-        // Whom a statute lets step in for its office holder, the nämnd appoints.
-        if (of_.at(one.point).kind != point_kind::statutory)
+        if (of_.at(one.point).kind != point_kind::statutory) {
             may_step_in(law, proposed_by(of_, one, who));
+        } else {
+            steps_in_by_statute(work, row_of_power(of_.at(one.point).cited), who);
+        }
         work.not_ruled_out(one.point, who);
+    }
+
+    /// No order lets anybody step in for a statute's office holder; of the crisis committee's chair
+    /// the act itself names the vice chair.
+    /// @law 2006:544 2:3
+    void steps_in_by_statute(examination& work, const special_statute* row, subject who) const {
+        const auto* by = rule_of_power(row);
+        const bool is_vice_chair = who.is(subject::kind::post) &&
+                                   of_.at(who.post()).kind == post_kind::vice_chair &&
+                                   by == cite("KRIS-2-3");
+        if (!is_vice_chair) work.fail(reason_code::given_by_statute, by).about = who;
     }
 
     // ------------------------------------------------------------------------------- DOC-ALTERNATE

@@ -174,9 +174,11 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
      "DOC-LINE",
      silence::must_be_assessed,
      {"Är åtgärden ren verkställighet? Finns inget val mellan utfall, och låser en regel eller ett "
-      "tidigare beslut resultatet helt? (Minsta val: svara nej.)",
+      "tidigare beslut resultatet helt? (Minsta val: svara nej. Att välja vem som ska anställas är "
+      "aldrig verkställighet.)",
       "Is the act purely executory? Is there no choice between outcomes, and does a rule or an "
-      "earlier decision fix the result wholly? (Any choice: answer no.)"}},
+      "earlier decision fix the result wholly? (Any choice: answer no. To choose whom to employ is "
+      "never execution.)"}},
     {legal_fact::within_point_text,
      "within_point_text",
      "DOC-ORDER",

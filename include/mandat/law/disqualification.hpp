@@ -98,12 +98,14 @@ private:
     return disregarded == answer::unknown ? answer::unknown : tie;
 }
 
-/// The facts of a question, with what follows of its circumstances. What the question itself says
-/// of `disqualified` stands.
+/// The facts of a question, with what follows of its circumstances. A tie that is met stands,
+/// whatever the question says of `disqualified`; else what the question says.
 [[nodiscard]] inline asserted_facts with_jav(asserted_facts facts, const circumstances_of_jav& by,
                                              date on) noexcept {
-    if (!by.is_empty() && !facts.mentions(slot_of(legal_fact::disqualified)))
-        facts.assert_that(legal_fact::disqualified, is_disqualified(by, on));
+    if (by.is_empty()) return facts;
+    const auto found = is_disqualified(by, on);
+    if (found == answer::yes || !facts.mentions(slot_of(legal_fact::disqualified)))
+        facts.assert_that(legal_fact::disqualified, found);
     return facts;
 }
 

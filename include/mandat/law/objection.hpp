@@ -108,6 +108,11 @@ public:
     void require(legal_fact fact, const rule* by, reason_code code = reason_code::fact_required) {
         hangs_on(fact, answer::yes, by, code);
     }
+    /// Silence on the fact is no objection; a denial is.
+    virtual void unless_denied(legal_fact fact, const rule* by) {
+        if (answer_to(fact, answer::yes) == answer::no)
+            forbid_for(fact, by, reason_code::fact_required);
+    }
     /// A clause that looks at two facts together, and says one thing at most.
     virtual void of_two(legal_fact /*first*/, legal_fact /*second*/, void (*clause)(weighing&)) {
         clause(*this);

@@ -13,12 +13,9 @@
 namespace mandat {
 namespace detail {
 
-/// A new committee may adopt, before its first day, what is to apply from then on.
-[[nodiscard]] inline bool applies_before(const organ& body, const delegation_order& order,
-                                         date adopted) {
-    if (body.when.known != basis::stated) return false;
-    const auto& when = order.when.when;
-    return !body.when.when.begins_by(when.is_empty() ? adopted : when.first());
+/// Adopted when the body was not there yet, as far as the data says.
+[[nodiscard]] inline bool is_older_than(const organ& body, date adopted) {
+    return body.when.known == basis::stated && !body.when.when.begins_by(adopted);
 }
 
 } // namespace detail
@@ -32,7 +29,7 @@ namespace detail {
     if (adopted.confirmed_on && *adopted.confirmed_on <= on) return answer::yes;
     const bool is_by_another = adopted.by.is_valid() && adopted.by != order.organ;
     if (!adopted.on) return answer::unknown;
-    if (!is_by_another && !detail::applies_before(body, order, *adopted.on)) return answer::yes;
+    if (!is_by_another && !detail::is_older_than(body, *adopted.on)) return answer::yes;
     if (body.continues == continuation::renamed) return answer::yes;
     return is_by_another || body.continues == continuation::successor ? answer::no
                                                                       : answer::unknown;

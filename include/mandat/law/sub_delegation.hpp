@@ -62,8 +62,11 @@ inline void may_receive_on(weighing& law, const proposed_sub_delegation& propose
 // follows its matter to a point of another number there (KL 7:6 says nothing of either). So
 // somebody has to say that it holds; rejected: that each new order ends them all, or none.
 inline void holds_under_the_order(weighing& law, const proposed_sub_delegation& proposed) {
-    if (proposed.before_the_order)
+    if (proposed.before_the_order) {
         law.require(legal_fact::sub_delegation_still_holds, cite("KL-7-6"));
+    } else {
+        law.unless_denied(legal_fact::sub_delegation_still_holds, cite("KL-7-6"));
+    }
 }
 /// May a delegate let another decide in turn? One step, by a head of
 /// administration, with the nämnd's leave.
@@ -77,7 +80,11 @@ inline void weigh_sub_delegation(weighing& law, const proposed_sub_delegation& p
         for (const auto* none : {cite("HSF-4-5"), by})
             law.forbid(reason_code::sub_delegation_not_allowed, none);
     received_by_delegation(law, gave_nothing(proposed) ? held_by::nothing : proposed.received);
-    if (proposed.giver_then == holding::not_known) law.require(legal_fact::giver_was_employed, by);
+    if (proposed.giver_then == holding::not_known) {
+        law.require(legal_fact::giver_was_employed, by);
+    } else {
+        law.unless_denied(legal_fact::giver_was_employed, by);
+    }
     law.require(legal_fact::subdelegation_allowed, by, reason_code::sub_delegation_not_allowed);
     // The head holds the power under 7:5, which speaks of the region's own employees.
     if (proposed.from != delegate_kind::employee) {

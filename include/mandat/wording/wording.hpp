@@ -404,6 +404,10 @@ namespace detail {
     if (const auto day = what.day || by == nullptr ? what.day : by->on)
         append(made, said(" ", to_text(*day)));
     if (!what.fact) return made;
+    if (by == nullptr && who.empty() && !what.day)
+        return said(phrase{"följer av vad uppgifterna säger om regionen eller ärendet: ",
+                           "follows from what the data says of the region or the matter: "},
+                    question_for(*what.fact, of), phrase{" Svar: nej", " Answer: no"});
     append(made, said(": ", question_for(*what.fact, of)));
     if (by == nullptr) return made;
     return said(made, phrase{" Svar: ", " Answer: "},

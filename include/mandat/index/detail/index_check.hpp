@@ -208,7 +208,7 @@ private:
         std::uint64_t{1} << slot_of(legal_fact::disqualified).value |
         std::uint64_t{1} << slot_of(legal_fact::holder_is_employed).value;
     [[nodiscard]] reason_code code_without_grant(bool employee) const noexcept {
-        const auto ends = index().range<std::uint32_t>(section::matters, asked().matter.index(), 2);
+        const auto ends = index().range<std::uint32_t>(section::matters, asked().matter.value(), 2);
         if (!employee || ends.size() != 2 || ends[1] < ends[0]) return reason_code::no_delegation;
         const auto spells =
             index().range<head_spell>(section::head_spells, ends[0], ends[1] - ends[0]);

@@ -73,7 +73,8 @@ inline constexpr std::array<std::size_t, section_count> record_sizes{
     sizeof(probe_slot),     sizeof(way_record),    sizeof(course_record), sizeof(course_step),
     sizeof(program_record), sizeof(program_op),    sizeof(way_kind),      sizeof(key_spell),
     sizeof(std::uint32_t),  sizeof(limits_record), sizeof(amount_step),   sizeof(unit_span),
-    sizeof(unit_record),    sizeof(unit_place),    sizeof(unit_span),     sizeof(day_count),
+    sizeof(unit_record),    sizeof(unit_place),    sizeof(unit_span),     sizeof(std::uint32_t),
+    sizeof(head_spell),
     sizeof(std::uint32_t),  sizeof(std::uint32_t), sizeof(held_post),     sizeof(std::uint32_t),
     sizeof(std::uint32_t),  sizeof(std::uint32_t), sizeof(std::uint32_t), sizeof(holding_step)};
 

@@ -419,7 +419,9 @@ protected:
     /// What the order excludes from all its points, each repeats. For an urgent mandate it is a
     /// question of its own whether it does, and a point that the nämnd has freed of it does not.
     void add_exclusions_of(order_id id, const point& one, grant_limits& limits) const {
-        if (one.kind == point_kind::urgent || one.despite_exclusions) return;
+        if (one.kind == point_kind::urgent || one.kind == point_kind::statutory ||
+            one.despite_exclusions)
+            return;
         const auto add = [](auto& to, const auto& all) {
             for (const auto fact : all)
                 if (std::find(to.begin(), to.end(), fact) == to.end()) to.push_back(fact);

@@ -502,12 +502,16 @@ TEST_CASE("OPEN-F, KL 6:37: an order delegates the power of the committee that a
              "2023-02-28");
         asks("the day it confirms it", yes, reason_code::delegated, "2023-03-01");
     }
-    SECTION("that a new committee adopted before its first day what is to apply from then on, "
-            "somebody has to say") {
+    SECTION("a new committee may adopt before its first day what is to apply from then on") {
         committee.when = since("2023-01-01");
         order.when = since("2023-01-01");
         order.adopted_on = day("2022-12-12");
-        asks("its first day", depends, reason_code::fact_unknown, "2023-01-01");
+        asks("its first day", yes, reason_code::delegated, "2023-01-01");
+        order.adopted_on = day("2021-12-31");
+        asks("a year before, the last day that is its own", yes, reason_code::delegated,
+             "2023-01-01");
+        order.adopted_on = day("2021-12-30");
+        asks("the day before that", depends, reason_code::fact_unknown, "2023-01-01");
         asks("somebody has looked", yes, reason_code::delegated, "2023-01-01",
              "adopted_by_the_committee=yes");
     }

@@ -255,18 +255,17 @@ TEST_CASE("KRIS-2-4, OPEN-P: a crisis committee decides in what it has taken ove
           "KRIS-2-4");
 }
 
-TEST_CASE("KL 6:16: an utskott of styrelsen is no crisis committee, whatever its order says",
+TEST_CASE("KL 6:16: an utskott is no crisis committee, whatever its order says",
           "[decide][office]") {
     auto region = one_committee();
     region.organ("au", organ_kind::sub_committee, {}, "vn");
     statutory(region, "au",
               "lagen (2006:544) om kommuners och regioners åtgärder inför och vid "
-              "extraordinära händelser 2 kap. 3 §")
-        .kind = point_kind::delegation;
-    ask_both(region, {{"by delegation, so that the ban of another statute is asked",
-                       {"au", "smittskydd"},
-                       depends,
-                       reason_code::fact_unknown,
+              "extraordinära händelser i fredstid och höjd beredskap 2 kap. 3 §");
+    ask_both(region, {{"a power from the act is its chair's",
+                       {"au", "smittskydd", "2024-05-06", "urgent=yes " + principle_no},
+                       no,
+                       reason_code::delegate_not_on_list,
                        "vn/1"}});
 }
 

@@ -173,7 +173,11 @@ TEST_CASE("an_open_fact_that_must_be_assessed_is_neither_yes_nor_no", "[property
     const auto data_may_say = [](legal_fact fact) {
         return is_trait(fact) || fact == legal_fact::subdelegation_allowed ||
                fact == legal_fact::is_head_of_administration ||
-               fact == legal_fact::holder_is_employed;
+               fact == legal_fact::holder_is_employed || fact == legal_fact::within_point_text ||
+               fact == legal_fact::adopted_by_the_committee ||
+               fact == legal_fact::giver_was_employed ||
+               fact == legal_fact::sub_delegation_still_holds ||
+               fact == legal_fact::data_still_current;
     };
     on_random_regions(120, [&](dice& roll, const drafted&, const reference_resolver& resolver) {
         for (int i = 0; i < 25; ++i) {

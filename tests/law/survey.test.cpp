@@ -696,10 +696,12 @@ TEST_CASE("the survey of the law covers every combination and reads as it was ap
     mandat::test::is_approved("survey.approved.txt", survey());
 
     // Whatever the law asks for is varied somewhere above.
-    std::set<legal_fact> varied{legal_fact::urgent, legal_fact::agreement_in_force,
-                                legal_fact::council_allows_self_management,
-                                legal_fact::subdelegation_allowed,
-                                legal_fact::is_head_of_administration};
+    std::set<legal_fact> varied{
+        legal_fact::urgent, legal_fact::agreement_in_force,
+        legal_fact::council_allows_self_management, legal_fact::subdelegation_allowed,
+        legal_fact::is_head_of_administration,
+        // Only a denial of these is heard: tests/law and tests/decide.
+        legal_fact::giver_was_employed, legal_fact::sub_delegation_still_holds};
     for (const auto& one : trait_names) varied.insert(one.fact);
     for (const auto& fact : fact_descriptions) {
         if (known::asked().at(fact.fact) != answer::yes) continue;

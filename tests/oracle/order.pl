@@ -310,10 +310,11 @@ adoption(O, V, Organ, Day, no(not_adopted_by_the_committee)) :-
     older_than_the_committee(O, V, Organ),
     \+ confirmed_by(O, V, Organ, Day), organ_continues(Organ, _, successor).
 
-% Adopted before the committee was there, be it to apply from its first day on: that a new committee
-% met and adopted before that day, somebody has to say.
+% Adopted before the committee was there. A new committee may meet, and adopt what is to apply from its
+% first day on, before that day. Unsettled: how long before; a year at most.
 older_than_the_committee(O, V, Organ) :-
-    adopted(O, V, Organ, On), integer(On), organ(Organ, _, _, period(From, _)), integer(From), On < From.
+    adopted(O, V, Organ, On), integer(On), organ(Organ, _, _, period(From, _)), integer(From), On < From,
+    ( On + 366 < From ; \+ ( first_day(O, V, First), First >= From ) ).
 
 confirmed_by(O, V, Organ, Day) :- confirmed(O, V, Organ, On), integer(On), Day >= On.
 

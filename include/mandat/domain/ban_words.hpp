@@ -112,7 +112,7 @@ inline constexpr auto banned_wordings = std::to_array<banned_wording>({
     // The same point.  Opinions since a decision of the nämnd in its entirety, or of council, was appealed.
     {legal_fact::opinion_on_appeal_of_whole_committee, "KL-6-38-2", "överklag", "yttrand*|*yttrande|*yttranden|svar|svaromål ..9, <nämnd>|<council> ..9, överklag*"},
     {legal_fact::opinion_on_appeal_of_whole_committee, "KL-6-38-2", "överklag", "yttrand*|*yttrande|*yttranden|svar|svaromål ..9, överklag* ..5 <nämnd>|<council>"},
-    {legal_fact::opinion_on_appeal_of_whole_committee, "KL-6-38-2", "laglighetsprövning", "yttrand*|*yttrande|*yttranden|svar|svaromål ..4 laglighetspröv*"},
+    {legal_fact::opinion_on_appeal_of_whole_committee, "KL-6-38-2", "laglighetspröv", "yttrand*|*yttrande|*yttranden|svar|svaromål ..4 laglighetspröv*"},
     // 6 kap. 38 § 1 st. 3 p.
     {legal_fact::important_exercise_of_authority, "KL-6-38-3", "myndighetsutöv", "myndighetsutöv* ..9 principiell*|vikt"},
     // 6 kap. 38 § 1 st. 4 p.

@@ -13,9 +13,17 @@
 namespace mandat {
 namespace detail {
 
-/// Adopted when the body was not there yet, as far as the data says.
-[[nodiscard]] inline bool is_older_than(const organ& body, date adopted) {
-    return body.when.known == basis::stated && !body.when.when.begins_by(adopted);
+/// Adopted when the body was not there yet. A new committee meets before its first day, and adopts
+/// what is to apply from then on.
+// Unsettled: how long before; a year at most is taken for its own, for older ones somebody has to
+// say. Rejected: that each such order is asked about, or none.
+[[nodiscard]] inline bool is_older_than(const organ& body, const delegation_order& order,
+                                        date adopted) {
+    if (body.when.known != basis::stated || body.when.when.begins_by(adopted)) return false;
+    constexpr int a_year = 366;
+    const auto& when = order.when.when;
+    const bool is_for_its_time = !when.is_empty() && body.when.when.begins_by(when.first());
+    return !is_for_its_time || day_number(adopted) + a_year < day_number(body.when.when.first());
 }
 
 } // namespace detail
@@ -29,7 +37,7 @@ namespace detail {
     if (adopted.confirmed_on && *adopted.confirmed_on <= on) return answer::yes;
     const bool is_by_another = adopted.by.is_valid() && adopted.by != order.organ;
     if (!adopted.on) return answer::unknown;
-    if (!is_by_another && !detail::is_older_than(body, *adopted.on)) return answer::yes;
+    if (!is_by_another && !detail::is_older_than(body, order, *adopted.on)) return answer::yes;
     if (body.continues == continuation::renamed) return answer::yes;
     return is_by_another || body.continues == continuation::successor ? answer::no
                                                                       : answer::unknown;

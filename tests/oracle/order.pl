@@ -89,7 +89,7 @@ objection('DOC-ORDER', G, Q, Objection) :-
 % OPEN-J(1)-(2): the order's own exclusion of a trait. It binds ordinary points; for the
 % urgent mandate it is a question what the order says.
 objection('DOC-ORDER', G, Q, Objection) :-
-    \+ urgent(G), version_of(G, O, V), order_clause(O, V, excludes_trait(Trait)),
+    \+ urgent(G), \+ by_statute(G, _), version_of(G, O, V), order_clause(O, V, excludes_trait(Trait)),
     point_of(G, Key), \+ point_clause(Key, despite_exclusions(yes)),
     value_of_fact(Q, G, Trait, Value), forbidden_if(Value, Trait, Objection).
 objection('OPEN-J', G, Q, Objection) :-

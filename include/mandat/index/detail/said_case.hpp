@@ -67,8 +67,10 @@ protected:
         const bool is_clean = is_harmless(kind);
         return {is_clean, is_clean, false};
     }
-    /// What was said of the kind's facts gives no ground, nor does anything else in it.
+    /// What was said of the kind's facts gives no ground, nor does anything else in it. Who is
+    /// hindered by name is no fact's answer.
     [[nodiscard]] bool is_harmless(const way_kind& kind) const noexcept {
+        if ((kind.facts & named_as_hindered()) != 0) return false;
         const auto& harmless = kind.harmless;
         const auto fine = (harmless.nothing & ~mentioned_) |
                           (harmless.unknown & asked_.facts.said(answer::unknown)) |

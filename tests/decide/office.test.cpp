@@ -87,8 +87,8 @@ TEST_CASE("SMITT-1-9: no sub-delegation and no superior of a power from a statut
                        "-"}});
 }
 
-TEST_CASE("SMITT-1-9, KRIS-2-3: no order lets another step in for an office holder; of the crisis "
-          "committee's chair the act itself does",
+TEST_CASE("SMITT-1-9, KRIS-2-3: no order lets another step in for an office holder, the act "
+          "itself does for the crisis committee's chair",
           "[decide][office]") {
     auto region = one_committee();
     statutory(region, "lakare", "smittskyddslagen 1 kap. 9 §").whole.substitutes = {

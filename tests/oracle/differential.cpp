@@ -146,7 +146,8 @@ std::string deciding_rule(const ruling& ours) {
 }
 /// Two names of one thing: the library's rule, and the specification's.
 constexpr std::pair<std::string_view, std::string_view> same_rules[] = {
-    {"KL-6-3", "KL-6-2"}, // outside of the remit: it decides what it has, and council says what
+    {"KL-6-3", "KL-6-2"},    // outside of the remit: it decides what it has, and council says what
+    {"DOC-ORDER", "KL-6-2"}, // the body whose power it is was not there that day
     {"DOC-ORDER", "DATA-PERIOD"}, // not in force that day: the order's, or a thing's that it names
     {"DOC-ALTERNATE", "OPEN-C"},  // whether the one before is hindered
     {"DOC-ALTERNATE", "OPEN-O"},  // the same, of a superior

@@ -546,7 +546,7 @@ objection(Row, G, _, no(not_whom_the_act_names)) :-
 objection(Rule, G, Q, Objection) :-
     by_statute(G, Row), only_if_urgent(Row), delegator(G, Organ),
     objection(Rule, g(own(Organ), none, own, organ(Organ)), Q, Objection),
-    ( memberchk(Rule, ['KL-6-2', 'KL-5-1', 'OPEN-P']) ; council_subject(_, Rule, _) ).
+    ( memberchk(Rule, ['KL-6-2', 'KL-5-1', 'OPEN-P', 'DATA-PERIOD']) ; council_subject(_, Rule, _) ).
 objection(Row, G, _, no(no_stand_in_by_the_order)) :-
     by_statute(G, Row), route(G, substitute(_)), actor(G, Actor),
     \+ ( Row == 'KRIS-2-3', actor_post(Actor, P), post(P, vice_chair, _, _, _, _, _) ).

@@ -83,7 +83,8 @@ covers(Q, Key) :-
 excepted(Key, M) :- point_except(Key, X), is_kind_of(M, X), !.
 
 covering_clause(Q, Key, Name) :-
-    covers(Q, Key), clause_of(g(Key, none, delegate, none), Name, yes).
+    covers(Q, Key), \+ point(Key, _, _, _, _, statutory, _, _),     % what a statute gives has no superior
+    clause_of(g(Key, none, delegate, none), Name, yes).
 
 % Immediate superior: no post heads a unit in between. Otherwise those in between.
 nearness(P, Day, Steps, Nearness) :-

@@ -148,6 +148,9 @@ std::string deciding_rule(const ruling& ours) {
 constexpr std::pair<std::string_view, std::string_view> same_rules[] = {
     {"KL-6-3", "KL-6-2"},    // outside of the remit: it decides what it has, and council says what
     {"DOC-ORDER", "KL-6-2"}, // the body whose power it is was not there that day
+    {"KL-7-5", "LVU-6"},     // a stand-in whom no order lets step in, and who is not employed
+    {"KL-7-5", "SKOL-2-10"},
+    {"KL-7-5", "SMITT-1-9"},
     {"DOC-ORDER", "DATA-PERIOD"}, // not in force that day: the order's, or a thing's that it names
     {"DOC-ALTERNATE", "OPEN-C"},  // whether the one before is hindered
     {"DOC-ALTERNATE", "OPEN-O"},  // the same, of a superior

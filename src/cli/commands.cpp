@@ -170,9 +170,10 @@ private:
                 ties.say(*tie, one.value);
             } else if (auto fact = names_.find_fact(one.name)) {
                 if (contradicts(read, fact.value(), one.value))
-                    misasked_.push_back(bad_question(
-                        {"frågan säger två saker om ett villkor; behåll en `--fact`",
-                         "the question says two things of one fact; keep one `--fact`"}));
+                    misasked_.push_back(
+                        bad_question({"frågan säger två saker om `{}`; behåll en `--fact`",
+                                      "the question says two things of `{}`; keep one `--fact`"},
+                                     one.name));
                 read.push_back({fact.value(), one.value});
             } else {
                 misasked_.push_back(fact.error());

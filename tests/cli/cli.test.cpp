@@ -361,3 +361,18 @@ TEST_CASE("Each document is as approved", "[cli][json]") {
     approved("order", {"show", "examples/exempelregionen", "--order", "sjn", "--on", "2024-05-02",
                        "--json"});
 }
+
+TEST_CASE("a question that says two things of one fact is told which, and answers nothing",
+          "[cli][facts]") {
+    const auto given = run_tool({"check", "examples/exempelregionen", "--who", "Sjukvårdsnämnden",
+                                 "--matter", "sjn/2.3", "--on", "2024-05-02", "--fact",
+                                 "urgent=yes", "--fact", "urgent=no", "--lang", "en"});
+    CHECK(given.code == 64);
+    CHECK(given.out.empty());
+    CHECK_THAT(given.err,
+               Catch::Matchers::ContainsSubstring("two things of `urgent`; keep one `--fact`"));
+    const auto same =
+        run_tool({"check", "examples/exempelregionen", "--who", "Sjukvårdsnämnden", "--matter",
+                  "sjn/2.3", "--on", "2024-05-02", "--fact", "urgent=yes", "--fact", "urgent=yes"});
+    CHECK(same.code != 64);
+}

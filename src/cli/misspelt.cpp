@@ -44,9 +44,13 @@ std::vector<sentence> misspelt(const CLI::App& tool, int count, const char* cons
         if (word == "--") break;
         if (word.starts_with("--")) {
             const std::string flag{word.substr(0, word.find('='))};
-            if (app->get_option_no_throw(flag) == nullptr)
+            const auto* const option = app->get_option_no_throw(flag);
+            if (option == nullptr) {
                 found.push_back(unknown({"det finns ingen flagga `{}`", "there is no option `{}`"},
                                         flag, flags_of(*app)));
+            } else if (option->get_type_size() != 0 && flag.size() == word.size()) {
+                ++i; // its value
+            }
             continue;
         }
         const auto commands = commands_of(*app);

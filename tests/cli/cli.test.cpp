@@ -59,6 +59,19 @@ TEST_CASE("check answers in one line, explain gives the chain and the law", "[cl
     CHECK(contains(english.out, "Local Government Act (2017:725) ch. 7 s. 5"));
 }
 
+TEST_CASE("check names each fact that the answer hangs on, and how to answer it", "[cli]") {
+    const auto several = run_tool(director("check", "2024-03-13"));
+    CHECK(several.code == 2);
+    for (const auto* part :
+         {"\n  concerns_goals_direction_scope_quality  Avser ärendet", "\n  opinion_to_council ",
+          "\n  special_statute_ban ", "\n  --fact NYCKEL=ja|nej; --assessed säger nej på alla\n"})
+        CHECK(contains(several.out, part));
+    const auto one = run_tool({"check", exempel, "--who", "sjn_ordforande", "--matter", "sjn/1.1",
+                               "--on", "2024-05-02", "--lang", "en"});
+    CHECK(one.code == 2);
+    CHECK(contains(one.out, "?\n  --fact urgent=yes|no\n"));
+}
+
 TEST_CASE("Posts, bodies and matters are found by id or by name, whatever the case, å ä ö included",
           "[cli][names]") {
     for (const auto* who : {"regiondirektor", "Regiondirektör", "REGIONDIREKTÖR",
@@ -319,6 +332,21 @@ TEST_CASE("Wrong use is 64, and says how it is written", "[cli][usage]") {
     CHECK(run_tool({"who", norrbotten, "--matter", "rs/3.3", "--on", "2024-04-01", "--amount", "1",
                     "--above", "1"})
               .code == 64);
+}
+
+TEST_CASE("A misspelt command or option is named, with what was perhaps meant", "[cli][usage]") {
+    const auto command = run_tool({"chek", norrbotten});
+    CHECK(command.code == 64);
+    CHECK(contains(command.err, "det finns inget kommando `chek`; menade du `check`?"));
+    const auto option = run_tool({"check", norrbotten, "--whoo", "x", "--matter", "rs/7.6", "--on",
+                                  "2024-03-13", "--lang", "en"});
+    CHECK(option.code == 64);
+    CHECK(contains(option.err, "there is no option `--whoo`; did you mean `--who`?"));
+    const auto beneath = run_tool({"meeting", "quorun", "--seats", "5"});
+    CHECK(beneath.code == 64);
+    CHECK(contains(beneath.err, "det finns inget kommando `quorun`; menade du `quorum`?"));
+    const auto missing = run_tool({"check", norrbotten, "--who", "x", "--matter", "y"});
+    CHECK(contains(missing.err, "--on saknas"));
 }
 
 TEST_CASE("Help shows an example", "[cli][usage]") {

@@ -10,6 +10,7 @@
 #include "support/catch.hpp"
 #include <mandat/law/disqualification.hpp>
 
+#include <algorithm>
 #include <string>
 
 namespace {
@@ -204,6 +205,7 @@ TEST_CASE("KRIS-2-4, OPEN-P: a crisis committee decides in what it has taken ove
           "[decide][office]") {
     auto region = one_committee();
     region.point("2", "inkop", "chef");
+    region.organ("rf", organ_kind::council);
     auto& crisis = region.organ("kn", organ_kind::crisis_committee);
     crisis.remit.push_back({"inköp", named("inkop"), between("2024-03-01", "2024-03-31"), {}});
     ask_both(
@@ -253,6 +255,17 @@ TEST_CASE("KRIS-2-4, OPEN-P: a crisis committee decides in what it has taken ove
     const both_resolvers both{region};
     CHECK(both.explain({"kn", "inkop", "2024-03-01", principle_no}).reasons.back().rule->id ==
           "KRIS-2-4");
+    // 2006:544 2:5: besides its own minutes, to council at the next meeting.
+    const auto made = both.explain({"kn", "inkop", "2024-03-01", principle_no});
+    const auto report = std::find_if(made.duties.begin(), made.duties.end(),
+                                     [](const duty& one) { return one.rule->id == "KRIS-2-5"; });
+    REQUIRE(report != made.duties.end());
+    CHECK(report->kind == duty_kind::report);
+    CHECK(report->when == reporting::next_meeting);
+    CHECK(name_of(made.of(), report->towards) == "rf");
+    const auto others = both.explain({"vn", "smittskydd", "2024-03-01", principle_no}).duties;
+    CHECK(std::none_of(others.begin(), others.end(),
+                       [](const duty& one) { return one.rule->id == "KRIS-2-5"; }));
 }
 
 TEST_CASE("KL 6:16: an utskott is no crisis committee, whatever its order says",

@@ -173,11 +173,9 @@ inline void may_step_in(weighing& law, const proposed_delegation& proposed) {
 }
 
 // ---------------------------------------------------------------------------------- KL 6 kap. 38 §
-/// Exercise of authority that is of principle or of greater importance, be it for the individual
-/// alone: where no authority is exercised it is not asked. What is of importance for the region is
-/// council's besides.
+/// Exercise of authority that is of principle for the region; council's, besides (5:1).
 /// @law KL 6:38 1 st. 3 p.
-inline void ban_important_authority(weighing& law) {
+inline void ban_authority_of_principle(weighing& law) {
     law.of_two(legal_fact::exercise_of_authority_against_individual,
                legal_fact::of_principle_or_greater_importance, [](weighing& one) {
                    const auto authority = legal_fact::exercise_of_authority_against_individual;
@@ -186,6 +184,11 @@ inline void ban_important_authority(weighing& law) {
                        one.answer_to(principle, answer::no) == answer::yes)
                        one.forbid_for(principle, cite("KL-6-38-3"), reason_code::prohibited_by_law);
                });
+}
+/// Exercise of authority that is of principle or of greater importance, be it for the individual
+/// alone: where no authority is exercised it is not asked.
+/// @law KL 6:38 1 st. 3 p.
+inline void ban_important_authority(weighing& law) {
     law.of_two(legal_fact::exercise_of_authority_against_individual,
                legal_fact::important_exercise_of_authority, [](weighing& one) {
                    const auto authority = legal_fact::exercise_of_authority_against_individual;
@@ -202,8 +205,9 @@ inline void must_not_be_banned(weighing& law) {
     law.ban(legal_fact::concerns_goals_direction_scope_quality, cite("KL-6-38-1"));
     law.ban(legal_fact::opinion_to_council, cite("KL-6-38-2"));
     law.ban(legal_fact::opinion_on_appeal_of_whole_committee, cite("KL-6-38-2"));
-    ban_important_authority(law);
+    ban_authority_of_principle(law);
     leave_to_council(law);
+    ban_important_authority(law);
     law.ban(legal_fact::citizens_proposal, cite("KL-6-38-4"));
     law.ban(legal_fact::special_statute_ban, cite("KL-6-38-5"));
 }

@@ -360,12 +360,14 @@ inline void add_terms_of(const grant_limits& limits, const governance& of, date 
     std::vector<point_id> found;
     if (!is_in(one.granted, of.delegations())) return found;
     const auto order = of.at(of.at(one.granted).point).order;
+    const auto& excepted = of.at(one.granted).limits.excepted; // told with the terms
     const auto points = of.points();
     for (std::size_t i = 0; i < points.size(); ++i) {
         const auto& point = points[i];
         if (point.kind == point_kind::reserved && point.order == order && point.matter.is_valid() &&
             point.matter != one.matter && point.limits.when.may_contain(on) &&
-            of.is_kind_of(point.matter, one.matter))
+            of.is_kind_of(point.matter, one.matter) &&
+            std::find(excepted.begin(), excepted.end(), point.matter) == excepted.end())
             found.emplace_back(i);
     }
     return found;

@@ -56,7 +56,10 @@ set(mandat_core_headers
     model/name_faults.hpp
     model/moved_name.hpp
     model/detail/circles.hpp
+    model/detail/limits_maker.hpp
+    model/detail/point_maker.hpp
     model/detail/order_maker.hpp
+    model/detail/sub_delegation_maker.hpp
     model/detail/minutes_maker.hpp
     model/detail/workbench.hpp
     model/detail/natural_order.hpp

@@ -42,6 +42,7 @@ public:
         make_minutes();
         check_cycles();
         order_in_time();
+        attach_sub_delegations();
         if (!has_matter_cycle_) hang_facts_on_matters();
         return std::move(faults_);
     }

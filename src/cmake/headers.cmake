@@ -56,12 +56,17 @@ set(mandat_core_headers
     model/name_faults.hpp
     model/moved_name.hpp
     model/detail/circles.hpp
+    model/detail/workbench.hpp
+    model/detail/structure_maker.hpp
+    model/detail/people_maker.hpp
+    model/detail/matter_maker.hpp
     model/detail/limits_maker.hpp
     model/detail/point_maker.hpp
     model/detail/order_maker.hpp
     model/detail/sub_delegation_maker.hpp
     model/detail/minutes_maker.hpp
-    model/detail/workbench.hpp
+    model/detail/circle_checks.hpp
+    model/detail/facts_on_matters.hpp
     model/detail/natural_order.hpp
 
     law/rule.hpp

@@ -7,7 +7,7 @@
 // limit is read in `terms_of`; two that cannot both hold are refused in `check_limits`.
 
 #include <mandat/domain/fault.hpp>
-#include <mandat/model/detail/workbench.hpp>
+#include <mandat/model/detail/matter_maker.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
 
@@ -18,9 +18,9 @@
 
 namespace mandat::detail {
 
-class limits_maker : protected workbench {
+class limits_maker : protected matter_maker {
 protected:
-    using workbench::workbench;
+    using matter_maker::matter_maker;
 
     /// `wider` gives what `own` leaves unset; the order gives what both leave unset.
     grant_limits terms_of(const draft::grant_limits& own, const draft::grant_limits* wider,

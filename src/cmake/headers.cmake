@@ -46,6 +46,13 @@ set(mandat_core_headers
     model/administration.hpp
     model/governance.hpp
     model/draft.hpp
+    model/draft/reference.hpp
+    model/draft/region.hpp
+    model/draft/organisation.hpp
+    model/draft/appointment.hpp
+    model/draft/matter.hpp
+    model/draft/delegation_order.hpp
+    model/draft/minutes.hpp
     model/builder.hpp
     model/graph.hpp
     model/detail/assembler.hpp

@@ -54,6 +54,10 @@ set(mandat_core_headers
     model/draft/delegation_order.hpp
     model/draft/minutes.hpp
     model/builder.hpp
+    model/undated_things.hpp
+    model/detail/graph_view.hpp
+    model/organisation_graph.hpp
+    model/delegation_graph.hpp
     model/graph.hpp
     model/detail/assembler.hpp
     model/by_matter.hpp

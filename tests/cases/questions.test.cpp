@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// questions.toml: what two regions' own documents, and the law, answer to some hundreds of questions, asked by
+// questions.toml: what two regions' own documents, and the law, answer to some hundreds of questions; silence/: one
+// small bundle for each way in which silence, a label or a bare name was once taken for an answer. Each is asked by
 // every way in that C++ has: the full evaluation, the index, and a compiled file.
 
 #include "support/catch.hpp"
@@ -13,7 +14,11 @@
 #include <mandat/io/snapshot.hpp>
 #include <mandat/wording/phrasing.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -26,6 +31,12 @@ namespace {
 
 const std::filesystem::path root{MANDAT_SOURCE_DIR};
 const std::vector<std::filesystem::path> file{root / "tests/cases/questions.toml"};
+
+std::ptrdiff_t lines_of(const std::filesystem::path& path) {
+    std::ifstream in{path};
+    using bytes = std::istreambuf_iterator<char>;
+    return std::count(bytes{in}, bytes{}, '\n');
+}
 
 /// One region in every form that answers.
 class every_way_in {
@@ -77,10 +88,11 @@ private:
     snapshot compiled_;
 };
 
-/// Asks all that the file has of one region. @return how many
-std::size_t ask_all_of(const std::filesystem::path& bundle) {
+/// Asks all that the files have of one region. @return how many
+std::size_t ask_all_of(const std::filesystem::path& bundle,
+                       const std::vector<std::filesystem::path>& files = file) {
     const every_way_in region{root / bundle};
-    const auto read = read_policy_tests(region.of(), file);
+    const auto read = read_policy_tests(region.of(), files);
     if (!read)
         for (const auto& fault : read.error())
             UNSCOPED_INFO(fault.where.line << ':' << fault.where.column << ' ' << fault.text.en);
@@ -132,4 +144,19 @@ TEST_CASE("Questions: the tool asks them of a bundle", "[cases][cli]") {
     CHECK(told.code == 0);
     CHECK(told.out.find(" 0 underkända\n") != std::string::npos);
     CHECK(told.out.find("gäller andra regioner\n") != std::string::npos);
+}
+
+TEST_CASE("Silence is never a yes: each kind, on a bundle of at most 40 lines, as its source says",
+          "[cases][silence]") {
+    std::size_t bundles = 0;
+    for (const auto& entry : std::filesystem::directory_iterator{root / "tests/cases/silence"}) {
+        if (!entry.is_directory()) continue;
+        INFO(entry.path().filename().string());
+        CHECK(lines_of(entry.path() / "bundle.toml") <= 40);
+        auto questions = entry.path();
+        questions += ".toml";
+        CHECK(ask_all_of(entry.path(), {questions}) > 0);
+        ++bundles;
+    }
+    CHECK(bundles >= 37);
 }

@@ -192,6 +192,8 @@ private:
         if (!seen) seen.emplace();
         seen->authority = power_of(posed.act, *posed.lacks);
     }
+    const bool is_told_lacking = seen && seen->authority == verdict::not_authorised;
+    if (is_told_lacking && is_reviewed && !told.lacks) told.lacks.emplace();
     if (seen) {
         seen->on = asked.on;
         told.grounds = grounds_against(*seen);

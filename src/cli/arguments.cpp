@@ -3,6 +3,7 @@
 
 #include "commands.hpp"
 #include "help.hpp"
+#include "misspelt.hpp"
 #include "options.hpp"
 #include <mandat/domain/facts.hpp>
 #include <mandat/version.hpp>
@@ -81,7 +82,9 @@ public:
             print_text(ended.what());
             return exit_code::yes;
         } catch (const CLI::ParseError& ended) {
-            print_aside(usage_error(ended) + "\n" + how_to_go_on());
+            const auto wrong = misspelt(app_, count, words);
+            for (const auto& one : wrong) print_aside(one.in(spoken()) + "\n");
+            print_aside((wrong.empty() ? usage_error(ended) + "\n" : "") + how_to_go_on());
             return exit_code::usage;
         }
         return std::move(read_);

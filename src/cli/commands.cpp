@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands.hpp"
 
+#include "short_answer.hpp"
 #include "show_command.hpp"
 #include <mandat/decide/reference.hpp>
 #include <mandat/documents/json.hpp>
@@ -123,7 +124,9 @@ private:
     template<class Value>
     Value found_or_noted(result<Value> found, std::vector<fault>& noted) {
         if (found) return std::move(found).value();
-        noted.push_back(std::move(found).error());
+        // A name that several bear names somebody: no ruling says that it does not.
+        const bool is_ambiguous = found.error().code == fault_code::ambiguous;
+        (is_ambiguous ? misasked_ : noted).push_back(std::move(found).error());
         return {};
     }
     template<class Id>
@@ -237,7 +240,7 @@ private:
         if (given_.json) {
             print_text(to_json(made));
         } else if (given_.what == command::check) {
-            print_text(answer_for(made).in(given_.in));
+            print_text(short_answer(made, given_.in));
         } else {
             print_text(explain_in_text(made, given_.in));
         }

@@ -176,7 +176,8 @@ value grounds_of(const std::optional<grounds_found>& grounds) {
 
 value lacking_of(const std::optional<lacking_power>& found) {
     if (!found) return nullptr;
-    return {{"reason", key_of(found->because)},
+    const bool is_said = found->because == reason_code::none; // by the question, not by the data
+    return {{"reason", is_said ? value(nullptr) : value(key_of(found->because))},
             {"rule", found->by == nullptr ? value(nullptr) : value(found->by->id)},
             {"given_nothing", found->given_nothing},
             {"text", json::or_null(stands_until_quashed)},

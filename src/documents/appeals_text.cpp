@@ -148,11 +148,13 @@ private:
         for (const auto* one : told_.found.by) all.push_back(said(one->title, " (", one->id, ")"));
         return joined(all, "; ");
     }
-    /// By the region's data the decider had none, and what the decision then is.
+    /// By the region's data, or by what was said, the decider had none, and what the decision then is.
     [[nodiscard]] sentence lacking() const {
         auto text =
-            said(phrase{"enligt uppgifterna saknades den: ", "by the data there was none: "},
-                 describe(told_.lacks->because).text);
+            told_.lacks->because == reason_code::none
+                ? said(phrase{"den saknades, enligt frågan", "there was none, by the question"})
+                : said(phrase{"enligt uppgifterna saknades den: ", "by the data there was none: "},
+                       describe(told_.lacks->because).text);
         if (told_.lacks->by != nullptr) text = said(text, " (", told_.lacks->by->id, ")");
         return said(text, ". ", stands_until_quashed, " (", rule_of_lacking_power->id, ")");
     }

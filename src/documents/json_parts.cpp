@@ -316,6 +316,14 @@ std::string print(const value& document) {
     return document.dump(2, ' ', false, value::error_handler_t::replace) + "\n";
 }
 
+/// Each question of KL 6:38 first paragraph and 5:1 is answered no, by one word or one by one.
+[[nodiscard]] static bool is_assessed(const question& asked) {
+    const auto all = nothing_bars_delegation();
+    return std::all_of(all.begin(), all.end(), [&](const assertion& one) {
+        return asked.facts.at(*one.fact.legal) == answer::no;
+    });
+}
+
 value writer::of(const question& asked) const {
     if (asked.generation != of_.generation()) return nullptr;
     return {{"who", of(asked.who)},
@@ -327,6 +335,7 @@ value writer::of(const question& asked) const {
             {"duration", json::of(asked.lasting)},
             {"unit", of(asked.unit)},
             {"area", of(asked.area)},
+            {"assessed", is_assessed(asked)},
             {"facts", facts_of(asked)},
             {"hindered", hindered_in(asked)}};
 }

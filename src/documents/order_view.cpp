@@ -3,6 +3,7 @@
 
 #include <mandat/lint/lint.hpp>
 #include <mandat/model/administration.hpp>
+#include <mandat/model/holders.hpp>
 #include <mandat/wording/phrasing.hpp>
 #include <mandat/wording/wording.hpp>
 #include <mandat/wording/words.hpp>
@@ -13,6 +14,13 @@
 
 namespace mandat {
 namespace {
+
+/// As the post is, whoever holds it.
+[[nodiscard]] answer may_head(const governance& of, post_id post, order_id order, date on) {
+    return of.at(post).kind == post_kind::employee
+               ? heads_administration(of, post, of.at(order).organ, on)
+               : answer::no;
+}
 
 class row_writer {
 public:
@@ -81,6 +89,13 @@ private:
             });
         };
         if (all(answer::yes)) return word_for(answer::yes).text;
+        const bool some_head = std::any_of(delegates.begin(), delegates.end(), [&](subject one) {
+            return one.is(subject::kind::post) &&
+                   may_head(of_, one.post(), order_, on_) == answer::yes;
+        });
+        if (all(answer::no) && some_head)
+            return {"nej: ingen anställd innehar befattningen den dagen (KL 7 kap. 5-6 §§)",
+                    "no: nobody employed holds the post that day (KL 7:5-6)"};
         if (all(answer::no))
             return {"nej: bara en förvaltningschef hos nämnden kan (KL 7 kap. 6 §)",
                     "no: only a head of the committee's administration can (KL 7:6)"};
@@ -196,10 +211,11 @@ sentence unlawful_in_words(const std::vector<finding>& found, std::string_view k
 }
 
 answer can_hand_on(const governance& of, order_id order, subject delegate, date on) {
+    const detail::holders holders{of};
     const auto of_post = [&](post_id post) {
-        return of.at(post).kind == post_kind::employee
-                   ? heads_administration(of, post, of.at(order).organ, on)
-                   : answer::no;
+        const auto held = holders.of(of, post, on);
+        const bool is_nobodys = held == holding::not_employed || held == holding::unheld;
+        return is_nobodys ? answer::no : may_head(of, post, order, on);
     };
     if (delegate.is(subject::kind::post)) return of_post(delegate.post());
     if (!delegate.is(subject::kind::role)) return answer::no;

@@ -38,8 +38,9 @@ struct order_row {
 /// `Strider mot KL 7 kap. 5 §: …` of those about the thing with the key; empty where there are none.
 [[nodiscard]] sentence unlawful_in_words(const std::vector<finding>& found, std::string_view key);
 
-/// Whether somebody who is given leave can hand on: only a head of the committee's administration.
-/// @law KL 7:6
+/// Whether somebody who is given leave can hand on: only a head of the committee's administration,
+/// and of a post only while an employee holds it.
+/// @law KL 7:5-6, OPEN-E
 [[nodiscard]] answer can_hand_on(const governance& of, order_id order, subject delegate, date on);
 
 /// Sub-delegations given under the order while this version was in force, in the data's order.

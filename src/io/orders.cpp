@@ -94,6 +94,12 @@ void read_terms(record& in, draft::grant_limits& limits, empty_exclusions empty)
     in.may("sub_delegation", limits.may_sub_delegate, permissions);
     in.may("includes_refusal", limits.includes_refusal);
     in.value("outcomes", [&](const item& all) {
+        if (is_empty_list(all))
+            in.report(fault_code::unknown_value, in.where_value("outcomes"),
+                      {"en tom lista säger inte vilken utgång som omfattas; ta bort `outcomes`, så "
+                       "omfattas alla, eller skriv vilka",
+                       "an empty list does not say which outcome is covered; remove `outcomes`, so "
+                       "that all are, or write which"});
         all.each([&](const item& from) {
             if (outcome one{}; read_value(from, one, outcomes)) limits.outcomes.push_back(one);
         });

@@ -31,7 +31,7 @@ namespace ipc = boost::interprocess;
 
 constexpr std::array<char, 8> magic{'m', 'a', 'n', 'd', 'a', 't', '\r', '\n'};
 /// Of the layout of the file and of the records of the index.
-constexpr std::uint32_t version = 6;
+constexpr std::uint32_t version = 7;
 constexpr std::uint32_t byte_order = 0x01020304;
 
 enum class named : std::uint8_t { organ, post, person, matter, unit, area };

@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <set>
 #include <sstream>
@@ -53,6 +54,32 @@ std::vector<std::vector<std::string>> all_commands() {
     for (const auto& one : commands_in(help({}, "en"))) all.push_back({one});
     for (const auto& one : commands_in(help({"meeting"}, "en"))) all.push_back({"meeting", one});
     return all;
+}
+/// The long flags that a command's help lists.
+std::vector<std::string> flags_in(const std::string& text) {
+    std::vector<std::string> found;
+    for (const auto& line : lines_of(text)) {
+        const auto at = line.find("--");
+        if (line.starts_with("  -") && at <= 5)
+            found.push_back(line.substr(at, line.find_first_of(" ,", at) - at));
+    }
+    return found;
+}
+/// The part of the manual page on a command's own options.
+std::string options_of(const std::string& page, const std::string& command) {
+    for (auto at = page.find(".SS Options of "); at != std::string::npos;
+         at = page.find(".SS Options of ", at + 1)) {
+        const auto title = page.substr(at, page.find('\n', at) - at) + " and ";
+        const auto end = std::min(page.find("\n.S", at), page.size());
+        if (contains(title, " of " + command + " and ") ||
+            contains(title, " and " + command + " and "))
+            return page.substr(at, end - at);
+    }
+    return {};
+}
+std::string without_backslashes(std::string text) {
+    text.erase(std::remove(text.begin(), text.end(), '\\'), text.end());
+    return text;
 }
 /// What the tables of options, words and commands say of each; not the examples below them.
 std::set<std::string> descriptions_in(const std::string& help) {
@@ -162,6 +189,23 @@ TEST_CASE("facts lists every fact with its question and rule, and a bundle's own
     CHECK(contains(english.out, "The region's own facts"));
     CHECK(contains(english.out, "Is the matter so urgent"));
     CHECK(run_tool({"facts", "no/such"}).code == 74);
+}
+
+TEST_CASE("The manual page tells of every option of every command", "[cli][help]") {
+    const auto page = without_backslashes(
+        contents_of(std::string{MANDAT_SOURCE_DIR} + "/src/cli/installed/mandat.1"));
+    for (const auto& command : all_commands()) {
+        std::string name;
+        for (const auto& word : command) name += (name.empty() ? "" : " ") + word;
+        const auto told = options_of(page, name);
+        for (const auto& flag : flags_in(help(command, "en"))) {
+            INFO(name << " " << flag);
+            const bool is_common =
+                flag == "--help" || flag == "--json" || flag == "--lang" || flag == "--version";
+            CHECK((is_common || contains(told, flag + "\n") || contains(told, flag + " ") ||
+                   contains(told, flag + "\"")));
+        }
+    }
 }
 
 TEST_CASE("The manual page tells of every command, and the completion finds them", "[cli][help]") {

@@ -217,9 +217,12 @@ TEST_CASE("KL 7:6: what the law has against handing on stands on the way that re
                     !when.is_empty() && proposed.from == delegate_kind::employee)
                     proposed.giver_then = resolver.index().held_on(given.from, when.first());
                 auto expected = lines_of(may_subdelegate(proposed, facts, asked.on));
-                // A veto is a rule on both steps; the grant's own is compared above.
+                // What is a rule on both steps is compared above for the grant's own: a veto, and who
+                // held the post.
                 std::erase_if(expected, [](const std::string& text) {
-                    return text.find("DOC-JOINT") != std::string::npos;
+                    return text.find("DOC-JOINT") != std::string::npos ||
+                           text.find("KL-7-5") != std::string::npos ||
+                           text.find("OPEN-E") != std::string::npos;
                 });
                 REQUIRE(lines_of(way, rules_of_sub_delegation) == expected);
                 ++compared;

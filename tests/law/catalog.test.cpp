@@ -351,6 +351,7 @@ constexpr auto expected_ids = std::to_array<std::string_view>({
     "KRIS",
     "KRIS-2-3",
     "KRIS-2-4",
+    "KRIS-2-5",
 
     "PBL-12-6",
     "PBL-5-27-s2",

@@ -956,11 +956,14 @@ TEST_CASE("scenario 25: a director exercises authority, its importance not asses
                 unsettled, "KL-6-38-3");
 }
 
+// "Of principle" here is that of 6:38 first paragraph 3: what is so for the region is council's,
+// urgent or not (scenario 57).
 TEST_CASE("scenario 26: an urgent mandate for the chair, a matter of principle, urgency confirmed: "
           "allowed, and "
           "reported at the next meeting",
           "[law][scenario][kl-6-39][kl-6-40]") {
-    const std::string said = "urgent=yes of_principle_or_greater_importance=yes "
+    const std::string said = "urgent=yes important_exercise_of_authority=yes "
+                             "of_principle_or_greater_importance=no "
                              "exercise_of_authority_against_individual=yes";
     check_nothing_against(may_delegate(urgent_to(delegate_kind::chair), known{said}, in_2026));
     const auto found = ruled("ordf", "s26", said);

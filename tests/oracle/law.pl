@@ -105,27 +105,11 @@ objection('KL-4-8', G, Q, no(mandate_ended)) :-
 objection('KL-5-1', G, Q, no(reserved_to_council)) :-
     committees_power(G),
     trait(Q, G, reserved_to_council, yes).
+% The fact is the one of 5:1: of principle "for the region". Exercise of authority is no
+% exception; what is of weight for the individual alone is important_exercise_of_authority.
 objection('KL-5-1', G, Q, no(of_principle_or_greater_importance)) :-
     asked_5_1(G, Q),
-    trait(Q, G, of_principle_or_greater_importance, yes),
-    trait(Q, G, exercise_of_authority_against_individual, no).
-% Delegated under 6:37 or 7:5: either it is exercise of authority, then 6:38 p 3 forbids,
-% or it is not, then 5:1 does.
-objection('KL-5-1', G, Q, no(of_principle_or_greater_importance)) :-
-    asked_5_1(G, Q), authority_is_barred_too(G, Q),
-    trait(Q, G, of_principle_or_greater_importance, yes),
-    trait(Q, G, exercise_of_authority_against_individual, unknown).
-authority_is_barred_too(G, Q) :- under_6_38(G), \+ lifted_6_38_3(Q).
-authority_is_barred_too(G, _) :- own_power(G), power_of(G, Organ), joint_labour_body(Organ).
-% Unsettled: the catalogue has one input, of_principle_or_greater_importance, for 5:1
-% ("for the region") and for 6:38 p 3 (which may be of weight for the individual alone,
-% HFD 2016 ref. 74). Where the matter is, or may be, exercise of authority, a yes does
-% not yet say that it is council's: the fact reserved_to_council is asked.
-objection('KL-5-1', G, Q, dep(reserved_to_council)) :-
-    asked_5_1(G, Q),
-    trait(Q, G, of_principle_or_greater_importance, yes),
-    \+ ( reading(authority_stays_with_the_committee, yes), trait(Q, G, exercise_of_authority_against_individual, yes) ),
-    \+ trait(Q, G, exercise_of_authority_against_individual, no).
+    trait(Q, G, of_principle_or_greater_importance, yes).
 objection('KL-5-1', G, Q, dep(of_principle_or_greater_importance)) :-
     asked_5_1(G, Q), \+ only_warns(G),
     trait(Q, G, of_principle_or_greater_importance, unknown).
@@ -286,16 +270,11 @@ councils_terms(unknown, dep(council_allows_onward_delegation)).
 objection('KL-5-1', G, Q, Objection) :-
     own_power(G), power_of(G, Organ), council(Organ),
     \+ trait(Q, G, reserved_to_council, yes),
-    \+ of_principle_for_the_region(Q, G),
+    \+ trait(Q, G, of_principle_or_greater_importance, yes),
     matter_of(Q, M), day_of(Q, Day),
     \+ ( is_kind_of(M, Above), matter_subject(Above, _) ),
     \+ remit_line(Organ, M, _, Day, in),
     councils_own(Q, G, Objection).
-
-% U1: of weight for an individual alone is not yet of weight for the region.
-of_principle_for_the_region(Q, G) :-
-    trait(Q, G, of_principle_or_greater_importance, yes),
-    trait(Q, G, exercise_of_authority_against_individual, no).
 
 % What is administration, or given to a committee by a statute, is not council's.
 councils_own(Q, _, no(outside_the_remit)) :- matter_of(Q, M), not_asked_5_1(M), !.
@@ -735,9 +714,9 @@ objection('KL-7-6', G, _, no(only_to_an_employee)) :-
     sub(G, _), recipient(G, Kind), \+ memberchk(Kind, [employee, outsider]).
 objection('KL-7-6', G, _, no(urgent_mandate_is_not_passed_on)) :-
     sub(G, _), urgent(G).
-objection('KL-7-6', G, Q, Objection) :-
+objection(Rule, G, Q, Objection) :-
     sub(G, S), entry(G, entry(_, _, Bearer)),
-    sub_delegation(S, _, _, _, _, _, _, _, Given, _), grantor_then(Bearer, Given, G, Q, Objection).
+    sub_delegation(S, _, _, _, _, _, _, _, Given, _), grantor_then(Bearer, Given, G, Q, Rule, Objection).
 
 sub(G, S) :- route(G, sub(S, _)).
 
@@ -753,16 +732,17 @@ leave(silent, no(sub_delegation_not_allowed)).
 leave(unknown, dep(sub_delegation_allowed)).
 
 % The head must himself have been a lawful delegate when he gave it.
-grantor_then(_, unknown, _, _, dep(day_of_sub_delegation)).
-grantor_then(post(P), Given, G, Q, Objection) :-
-    integer(Given), employed(post(P), G, Q, Given, Answer), grantor_objection(Answer, Objection).
+grantor_then(_, unknown, _, _, 'KL-7-6', dep(day_of_sub_delegation)).
+grantor_then(post(P), Given, G, Q, Rule, Objection) :-
+    integer(Given), employed(post(P), G, Q, Given, Answer), grantor_objection(Answer, Rule, Objection).
 
-grantor_then(post(P), Given, _, _, Objection) :-
+grantor_then(post(P), Given, _, _, 'KL-7-6', Objection) :-
     integer(Given), post(P, _, _, _, _, _, Period), status(Period, Given, S), status_objection(S, grantor(P), Objection).
 
-grantor_objection(no, no(grantor_not_employed)).
-grantor_objection(vacant, no(grantor_post_vacant)).
-grantor_objection(unclear, dep(grantor_employed)).
+% 7:5 speaks of an employee; a vacant post hands nothing on.
+grantor_objection(no, 'KL-7-5', no(grantor_not_employed)).
+grantor_objection(vacant, 'OPEN-E', no(grantor_post_vacant)).
+grantor_objection(unclear, 'KL-7-6', dep(grantor_employed)).
 
 % --- OPEN-A: "en förvaltningschef inom nämndens verksamhetsområde".
 objection('OPEN-A', G, Q, Objection) :-
@@ -1070,6 +1050,31 @@ acting_though_hindered(Cause, G, Q, dep(delegate_in_service_and_acting)) :-
 acting_though_hindered(Cause, G, Q, no(delegate_is_not_in_service)) :-
     memberchk(Cause, [absence, unknown]), \+ clause_of(G, stand_in_instead, yes),
     asserted(Q, delegate_in_service_and_acting, no).
+
+% Nobody steps in for himself: a stand-in or superior who holds the hindered post too is as
+% hindered in this one. By post: where everybody who holds the one holds the other.
+objection('OPEN-B', G, Q, Objection) :-
+    reading(hindered_delegate, depends),
+    day_of(Q, Day), stands_in_for_hindered(G, Q, P), P \== none, is_the_same(G, P, Day),
+    asserted(Q, delegate_in_service_and_acting, V), own_stand_in(V, Objection).
+
+own_stand_in(unknown, dep(delegate_in_service_and_acting)).
+own_stand_in(no, no(delegate_is_not_in_service)).
+
+stands_in_for_hindered(G, Q, P) :-
+    route(G, substitute(_)), before(G, Q, one(_, _, post(P)), yes), \+ own_post(G, P).
+stands_in_for_hindered(G, Q, P) :-
+    superior_route(G), entry(G, entry(Kind, Id, post(P))), hindered(Kind, Id, post(P), Q, yes).
+
+own_post(G, P) :- actor(G, holder(_, _, P)).
+own_post(G, P) :- actor(G, post(P)).
+
+is_the_same(G, P, Day) :- actor(G, holder(X, _, _)), !, holds_then(X, P, Day).
+is_the_same(G, P, Day) :-
+    actor(G, post(Own)), once(holds_then(_, Own, Day)),
+    \+ ( holds_then(X, Own, Day), \+ holds_then(X, P, Day) ).
+
+holds_then(X, P, Day) :- appointment(_, X, P, Kind, _, _, Period), Kind \== alternate, status(Period, Day, in).
 
 % Whether a stand-in or a superior may act by a grant whose own delegate could never have
 % had it is not in the catalogue: no, unless read otherwise.

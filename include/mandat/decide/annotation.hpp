@@ -56,8 +56,7 @@ public:
                 {.kind = note_kind::undated, .point = point, .order = of_.at(point).order});
         for (const auto& fact : best.from_data)
             into_.notes.push_back({.kind = note_kind::assessed, .fact = fact, .point = point});
-        if (!best.from_data.empty() && into_.verdict == verdict::authorised)
-            into_.notes.push_back({.kind = note_kind::assessed_in_general, .point = point});
+        if (into_.verdict == verdict::authorised) add_assessed_in_general(best, point);
         add_holder_not_stated();
         if (best.within.is_scope_read)
             into_.notes.push_back({.kind = note_kind::scope_is_read, .point = point});
@@ -74,6 +73,10 @@ private:
     // ------------------------------------------------------------------ KL 6 kap. 40 §, 7 kap. 8 §
     void add(duty made) { into_.duties.push_back(made); }
     void add_duties(const path& best) {
+        add_duties_of_the_way(best);
+        add_report_of_crisis(best);
+    }
+    void add_duties_of_the_way(const path& best) {
         if (!best.granted.is_valid()) {
             if (best.carried_by == reason_code::decides_itself)
                 add_meeting(best.chain.back().holder);
@@ -126,6 +129,23 @@ private:
              .towards = order.organ,
              .by = best.chain.back().holder,
              .rule = find_rule(row->rule)});
+    }
+    /// Besides what else is reported, what the crisis committee decides, or another for it, is
+    /// reported at council's next meeting.
+    /// @law 2006:544 2:5
+    void add_report_of_crisis(const path& best) {
+        const auto& first = best.chain.front().holder;
+        if (!first.is(subject::kind::organ) ||
+            of_.at(first.organ()).kind != organ_kind::crisis_committee)
+            return;
+        for (std::size_t i = 0; i < of_.organs().size(); ++i)
+            if (const auto& body = of_.at(organ_id{i});
+                body.kind == organ_kind::council && body.when.may_contain(asked_.on))
+                add({.kind = duty_kind::report,
+                     .when = reporting::next_meeting,
+                     .towards = organ_id{i},
+                     .by = first,
+                     .rule = cite("KRIS-2-5")});
     }
     void add_approval(subject body) {
         add({.kind = duty_kind::approve_minutes, .by = body, .rule = cite("KL-5-69")});
@@ -188,6 +208,23 @@ private:
     }
 
     // --------------------------------------------------------------------------------------- notes
+    /// What was assessed of the point turns on the single case, too: on its importance, and on who
+    /// raised it.
+    /// @law OPEN-Q
+    void add_assessed_in_general(const examined& best, point_id point) {
+        const auto rests_on = [&](legal_fact trait) {
+            return std::find(best.from_data.begin(), best.from_data.end(), named_fact{trait, {}}) !=
+                   best.from_data.end();
+        };
+        const bool by_importance = rests_on(legal_fact::of_principle_or_greater_importance) ||
+                                   rests_on(legal_fact::important_exercise_of_authority);
+        const bool by_origin = rests_on(legal_fact::citizens_proposal);
+        if (!by_importance && !by_origin) return;
+        note made{.kind = note_kind::assessed_in_general, .point = point};
+        if (!by_origin) made.fact = named_fact{legal_fact::of_principle_or_greater_importance, {}};
+        if (!by_importance) made.fact = named_fact{legal_fact::citizens_proposal, {}};
+        into_.notes.push_back(made);
+    }
     /// A limit in base amounts of a year whose ordinance was not read.
     void add_base_amount(const path& best) {
         const auto* row = base_amount_row(asked_.on);

@@ -51,9 +51,9 @@ public:
                          holders_.of(of(), held->post, asked().on) == holding::unheld,
                          covers_vacancy);
     }
-    void depends_on_hindrance(const hindrance_asked& /*of*/, fact_slot /*other*/,
+    void depends_on_hindrance(const hindrance_asked& of, fact_slot /*other*/,
                               run_now clause) override {
-        clause();
+        if (of.of_its_own == same_holder::nobody || is_its_own(of)) clause();
     }
     /// By name, be it as holder of the post; else what is said of somebody without a name.
     [[nodiscard]] answer is_hindered(const hindrance_asked& of) const override {
@@ -92,6 +92,11 @@ public:
     }
 
 private:
+    /// Whoever is asked about holds that post too: the person, or everybody with the post.
+    [[nodiscard]] bool is_its_own(const hindrance_asked& of) const {
+        return of.held != nullptr ? holds(of.held->person, of.of)
+                                  : of.of_its_own == same_holder::everybody;
+    }
     [[nodiscard]] bool holds(person_id person, subject post) const {
         if (!post.is(subject::kind::post)) return false;
         const auto all = of().appointments();

@@ -40,6 +40,9 @@ struct hindrance_asked {
     bool is_the_decider = false; ///< whoever is asked about, in the post
     /// What the question may say without a name; nothing: only what it says by name counts.
     std::optional<legal_fact> unnamed{};
+    /// Asked only of whoever holds that post and the asked one at once.
+    same_holder of_its_own = same_holder::nobody;
+    const appointment* held = nullptr; ///< as what a person who is asked about acts
 };
 
 class examination : public grounds {
@@ -236,6 +239,12 @@ public:
             case own_turn::asks_for_duty: open(name(acting), by); return;
             }
         });
+    }
+
+    /// Nobody steps in for himself: who holds the hindered post as well is as hindered in this one.
+    /// @law OPEN-B, DOC-ALTERNATE
+    void is_another_than(const hindrance_asked& before) {
+        if (before.of_its_own != same_holder::nobody) acts_though_hindered(before, answer::no);
     }
 
     /// Everything that the point, the part or the sub-delegation itself is limited by.

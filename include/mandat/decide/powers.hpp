@@ -222,6 +222,7 @@ public:
                   const appointment* held) const {
         const auto& one = of_.at(id);
         steps_in(work, id, delegate, post, held);
+        is_another_than(work, delegate, post, legal_fact::delegate_hindered, held);
         const auto organ = of_.at(of_.at(one.point).order).organ;
         if (serves(of_, post, organ, asked_.on) != answer::yes)
             work.fail(reason_code::no_delegation, cite("DOC-SUPERIOR")).about = post;
@@ -280,7 +281,7 @@ public:
     void substitute(examination& work, delegation_id id, subject delegate, subject who,
                     const appointment* held) const {
         steps_in(work, id, delegate, who, held);
-        comes_after_all_before(work, of_.at(id), delegate, who);
+        comes_after_all_before(work, of_.at(id), delegate, who, held);
         acts_in(work, who, id, {}, held);
         work.tried().chain.push_back(
             {.how = link::kind::substitute, .holder = who, .point = of_.at(id).point});
@@ -291,16 +292,28 @@ public:
     /// The delegate is hindered, and every stand-in who is named before.
     /// @law DOC-ALTERNATE, OPEN-C
     void comes_after_all_before(examination& work, const delegation& one, subject delegate,
-                                subject who) const {
+                                subject who, const appointment* held) const {
         const auto& order = of_.at(of_.at(one.point).order);
-        must_be_hindered(work, delegate, order, legal_fact::delegate_hindered,
-                         cite("DOC-ALTERNATE"));
+        const auto comes_after = [&](subject before, legal_fact unnamed, const rule* by) {
+            must_be_hindered(work, before, order, unnamed, by);
+            is_another_than(work, before, who, unnamed, held);
+        };
+        comes_after(delegate, legal_fact::delegate_hindered, cite("DOC-ALTERNATE"));
         for (const auto& earlier : one.substitutes) {
             if (names(earlier, who)) return;
             for (const auto& before : all_named(earlier))
-                must_be_hindered(work, before, order, legal_fact::earlier_stand_ins_hindered,
-                                 cite("OPEN-C"));
+                comes_after(before, legal_fact::earlier_stand_ins_hindered, cite("OPEN-C"));
         }
+    }
+    /// Whoever steps in is not the one who is hindered, in another post.
+    void is_another_than(examination& work, subject before, subject who, legal_fact unnamed,
+                         const appointment* held) const {
+        if (!before.is(subject::kind::post) || !who.is(subject::kind::post)) return;
+        work.is_another_than(
+            {.of = before,
+             .unnamed = unnamed,
+             .of_its_own = index_.holders().hold_too(of_, who.post(), before.post(), asked_.on),
+             .held = held});
     }
     [[nodiscard]] bool names(subject named, subject who) const {
         return named == who || (who.is(subject::kind::post) && receives(named, who.post()));

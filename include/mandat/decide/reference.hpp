@@ -165,7 +165,9 @@ inline ruling reference_resolver::explain(const question& asked, const lister& l
         return detail::ranks_before(of_, left, right);
     });
     detail::annotator{*index_, asked, made}.annotate(best);
-    if (made.verdict != verdict::authorised) {
+    // What a delegate has decided nobody decides instead. @law DOC-NOCHANGE
+    const bool is_decided = asked.facts.at(legal_fact::decided_by_delegate) == answer::yes;
+    if (made.verdict != verdict::authorised && !is_decided) {
         made.instead = list(detail::asked_of_others(asked));
         std::erase_if(made.instead, [&](const authority& one) { return one.who == asked.who; });
     }

@@ -111,7 +111,8 @@ enum class note_kind : std::uint8_t {
     no_bearing,          ///< asserted, but nothing in the matter asks for it
     includes_refusal,    ///< the grant includes the right to refuse
     assessed,            ///< traits assessed by, on, source
-    assessed_in_general, ///< the yes rests on what was assessed before the case came up
+    assessed_in_general, ///< the yes rests on what was assessed before the case came up; `fact`:
+                         ///< where it turns on that of the case alone
     holder_not_stated,   ///< answered by post: the data says nothing of who holds it
     scope_is_read,       ///< no order states the scope: a role's silence, read as its own unit
     outcome_not_stated,  ///< the point says of no outcome, so that it covers this one

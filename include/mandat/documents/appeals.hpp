@@ -37,7 +37,7 @@ struct told_appeal {
     appeal found{};
     std::optional<received_appeal> came{}; ///< an appeal that came in: its timeliness is reviewed
     std::optional<grounds_found> grounds{};
-    std::optional<lacking_power> lacks{}; ///< the decider had no power, by the region's data
+    std::optional<lacking_power> lacks{}; ///< the decider had no power, by the data or, without a reason, by what was said
     std::vector<sentence> notes{};
 };
 

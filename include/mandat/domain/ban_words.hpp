@@ -62,7 +62,7 @@ namespace detail {
 //
 // A pattern is words with blanks between them. `a|b` is either; `a*` a beginning, `*a` an end, `a~`
 // a noun in any form, `a` the very word. `<goal>`, `<council>`, `<nämnd>` are the words above.
-// `..2` is up to two words between, `..2,` also where a comma or another sign is among them; it is
+// `^` is the beginning of the text, `$` its end. `..2` is up to two words between, `..2,` also where a comma or another sign is among them; it is
 // among no others.
 
 /// What an order may say of a matter, and whose ban it is.
@@ -82,6 +82,8 @@ inline constexpr auto banned_wordings = std::to_array<banned_wording>({
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "verksamhet", "omfattning~ av|på|hos ..2 verksamhet~"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "verksamhet", "verksamhetsmål~|verksamhetsinriktning~|verksamhetsomfattning~"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "verksamhetsplan", "verksamhetsplan~ och|eller|med|samt mål~"},
+    {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "verksamhetsplan", "^ verksamhetsplan~ $"},
+    {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "verksamhetsplan", "antagande|fastställande|anta|fastställa|besluta|beslut|fastställelse ..2 verksamhetsplan~"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "vård", "vårdens ..1 <goal>"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "inriktning", "mål~ och|eller|samt inriktning~"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "omfattning", "<goal> och|eller|samt omfattning~"},
@@ -91,6 +93,7 @@ inline constexpr auto banned_wordings = std::to_array<banned_wording>({
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "utök", "utökning~|utöka|utökas"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "verksamhet", "ökning~|minskning~ av ..2 verksamhet~"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "verksamhet", "minska|öka|starta|start ..2 verksamhet~"},
+    {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "vårdplats", "ökning~|minskning~|minska|öka|fler|färre ..3 vårdplats*"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "inriktning", "förändrad|ändrad|ny inriktning~"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "mål", "fastställa|fastställande ..1 mål"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "kvalitetsmål", "kvalitetsmål*"},
@@ -117,15 +120,22 @@ inline constexpr auto banned_wordings = std::to_array<banned_wording>({
     {legal_fact::important_exercise_of_authority, "KL-6-38-3", "myndighetsutöv", "myndighetsutöv* ..9 principiell*|vikt"},
     // 6 kap. 38 § 1 st. 4 p.
     {legal_fact::citizens_proposal, "KL-6-38-4", "medborgarförslag", "medborgarförslag*"},
+    {legal_fact::citizens_proposal, "KL-6-38-4", "invånarförslag", "invånarförslag*"},
     // 6 kap. 38 § 1 st. 5 p.
     {legal_fact::special_statute_ban, "KL-6-38-5", "deleger", "enligt ..3 lag|lagen|författning|författningen ..4 delegera|delegeras"},
     {legal_fact::special_statute_ban, "KL-6-38-5", "förbud", "delegationsförbud*|delegeringsförbud*"},
+    {legal_fact::special_statute_ban, "KL-6-38-5", "omhändertag", "omhändertag* ..5 lvu|lvm"},
+    {legal_fact::special_statute_ban, "KL-6-38-5", "byggsanktionsavgift", "byggsanktionsavgift*"},
     // 5 kap. 1 §  Of principle or otherwise of greater importance, chiefly the nine points.
     {legal_fact::of_principle_or_greater_importance, "KL-5-1", "principiell", "principiell* ..2 beskaffenhet*|betydelse*|karaktär*|vikt*|natur|fråg*|ärende*|beslut*"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1", "vikt", "större|särskild vikt"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-1", "riktlinje", "mål~ ..2 riktlinje*"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-2", "budget", "antagande|fastställande|anta|fastställa|besluta|beslut|fastställelse ..2 budget|budgeten|årsbudget|årsbudgeten|regionbudget|regionbudgeten"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-2", "budget", "regionplan och budget"},
+    {legal_fact::of_principle_or_greater_importance, "KL-5-1-2", "budget", "^ budget|budgeten|årsbudget|årsbudgeten|regionbudget|regionbudgeten|flerårsbudget $"},
+    {legal_fact::of_principle_or_greater_importance, "KL-5-1-2", "budget", "mål och|samt budget"},
+    {legal_fact::of_principle_or_greater_importance, "KL-5-1-2", "budget", "verksamhetsplan och|samt budget|årsbudget|regionbudget"},
+    {legal_fact::of_principle_or_greater_importance, "KL-5-1-2", "budget", "budget|årsbudget|regionbudget och|samt verksamhetsplan"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-2", "budget", "budget och|samt skatt|skatten"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-2", "ekonomisk", "viktig|viktiga ekonomisk* fråga|frågor"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-2", "skatt", "skattesats*|regionskatt*|skatteuttag*"},
@@ -153,13 +163,13 @@ struct other_meaning {
 };
 inline constexpr auto other_meanings = std::to_array<other_meaning>({
     // An employee's hours, a right, a thing or a contract is no activity.
-    {legal_fact::concerns_goals_direction_scope_quality, "utökning~|utöka|utökas|inskränkning~|inskränka|utvidgning~|neddragning~ ..2 tjänstgöring*|sysselsättning*|tjänst|tjänster|tjänsten|anställning*|arbetstid*|arbetsmått*|rätt|rätten|semester*|ledighet*|ledigheten|behörighet*|kredit*|besök*|avtal*|kontrakt*|licens*|abonnemang*|konto*"},
+    {legal_fact::concerns_goals_direction_scope_quality, "utökning~|utöka|utökas|inskränkning~|inskränka|utvidgning~|neddragning~ ..2 tjänstgöring*|sysselsättning*|tjänst|tjänster|tjänsten|anställning*|arbetstid*|arbetsmått*|rätt|rätten|semester*|ledighet*|ledigheten|behörighet*|kredit*|besök*|avtal*|ramavtal*|hyresavtal*|kontrakt*|licens*|abonnemang*|konto*"},
     {legal_fact::concerns_goals_direction_scope_quality, "tjänstgöring*|tjänst|tjänster|anställning*|arbetstid*|semester*|ledighet* ..3 utökning~|utöka|inskränkning~|upphörande*|neddragning~"},
     {legal_fact::concerns_goals_direction_scope_quality, "öppna|öppnas|öppnande*|öppnar ..2 anbud*|post|posten|brev*|paket*|försändelse*|konto*|bankkonto*|data|handling*|e-post*|epost*|ansökning*"},
     {legal_fact::concerns_goals_direction_scope_quality, "öppna data|jämförelser|möten|sammanträden|sinnen"},
     {legal_fact::concerns_goals_direction_scope_quality, "upphörande* ..2 anställning*|avtal*|kontrakt*|tjänst|tjänster|uppdrag*|hyr*|arrende*|abonnemang*|licens*|prenumeration*|medlemskap*|behörighet*|omhändertagande*"},
     {legal_fact::concerns_goals_direction_scope_quality, "anställning~|anställnings|anställningens|avtals|avtalets|hyresavtals upphörande*"},
-    {legal_fact::concerns_goals_direction_scope_quality, "stänga|stängas|stänger|stängning* ..2 konto*|ärende*|dörr*|grind*|väg|vägen|gata|larm*"},
+    {legal_fact::concerns_goals_direction_scope_quality, "stänga|stängas|stänger|stängning* ..2 konto*|*konto|*konton|*kontot|*kontona|ärende*|dörr*|fönster*|port|porten|portar|grind*|väg|vägen|gata|larm*"},
     {legal_fact::concerns_goals_direction_scope_quality, "avveckl* ..2 konto*|inventarie*|utrustning*|fordon*|bil|bilar|egendom*|system*|licens*|personal*|anställning*"},
     {legal_fact::concerns_goals_direction_scope_quality, "inrättande*|inrätta|inrättas ..2 tjänst|tjänster|befattning*|anställning*|konto*"},
     // A court's case, and a system of quality management.
@@ -251,6 +261,8 @@ using counted_words = std::vector<bool>;
     const auto blank = std::min(pattern.find(' '), pattern.size());
     const auto first = pattern.substr(0, blank);
     const auto rest = pattern.substr(std::min(blank + 1, pattern.size()));
+    if (first == "$") return at == words.size() ? at : 0;
+    if (first == "^") return at == 0 ? match_from(words, at, rest, counted) : 0;
     if (first.starts_with("..")) {
         const auto most = static_cast<std::size_t>(first[2] - '0');
         const bool over_signs = first.ends_with(',');

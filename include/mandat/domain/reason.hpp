@@ -260,8 +260,14 @@ inline constexpr auto reason_descriptions = std::to_array<reason_description>({
      {"nämnden har inte själv antagit ordningen",
       "the committee has not adopted the order itself"}},
     {reason_code::decided_by_delegate, "decided_by_delegate",
-     {"en delegat har redan beslutat, och delegatens beslut ändras inte av nämnden",
-      "a delegate has already decided, and the committee does not change a delegate's decision"}},
+     {"en delegat har redan beslutat: nämnden ändrar inte en delegats beslut, utan kan återkalla "
+      "delegationen, eller ta tillbaka ett ärende innan det är avgjort; att beslutet anmäls är ingen "
+      "ny prövning, och bara ett beslut som överklagas enligt förvaltningslagen kan myndigheten "
+      "själv ändra, genom ett nytt beslut (FL 36-39 §§)",
+      "a delegate has already decided: the committee does not change a delegate's decision, but may "
+      "withdraw the delegation, or take a matter back before it is decided; that the decision is "
+      "reported is no new trial, and only a decision that is appealed under the Administrative "
+      "Procedure Act may the authority itself change, by a new decision (FL 36-39)"}},
     {reason_code::given_by_statute, "given_by_statute",
      {"en lag ger beslutet till en befattningshavare direkt, och nämnden kan inte ta över det",
       "a statute gives the decision to an office holder directly, and the committee cannot take it over"}},

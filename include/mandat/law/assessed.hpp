@@ -13,6 +13,7 @@
 #include <mandat/law/special_statutes.hpp>
 #include <mandat/model/governance.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
@@ -84,11 +85,35 @@ special_statute_of(const governance& of, const point_reached& by, matter_id matt
     return row == nullptr ? cite("KL-6-38-5") : find_rule(row->rule);
 }
 
-/// Its words leave it open, whatever an order's line says.
+/// The point of 6:38 first paragraph, or 5:1, that speaks of the trait, as what a point cites.
+[[nodiscard]] inline bool is_the_bans_own(const citation& cited, legal_fact trait) noexcept {
+    if (cited.act != statute::kommunallagen) return false;
+    if (cited.chapter == 5 && cited.section == 1)
+        return trait == legal_fact::of_principle_or_greater_importance;
+    if (cited.chapter != 6 || cited.section != 38 || cited.paragraph > 1) return false;
+    switch (cited.point) {
+    case 1: return trait == legal_fact::concerns_goals_direction_scope_quality;
+    case 2:
+        return trait == legal_fact::opinion_to_council ||
+               trait == legal_fact::opinion_on_appeal_of_whole_committee;
+    case 3: return trait == legal_fact::important_exercise_of_authority;
+    case 4: return trait == legal_fact::citizens_proposal;
+    case 5: return trait == legal_fact::special_statute_ban;
+    default: return false;
+    }
+}
+[[nodiscard]] inline bool cites_the_ban(const std::vector<citation>& cited, legal_fact trait) {
+    return std::any_of(cited.begin(), cited.end(),
+                       [&](const citation& one) { return is_the_bans_own(one, trait); });
+}
+/// Its words, or what it says that it rests on, leave it open, whatever an order's line says.
 [[nodiscard]] inline bool is_open_by_words(const governance& of, const point_reached& by,
                                            matter_id matter, legal_fact trait) {
-    return any_down_to(of, matter, by.point,
-                       [&](const mandat::matter& one) { return one.worded.has(trait); }) ||
+    return cites_the_ban(of.at(by.point).cited, trait) ||
+           any_down_to(of, matter, by.point,
+                       [&](const mandat::matter& one) {
+                           return one.worded.has(trait) || cites_the_ban(one.cited, trait);
+                       }) ||
            (trait == legal_fact::special_statute_ban &&
             special_statute_of(of, by, matter) != nullptr);
 }

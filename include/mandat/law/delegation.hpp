@@ -173,28 +173,19 @@ inline void may_step_in(weighing& law, const proposed_delegation& proposed) {
 }
 
 // ---------------------------------------------------------------------------------- KL 6 kap. 38 §
-/// What is council's is no delegate's, and no more is what the nämnd alone decides of it.
-inline void leave_importance_to_others(weighing& law) {
-    weigh_importance(law, [](weighing& one) {
-        const auto principle = legal_fact::of_principle_or_greater_importance;
-        const auto found = one.answer_to(principle, answer::no);
-        if (found == answer::no) return;
-        const bool authority = one.answer_to(legal_fact::exercise_of_authority_against_individual,
-                                             answer::no) == answer::yes;
-        const auto* by = authority ? cite("KL-6-38-3") : cite("KL-5-1");
-        if (found == answer::unknown) {
-            one.assess(principle, cite("KL-5-1"));
-        } else {
-            one.forbid_for(principle, by,
-                           authority ? reason_code::prohibited_by_law
-                                     : reason_code::reserved_to_council);
-        }
-    });
-}
 /// Exercise of authority that is of principle or of greater importance, be it for the individual
-/// alone: where no authority is exercised it is not asked.
+/// alone: where no authority is exercised it is not asked. What is of importance for the region is
+/// council's besides.
 /// @law KL 6:38 1 st. 3 p.
 inline void ban_important_authority(weighing& law) {
+    law.of_two(legal_fact::exercise_of_authority_against_individual,
+               legal_fact::of_principle_or_greater_importance, [](weighing& one) {
+                   const auto authority = legal_fact::exercise_of_authority_against_individual;
+                   const auto principle = legal_fact::of_principle_or_greater_importance;
+                   if (one.answer_to(authority, answer::no) == answer::yes &&
+                       one.answer_to(principle, answer::no) == answer::yes)
+                       one.forbid_for(principle, cite("KL-6-38-3"), reason_code::prohibited_by_law);
+               });
     law.of_two(legal_fact::exercise_of_authority_against_individual,
                legal_fact::important_exercise_of_authority, [](weighing& one) {
                    const auto authority = legal_fact::exercise_of_authority_against_individual;
@@ -211,8 +202,8 @@ inline void must_not_be_banned(weighing& law) {
     law.ban(legal_fact::concerns_goals_direction_scope_quality, cite("KL-6-38-1"));
     law.ban(legal_fact::opinion_to_council, cite("KL-6-38-2"));
     law.ban(legal_fact::opinion_on_appeal_of_whole_committee, cite("KL-6-38-2"));
-    leave_importance_to_others(law);
     ban_important_authority(law);
+    leave_to_council(law);
     law.ban(legal_fact::citizens_proposal, cite("KL-6-38-4"));
     law.ban(legal_fact::special_statute_ban, cite("KL-6-38-5"));
 }

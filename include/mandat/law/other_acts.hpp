@@ -34,6 +34,10 @@ inline constexpr auto other_act_rules = std::to_array<rule>({
      .title = {"Krisledningsnämnden får besluta att ta över det som behövs av andra nämnders områden",
                "The crisis management committee may decide to take over as much of other committees' areas as is necessary"},
      .needs = {"beslutet att ta över, och från och till när det gäller", "the decision to take over, and from and to when it applies"}},
+    {.id = "KRIS-2-5", .source = {.act = statute::lagen_om_extraordinara_handelser, .chapter = 2, .section = 5}, .does = effect::obliges,
+     .wordings = worded({"2006:544", in_2018}),
+     .title = {"Krisledningsnämndens beslut anmäls vid nästa sammanträde med fullmäktige",
+               "The crisis management committee's decisions are reported at council's next meeting"}},
 });
 // clang-format on
 

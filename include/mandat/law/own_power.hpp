@@ -70,8 +70,7 @@ inline void may_be_decided_with_staff(weighing& law) {
     const auto* by = cite("KL-7-22");
     law.ban(legal_fact::concerns_goals_direction_scope_quality, by);
     law.ban(legal_fact::exercise_of_authority_against_individual, by);
-    law.ban(legal_fact::of_principle_or_greater_importance, cite("KL-5-1"),
-            reason_code::reserved_to_council);
+    leave_to_council(law);
 }
 
 /// May the body decide the matter itself? @pre has_own_power(kind) @law KL 5:1, 6:3, 7:20-22

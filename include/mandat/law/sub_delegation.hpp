@@ -46,10 +46,15 @@ inline void received_by_delegation(weighing& law, held_by received) {
     if (received == held_by::sub_delegation)
         law.forbid(reason_code::chain_too_long, cite("KL-7-6"));
 }
-/// Whoever could not hold the power on that day has handed nothing on.
-[[nodiscard]] inline bool gave_nothing(const proposed_sub_delegation& proposed) noexcept {
-    return proposed.without_the_giver || proposed.giver_then == holding::unheld ||
-           proposed.giver_then == holding::not_employed;
+/// Whoever could not hold the power on the day that it was handed on handed nothing on: 7:5 speaks
+/// of employees, and a vacant post hands nothing on.
+/// @law KL 7:5-6, OPEN-E
+inline void could_hand_on_then(weighing& law, const proposed_sub_delegation& proposed) {
+    if (proposed.giver_then == holding::not_employed)
+        return law.forbid(reason_code::not_employed, cite("KL-7-5"));
+    if (proposed.giver_then == holding::unheld)
+        return law.forbid(reason_code::post_unheld, cite("OPEN-E"));
+    received_by_delegation(law, proposed.without_the_giver ? held_by::nothing : proposed.received);
 }
 /// Employees of the region alone, in a joint committee those of the parties, too.
 inline void may_receive_on(weighing& law, const proposed_sub_delegation& proposed) {
@@ -79,7 +84,7 @@ inline void weigh_sub_delegation(weighing& law, const proposed_sub_delegation& p
     if (proposed.under == handing_on::leadership_task)
         for (const auto* none : {cite("HSF-4-5"), by})
             law.forbid(reason_code::sub_delegation_not_allowed, none);
-    received_by_delegation(law, gave_nothing(proposed) ? held_by::nothing : proposed.received);
+    could_hand_on_then(law, proposed);
     if (proposed.giver_then == holding::not_known) {
         law.require(legal_fact::giver_was_employed, by);
     } else {

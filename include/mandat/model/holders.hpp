@@ -7,6 +7,7 @@
 #include <mandat/model/governance.hpp>
 #include <mandat/model/grouped.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -20,6 +21,13 @@ enum class holding : std::uint8_t {
     not_known,    ///< whether they are, or who holds it, nobody has said
     not_employed, ///< none of them is
     unheld,       ///< vakant: known that nobody holds it
+};
+
+/// Whether one and the same person holds two posts.
+enum class same_holder : std::uint8_t {
+    nobody,   ///< as far as is stated
+    somebody, ///< who holds the one, not everybody who does
+    everybody,
 };
 
 namespace detail {
@@ -61,6 +69,26 @@ public:
         if (found != holding::not_stated) return found;
         // Before the first who is recorded somebody else may have held it.
         return has_begun ? holding::unheld : holding::not_known;
+    }
+    /// Whether those who hold a post that day hold another too.
+    /// @complexity O(holders ever recorded of the one x of the other)
+    [[nodiscard]] same_holder hold_too(const governance& governed, post_id post, post_id other,
+                                       date day) const {
+        const auto holds_other = [&](person_id person) {
+            const auto all = appointments_.of(other.index());
+            return std::any_of(all.begin(), all.end(), [&](std::uint32_t number) {
+                const auto& one = governed.appointments()[number];
+                return one.person == person && one.when.contains(day);
+            });
+        };
+        std::size_t both = 0;
+        std::size_t one_alone = 0;
+        for (const auto number : appointments_.of(post.index())) {
+            const auto& one = governed.appointments()[number];
+            if (one.when.contains(day)) ++(holds_other(one.person) ? both : one_alone);
+        }
+        if (both == 0) return same_holder::nobody;
+        return one_alone == 0 ? same_holder::everybody : same_holder::somebody;
     }
     /// The days from which `of` may differ from the day before, unsorted.
     template<class Add>

@@ -353,6 +353,23 @@ inline void add_terms_of(const grant_limits& limits, const governance& of, date 
     add(in_words(limits.when));
     for (auto& one : terms_in_words(limits, of, on)) add(std::move(one));
 }
+/// Points of the same order by which the nämnd keeps some kind of the row's matter to itself.
+/// @complexity O(points)
+[[nodiscard]] inline std::vector<point_id> reserved_below(const authority& one,
+                                                          const governance& of, date on) {
+    std::vector<point_id> found;
+    if (!is_in(one.granted, of.delegations())) return found;
+    const auto order = of.at(of.at(one.granted).point).order;
+    const auto points = of.points();
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto& point = points[i];
+        if (point.kind == point_kind::reserved && point.order == order && point.matter.is_valid() &&
+            point.matter != one.matter && point.limits.when.may_contain(on) &&
+            of.is_kind_of(point.matter, one.matter))
+            found.emplace_back(i);
+    }
+    return found;
+}
 
 } // namespace detail
 
@@ -377,6 +394,10 @@ inline void add_terms_of(const grant_limits& limits, const governance& of, date 
         detail::add_terms_of(of.at(one.granted).limits, of, on, told);
     if (detail::is_in(one.sub_granted, of.sub_delegations()))
         detail::add_terms_of(of.at(one.sub_granted).limits, of, on, told);
+    for (const auto reserved : detail::reserved_below(one, of, on))
+        told.push_back(
+            said(phrase{"utom ", "except "}, name_of(of.at(reserved).matter, of, on),
+                 phrase{", som nämnden beslutar själv", ", which the committee decides itself"}));
     for (const auto& fact : one.presumed)
         told.push_back(said(phrase{"förutsätts nej: ", "presumed no: "}, question_for(fact, of)));
     return told;

@@ -414,6 +414,23 @@ namespace detail {
                 word_for(by->found.of(*what.fact->legal)).text);
 }
 
+/// On what of the single case an assessment of its point turns: its importance, who raised it.
+[[nodiscard]] inline sentence assessed_in_general_in_words(const note& what) {
+    const bool by_origin = !what.fact || what.fact->legal == legal_fact::citizens_proposal;
+    const bool by_importance = !what.fact || what.fact->legal != legal_fact::citizens_proposal;
+    return said(
+        phrase{"bedömningen gäller punkten, inte just detta ärende: svaret håller inte om ärendet ",
+               "the assessment is of the point, not of this very case: the answer does not hold if "
+               "the case "},
+        by_importance ? phrase{"är av principiell beskaffenhet eller annars av större vikt",
+                               "is of principle or otherwise of greater importance"}
+                      : phrase{},
+        by_importance && by_origin ? phrase{", eller ", ", or "} : phrase{},
+        by_origin
+            ? phrase{"har väckts genom medborgarförslag", "was raised by a citizens' proposal"}
+            : phrase{});
+}
+
 } // namespace detail
 
 /// What is worth knowing beside the answer: `anmärkning, gäller från och med 2024-06-10: …`
@@ -458,16 +475,7 @@ namespace detail {
         return said(phrase{"rätten att bifalla omfattar rätten att avslå",
                            "the right to grant includes the right to refuse"});
     case note_kind::assessed: return detail::assessed_in_words(what, of);
-    case note_kind::assessed_in_general:
-        return said(phrase{
-            "bedömningen gäller punkten, inte just detta ärende: svaret håller inte om ärendet är "
-            "av "
-            "principiell beskaffenhet eller annars av större vikt, eller har väckts genom "
-            "medborgarförslag",
-            "the assessment is of the point, not of this very case: the answer does not hold if "
-            "the "
-            "case is of principle or otherwise of greater importance, or was raised by a citizens' "
-            "proposal"});
+    case note_kind::assessed_in_general: return detail::assessed_in_general_in_words(what);
     case note_kind::holder_not_stated:
         return said(
             phrase{"uppgifterna anger ingen innehavare av befattningen: svaret gäller den som "

@@ -102,6 +102,7 @@ public:
         turning_days days;
         add_grant(days, one, delegate, matter);
         add(days, post);
+        add_holders(days, post);
         add_holders(days, delegate);
         for (const auto unit : ever_above(of_.at(delegate).unit)) {
             for (const auto& above : of_.at(unit).parents) days.add(above.end);
@@ -123,6 +124,7 @@ public:
         turning_days days;
         add_grant(days, one, delegate, matter);
         add(days, who);
+        add_holders(days, who);
         add_holders(days, delegate);
         for (const auto& named : one.substitutes)
             for (const auto& before : all_named(named)) add_holders(days, before);

@@ -158,10 +158,13 @@ struct program_op {
     } grounds[3]{};
     std::uint16_t earliest = 0; ///< minute of the day, plus one; zero where it is not stated
     std::uint16_t latest = 0;
-    /// Of a hindrance: bits of `by_name_only`, and of what covers the vacancy of an alternate's post.
+    /// Of a hindrance, bits: by name only; the vacancy of an alternate's post; asked only of whoever
+    /// holds that post too, and whether everybody with the asked one does.
     std::uint16_t more = 0;
     static constexpr std::uint16_t by_name_only = 1;
     static constexpr std::uint16_t asks_vacancy = 2;
+    static constexpr std::uint16_t of_its_own = 4;
+    static constexpr std::uint16_t of_every_holder = 8;
     std::uint32_t number = no_record; ///< of the limits, or of whoever is hindered: else oneself
 };
 static_assert(sizeof(program_op) == 24);

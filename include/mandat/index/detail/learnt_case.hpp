@@ -83,6 +83,8 @@ public:
         if (auto* made = learn(first, other, clause)) {
             made->does = program_op::kind::hindrance;
             if (!of.unnamed) made->more |= program_op::by_name_only;
+            if (of.of_its_own != same_holder::nobody) made->more |= program_op::of_its_own;
+            if (of.of_its_own == same_holder::everybody) made->more |= program_op::of_every_holder;
             if (of.is_the_decider) {
                 made->acts = program_op::of_holder;
             } else {

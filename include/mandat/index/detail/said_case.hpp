@@ -208,6 +208,7 @@ protected:
         const auto post = op.number != no_record ? op.number
                           : as.post != no_record ? index_.number_of(post_id{as.post})
                                                  : index_.number_of(asked_.who);
+        if ((op.more & program_op::of_its_own) != 0 && !is_its_own(op, as)) return;
         const auto named = said_of(post);
         const bool is_by_name = (op.more & program_op::by_name_only) != 0;
         const auto said = named != answer::unknown ? 1U + static_cast<std::uint32_t>(named)
@@ -225,6 +226,11 @@ protected:
         const auto now = turn_after(answer::unknown, true, covered);
         if (now == turn::not_for_vacancies) into.fail(reason_code::fact_required);
         if (now == turn::asks_for_clause) into.leave_open();
+    }
+    /// Whoever is asked about holds the op's post too: the person, or everybody with the post.
+    [[nodiscard]] bool is_its_own(const program_op& op, const capacity& as) const noexcept {
+        return as.is_known_holder ? holds(asked_.who.number, op.number)
+                                  : (op.more & program_op::of_every_holder) != 0;
     }
     /// By name, be it as holder of the post. @param number  of a body or a post
     [[nodiscard]] answer said_of(std::uint32_t number) const noexcept {

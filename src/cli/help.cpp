@@ -2,11 +2,15 @@
 #include "help.hpp"
 
 #include "help_texts.hpp"
+#include "help_texts_appeal.hpp"
+#include "help_texts_meeting.hpp"
 #include "suggestion.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,6 +20,9 @@ namespace mandat::cli {
 namespace {
 
 language in_use = language::swedish;
+
+constexpr auto help_tables =
+    std::to_array<std::span<const phrase>>({help_texts, help_texts_meeting, help_texts_appeal});
 
 [[nodiscard]] std::string until(const std::string& text, std::string_view end) {
     return text.substr(0, text.size() - end.size());
@@ -66,9 +73,10 @@ language spoken() {
 
 std::string told(std::string_view english) {
     if (in_use == language::english) return std::string{english};
-    const auto* const found = std::find_if(help_texts.begin(), help_texts.end(),
-                                           [&](const phrase& one) { return one.en == english; });
-    return std::string{found == help_texts.end() ? english : found->sv};
+    for (const auto table : help_tables)
+        for (const auto& one : table)
+            if (one.en == english) return std::string{one.sv};
+    return std::string{english};
 }
 
 std::string lines_told(std::string_view english) {

@@ -46,7 +46,18 @@ set(mandat_core_headers
     model/administration.hpp
     model/governance.hpp
     model/draft.hpp
+    model/draft/reference.hpp
+    model/draft/region.hpp
+    model/draft/organisation.hpp
+    model/draft/appointment.hpp
+    model/draft/matter.hpp
+    model/draft/delegation_order.hpp
+    model/draft/minutes.hpp
     model/builder.hpp
+    model/undated_things.hpp
+    model/detail/graph_view.hpp
+    model/organisation_graph.hpp
+    model/delegation_graph.hpp
     model/graph.hpp
     model/detail/assembler.hpp
     model/by_matter.hpp
@@ -56,9 +67,17 @@ set(mandat_core_headers
     model/name_faults.hpp
     model/moved_name.hpp
     model/detail/circles.hpp
-    model/detail/order_maker.hpp
-    model/detail/minutes_maker.hpp
     model/detail/workbench.hpp
+    model/detail/structure_maker.hpp
+    model/detail/people_maker.hpp
+    model/detail/matter_maker.hpp
+    model/detail/limits_maker.hpp
+    model/detail/point_maker.hpp
+    model/detail/order_maker.hpp
+    model/detail/sub_delegation_maker.hpp
+    model/detail/minutes_maker.hpp
+    model/detail/circle_checks.hpp
+    model/detail/facts_on_matters.hpp
     model/detail/natural_order.hpp
 
     law/rule.hpp

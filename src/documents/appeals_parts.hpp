@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// What text, JSON and notices of appeals share (private to `report`).
+// What text, JSON and notices of appeals share (private to `documents`).
 
+#include "appeals_page.hpp"
+#include "appeals_route.hpp"
 #include <mandat/appeal/appeal.hpp>
 #include <mandat/documents/appeals.hpp>
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/wording.hpp>
 #include <mandat/law/rule.hpp>
-#include <mandat/law/time/deadline.hpp>
-#include <mandat/law/time/time_limits.hpp>
 #include <mandat/model/governance.hpp>
 
-#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -59,49 +58,7 @@ void add_rules(std::vector<const rule*>& to, std::span<const rule* const> more);
 [[nodiscard]] std::string what_of(const minuted_appeal& row, const governance& of, date on,
                                   language wanted);
 
-// ------------------------------------------------------------------------------- a route of appeal
-
-/// `laglighetsprövning (KL)`
-[[nodiscard]] phrase short_name(appeal_route route);
-
-/// `Rör beslutet en leverantör …? Ja.`
-[[nodiscard]] sentence supposed_by(const appeal_by_route& possible);
-
-/// The statute's own words, or the law's.
-[[nodiscard]] sentence who_may(const standing_rule& who);
-
-/// The court's name, or what kind of court it is where the data does not name it.
-[[nodiscard]] sentence court_of(const forum& at);
-
-/// `till domstolen: Förvaltningsrätten i Luleå`, or to the authority and who tests it.
-[[nodiscard]] sentence where_filed(const forum& at);
-
-/// What becomes of an appeal that comes to the other of the two.
-[[nodiscard]] sentence if_misfiled(const appeal_by_route& possible, const region& of);
-
-/// `tre veckor från dagen då …`, for any day.
-[[nodiscard]] sentence rule_of(const time_limit& limit);
-
-/// Its last day and how it was found; the rule where the day is not known; else why there is none.
-[[nodiscard]] sentence in_words(const appeal_time& time);
-
-/// `; stängt fredag 2024-03-29 (långfredagen)`: the closed days that it was
-/// moved over. Empty for none.
-[[nodiscard]] sentence moved_in_words(const deadline_answer& counted);
-
-/// A rule of it was not checked against the statute: a jurist has to confirm it. Empty otherwise.
-[[nodiscard]] sentence to_confirm(const appeal_time& time);
-
-/// When it has legal force; empty where a route knows none.
-[[nodiscard]] sentence legal_force_of(const appeal_by_route& possible);
-
-/// May it be enforced before it has legal force?
-[[nodiscard]] sentence enforced_in_words(const appeal_by_route& possible);
-/// The label before it: some routes know no legal force.
-[[nodiscard]] phrase enforced_when(appeal_route route);
-
-/// `regionen`, `kommunen`, `kommunalförbundet`
-[[nodiscard]] phrase authority_in_words(const region& of);
+// -------------------------------------------------------------------------------------- the answer
 
 /// One line that answers: can it be appealed, by what, until when.
 [[nodiscard]] sentence headline(const appeal& found, date on);
@@ -147,38 +104,6 @@ struct noticed {
 /// @param is_open  whether there is an appeal, or which route, has to be assessed
 [[nodiscard]] std::string notice_body(const region& of, const appeal_by_route& possible,
                                       bool is_open, const noticed& about);
-
-// ----------------------------------------------------------------------------------------- writing
-
-inline constexpr std::size_t widest_line = 100;
-
-/// Lines of text, and rows of a label with text beside it.
-class page {
-public:
-    explicit page(language wanted)
-        : wanted_{wanted} {}
-
-    void line(std::string_view text, std::size_t indent = 0);
-    void line(const sentence& text, std::size_t indent = 0) { line(text.in(wanted_), indent); }
-    void title(const phrase& text);
-    void blank();
-    /// Empty text leaves the row out.
-    void row(const phrase& label, const sentence& text);
-    void row(const phrase& label, std::string_view text);
-    void bullet(std::string_view text);
-    void bullet(const phrase& text) { bullet(text.in(wanted_)); }
-    void bullet(const sentence& text) { bullet(text.in(wanted_)); }
-    void add(std::string_view text) { text_ += text; }
-    [[nodiscard]] language wanted() const noexcept { return wanted_; }
-    [[nodiscard]] std::string take() && { return std::move(text_); }
-
-private:
-    /// Text of any length beside what stands before its first line.
-    void hang(std::string before, std::size_t width, std::string_view text);
-
-    language wanted_;
-    std::string text_;
-};
 
 // --------------------------------------------------------------------------------- parts of a page
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// What a point delegates: the bans of 6:38, council's matters, the body's remit, and
-// what nobody has assessed.
+// What a point delegates: the bans of 6:38, council's matters, and what nobody has
+// assessed. The body's remit is looked at in remit.cpp.
 #include "example_questions.hpp"
-#include <mandat/decide/another_time.hpp>
-#include <mandat/decide/dry_run.hpp>
+#include "point_case.hpp"
 #include <mandat/domain/ban_words.hpp>
 #include <mandat/law/assessed.hpp>
 #include <mandat/law/delegation.hpp>
@@ -12,8 +11,6 @@
 #include <mandat/law/special_statutes.hpp>
 
 #include <algorithm>
-#include <set>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -59,14 +56,7 @@ std::vector<legal_fact> asked_of_automated(const linter& work, point_id id, date
     return found;
 }
 
-struct matter_check : check {
-    point_id id;
-    const mandat::point& point = of.at(id);
-    const delegation_order& order = of.at(point.order);
-    const organ& body = of.at(order.organ);
-    period life = work.life_of(id);
-    std::span<const delegation_id> grants = work.delegations_of(id);
-
+struct matter_check : point_case {
     void run() const {
         if (life.is_empty() || order.kind == order_kind::guideline) return;
         if (point.kind == point_kind::reserved) return;
@@ -78,21 +68,13 @@ struct matter_check : check {
         // To whom it goes matters where council gives it: the nämnd may have lost it (KL 6:2).
         if (may_be_granted())
             for (const auto grant : body.kind == organ_kind::council ? grants : grants.first(1))
-                remit(grant);
+                lint_remit(*this, grant);
         assessed();
     }
-    [[nodiscard]] std::string matter() const { return work.name_of(point.matter); }
     /// By the first grant of the point.
     [[nodiscard]] maybe_example example(const period& days, const reason& because) const {
         return as_answered(work, question_within(work, grants.front(), clear_day(days, order)),
                            because);
-    }
-    /// What the resolver has against a grant of the point on a day of the period.
-    [[nodiscard]] std::vector<reason> grounds_on(const period& days, delegation_id grant) const {
-        const auto day = clear_day(days, order);
-        const auto who = work.decider_under(grant, day).value_or(order.organ);
-        const auto asked = question_within(work, grant, who, day);
-        return dry_run{work.index(), asked}.grant(grant, who).grounds;
     }
     /// The body may delegate at all; that it may not is another check's.
     [[nodiscard]] bool may_be_granted() const {
@@ -107,109 +89,6 @@ struct matter_check : check {
                 "the source does not give the wording of the point `{0}`: whether a matter is "
                 "covered has to be assessed in each case"},
                {"skriv in punktens lydelse", "enter the point's wording"}, {of.key_of(id)});
-    }
-
-    // ---------------------------------------------------------------------------- KL 6 kap. 2-3 §§
-    [[nodiscard]] bool covers(const remit_entry& entry) const {
-        return entry.matter.is_valid() && of.is_kind_of(point.matter, entry.matter);
-    }
-    void cut_by_remit(time_cuts& cuts, const organ& other) const {
-        for (const auto* list : {&other.remit, &other.excluded})
-            for (const auto& entry : *list)
-                if (covers(entry)) cuts.add(entry.when.when);
-    }
-    /// Cut where an entry of the body's remit, or a delegation that council gave it
-    /// out of its own, begins or ends.
-    [[nodiscard]] std::vector<period> parts_of_remit(const period& days, organ_id receiver) const {
-        time_cuts cuts;
-        cut_by_remit(cuts, body);
-        cut_by_remit(cuts, of.at(receiver));
-        for (const auto given : work.index().delegations_to_organs_on(point.matter))
-            if (of.at(given).delegate == subject{order.organ}) {
-                cut_by_remit(cuts, of.at(order_over(of, given).organ));
-                cuts.add(order_over(of, given).when.when);
-                cuts.add(of.at(given).limits.when.when);
-            }
-        return cuts.parts_of(days);
-    }
-    /// The matter is not the body's: outside its remit, excluded from it, or council's
-    /// delegation has another time, or gives what is not council's.
-    [[nodiscard]] bool is_outside(const reason& ground, organ_id receiver) const {
-        const bool is_own = ground.about == subject{order.organ};
-        const bool is_remit = ground.code == reason_code::outside_remit ||
-                              ground.code == reason_code::excluded_from_remit;
-        // The order and the body have their time then: only what council let it
-        // decide can have another.
-        const bool is_councils = ground.about.is(subject::kind::organ) &&
-                                 of.at(ground.about.organ()).kind == organ_kind::council;
-        return (is_remit && ground.about == subject{receiver}) ||
-               ((is_own || is_councils) && (is_remit || is_of_another_time(ground.code)));
-    }
-    /// The days on which it is excluded from the remit, and those on which it is outside otherwise.
-    void remit(delegation_id grant) const {
-        // That the body is gone is another check's.
-        const auto days = life.intersection(body.when.when);
-        if (days.is_empty()) return;
-        // What is excluded from a nämnd's area council does not give it by delegating.
-        const auto to = of.at(grant).delegate;
-        const bool is_councils = body.kind == organ_kind::council && to.is(subject::kind::organ);
-        const auto receiver = is_councils ? to.organ() : order.organ;
-        runs<reason> excluded;
-        runs<reason> otherwise;
-        for (const auto& part : parts_of_remit(days, receiver)) {
-            const auto grounds = grounds_on(part, grant);
-            const auto ground = std::ranges::find_if(
-                grounds, [&](const reason& one) { return is_outside(one, receiver); });
-            if (ground == grounds.end()) continue;
-            auto& found = ground->code == reason_code::excluded_from_remit ? excluded : otherwise;
-            found.add(part, *ground, [](const reason& left, const reason& right) {
-                return left.about == right.about;
-            });
-        }
-        for (const auto* found : {&excluded, &otherwise})
-            for (const auto& [when, because] : found->all()) outside(when, because, grant);
-    }
-    /// Other bodies that have it in their remit, or that council has let decide
-    /// it, on some of the days.
-    [[nodiscard]] std::set<std::pair<std::string_view, organ_id>>
-    others_with_matter(const period& days) const {
-        std::set<std::pair<std::string_view, organ_id>> found;
-        const auto add = [&](organ_id other) { found.emplace(of.at(other).key, other); };
-        for (const auto other : ids_of<organ_id>(of.organs()))
-            if (std::ranges::any_of(of.at(other).remit, [&](const remit_entry& entry) {
-                    return covers(entry) && entry.when.when.overlaps(days);
-                }))
-                add(other);
-        for (const auto given : work.index().delegations_to_organs_on(point.matter)) {
-            const auto& above = order_over(of, given);
-            if (of.at(above.organ).kind == organ_kind::council &&
-                above.when.when.intersection(of.at(given).limits.when.when).overlaps(days))
-                add(of.at(given).delegate.organ());
-        }
-        return found;
-    }
-    void outside(const period& days, const reason& because, delegation_id grant) const {
-        const auto day = clear_day(days, order);
-        const bool is_receivers = because.about == of.at(grant).delegate;
-        const auto& area = is_receivers ? of.at(because.about.organ()) : body;
-        auto made = work.found(finding_code::outside_remit, id);
-        if (!is_of_another_time(because.code)) made.rule = because.rule;
-        made.when = days;
-        sentence whose;
-        for (const auto& [key, other] : others_with_matter(days)) {
-            if (other == order.organ || of.at(grant).delegate == subject{other}) continue;
-            append(whose, filled({"; det hör till `{0}`", "; it belongs to `{0}`"},
-                                 {of.at(other).named.on(day)}));
-            made.where.push_back(of.at(other).where);
-        }
-        made.where.push_back(area.where);
-        report(
-            std::move(made),
-            {"`{0}` ligger utanför `{1}`s område{2}", "`{0}` lies outside the remit of `{1}`{2}"},
-            {"låt rätt organ delegera ärendet, eller rätta organets område (`remit`)",
-             "have the right body delegate the matter, or mend the body's remit (`remit`)"},
-            {matter(), area.named.on(day), whose},
-            as_answered(work, question_within(work, grant, day), because));
     }
 
     // ------------------------------------------------------------------ KL 5 kap. 1 §, 6 kap. 38 §
@@ -397,7 +276,7 @@ bool is_asked_of_matter(const linter& work, point_id id, legal_fact fact, date d
 }
 
 void lint_matters(linter& work) {
-    for (const auto id : ids_of<point_id>(work.of().points())) matter_check{{work}, id}.run();
+    for (const auto id : ids_of<point_id>(work.of().points())) matter_check{{{work}, id}}.run();
 }
 
 } // namespace mandat::detail

@@ -93,6 +93,13 @@ objections against_handing_on(const governance& of, subject giver, organ_id comm
 objections sub_delegation_case::against(delegate_kind to, date day, answer leave) const {
     return against_handing_on(of, one.from, of.at(one.order).organ, to, day, leave);
 }
+period sub_delegation_case::life_of(delegation_id grant) const {
+    return order_over(of, grant).when.when.intersection(of.at(grant).limits.when.when);
+}
+std::vector<point_id> sub_delegation_case::points_under() const {
+    const question nobody;
+    return dry_run{work.index(), nobody}.points_under(one);
+}
 bool sub_delegation_case::is_asked_anew(delegation_id grant, post_id to) const {
     const auto asked = legal_fact::sub_delegation_still_holds;
     const auto& given = of.at(grant);

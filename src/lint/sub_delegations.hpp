@@ -51,6 +51,10 @@ struct sub_delegation_case : check {
     [[nodiscard]] std::vector<delegation_id> received_by_head() const;
     /// What the law of the day has against handing it on to such a recipient.
     [[nodiscard]] objections against(delegate_kind to, date day, answer leave = answer::yes) const;
+    /// The grant's days: its order's and its own.
+    [[nodiscard]] period life_of(delegation_id grant) const;
+    /// The points that it was given under, in any version of the order.
+    [[nodiscard]] std::vector<point_id> points_under() const;
     /// The rule by which the giver is known to be no head of administration; null where none is.
     [[nodiscard]] const rule* no_head_by(date day) const;
     /// The rule by which such a recipient may not receive it on; null where they may.
@@ -112,6 +116,8 @@ struct open_questions : check {
     [[nodiscard]] bool is_silent(delegation_id id) const;
 };
 
+/// The days on which the head holds nothing that could be given on, in order of time.
+void lint_absence(const sub_delegation_case& given, const std::vector<period>& without);
 /// Whether what was given on lies within what the head received: amounts, units, areas, conditions.
 void lint_limits(const sub_delegation_case& given, const stretch& now);
 

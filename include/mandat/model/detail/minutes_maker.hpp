@@ -3,7 +3,7 @@
 // Turns drafts of minutes into records (layer 1, private).
 
 #include <mandat/domain/fault.hpp>
-#include <mandat/model/detail/order_maker.hpp>
+#include <mandat/model/detail/sub_delegation_maker.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
 
@@ -15,9 +15,9 @@
 
 namespace mandat::detail {
 
-class minutes_maker : protected order_maker {
+class minutes_maker : protected sub_delegation_maker {
 protected:
-    using order_maker::order_maker;
+    using sub_delegation_maker::sub_delegation_maker;
 
     void make_minutes() {
         name_table known{as_written};

@@ -161,6 +161,7 @@ set(mandat_core_headers
     decide/level.hpp
     decide/paths.hpp
     decide/own_powers.hpp
+    decide/delegated_powers.hpp
     decide/powers.hpp
     decide/rank.hpp
     decide/reverse.hpp
@@ -209,10 +210,13 @@ set(mandat_core_headers
     appeal/minutes_appeal.hpp
     appeal/minutes_duties.hpp
 
+    wording/reasons.hpp
     wording/wording.hpp
     wording/words.hpp
+    wording/names.hpp
     wording/phrasing.hpp
     wording/swedish_order.hpp
+    wording/explainer.hpp
     wording/explanation.hpp
 
     check.hpp

@@ -1314,8 +1314,10 @@ TEST_CASE("a child's whereabouts are kept secret by the committee, or when urgen
           "a named member, "
           "never by an employee or a sub-committee",
           "[law][kl-6-38][kl-6-39]") {
-    const std::string said =
-        "exercise_of_authority_against_individual=yes of_principle_or_greater_importance=yes";
+    // HFD 2016 ref. 74: of great importance for the child; not for the region.
+    const std::string said = "exercise_of_authority_against_individual=yes "
+                             "important_exercise_of_authority=yes "
+                             "of_principle_or_greater_importance=no";
     for (const auto kind : {delegate_kind::employee, delegate_kind::sub_committee,
                             delegate_kind::presidium, delegate_kind::chair, delegate_kind::member,
                             delegate_kind::alternate, delegate_kind::automated_function}) {

@@ -88,6 +88,7 @@ default_reading(stand_in_waits_for, all_delegates). % or: each_delegate
 default_reading(vacancy_is_a_hindrance, no).        % or: yes
 default_reading(own_power_reads_own_orders, no).    % or: yes
 default_reading(adoption_not_stated, asked).        % or: taken_as_theirs
+default_reading(unknown_of_the_matter, the_points_no). % or: asked
 default_reading(superior_elsewhere, depends).       % or: no
 default_reading(renumbered_point, follows_the_matter). % or: another
 default_reading(new_version, asked).                % or: goes_on
@@ -117,6 +118,7 @@ today(councils_grant_in_exclusion, no, 'the narrower').
 today(urgent_beside_ban, no, 'KL 6:39 with a ban: the narrower').
 today(stand_in_waits_for, each_delegate, 'U11: of two delegates each has a stand-in of his own').
 today(own_power_reads_own_orders, yes, 'OPEN-Q and what an assessment covers, to be done').
+today(unknown_of_the_matter, asked, 'U40: the narrower').
 today(superior_elsewhere, no, 'U29: the narrower').
 today(undated_executes, yes, 'DOC-LINE needs no power, so no day of it').
 
@@ -235,6 +237,7 @@ weigh_trait(_, yes, _, _, yes)           :- !.
 weigh_trait(_, _, yes, _, yes)           :- !.
 weigh_trait(_, none, _, yes, yes)        :- !.
 weigh_trait(no, _, _, _, no)             :- !.
+weigh_trait(_, no, unknown, _, unknown)  :- reading(unknown_of_the_matter, asked), !.
 weigh_trait(_, no, _, _, no)             :- !.
 weigh_trait(_, unknown, _, _, unknown)   :- !.
 weigh_trait(_, none, no, _, no)          :- !.

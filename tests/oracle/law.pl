@@ -1027,7 +1027,7 @@ hindered(_, _, _, Q, V) :- asserted(Q, delegate_hindered, V).
 % --- OPEN-B: the delegate himself is asserted hindered.
 objection('OPEN-B', G, Q, Objection) :-
     reading(hindered_delegate, depends),
-    passes_power(G), decider_hindered(G, Q), cause_of_hindrance(G, Q, Cause),
+    ( passes_power(G) ; by_statute(G, _) ), decider_hindered(G, Q), cause_of_hindrance(G, Q, Cause),
     acting_though_hindered(Cause, G, Q, Objection).
 
 own_name(G, X)   :- actor(G, holder(X, _, _)).

@@ -18,8 +18,14 @@ inline void leave_to_council(weighing& law) {
 /// Council, where nothing else gives it the matter, decides by its importance alone.
 /// @law KL 5:1
 inline void must_be_councils(weighing& law) {
-    law.require(legal_fact::of_principle_or_greater_importance, cite("KL-5-1"),
-                reason_code::outside_remit);
+    constexpr auto principle = legal_fact::of_principle_or_greater_importance;
+    // As of the nämnd, which has to leave it alone: what makes it council's is no permission.
+    law.of_two(principle, principle, [](weighing& one) {
+        const auto* by = cite("KL-5-1");
+        const auto found = one.answer_to(principle, answer::no);
+        if (found == answer::no) one.forbid_for(principle, by, reason_code::outside_remit);
+        if (found == answer::unknown) one.assess(principle, by);
+    });
 }
 // ----------------------------------------------------------------------------------- KL 5 kap. 2 §
 /// What 5:1 or a statute reserves council cannot let a nämnd decide.

@@ -159,6 +159,12 @@ private:
     void say_hindered(question& asked, const said& one) {
         const auto whom = found_or_noted(names_.find_subject(one.name, asked.on), misasked_);
         if (whom.is(subject::kind::nobody)) return;
+        const auto earlier = asked.hindered.of(whom);
+        if (earlier != answer::unknown && earlier != one.value)
+            misasked_.push_back(bad_question(
+                {"frågan säger två saker om förhindret för `{}`; behåll en `--hindered`",
+                 "the question says two things of the hindrance of `{}`; keep one `--hindered`"},
+                one.name));
         if (!asked.hindered.say(whom, one.value))
             misasked_.push_back(bad_question(
                 {"frågan nämner fler än fyra som har förhinder; ta bort dem som saknar betydelse",

@@ -40,6 +40,8 @@ constexpr auto help_tables =
     if (said.starts_with(of_many)) return "känner inte till " + said.substr(of_many.size());
     if (const auto at = said.find(excludes); at != std::string::npos)
         return said.substr(0, at) + " går inte ihop med " + said.substr(at + excludes.size());
+    if (const auto at = said.find(": At Most "); at != std::string::npos)
+        return said.substr(0, at) + " får anges högst en gång";
     if (said.ends_with(missing)) return said.substr(0, said.find(':')) + " saknar sitt värde";
     return said;
 }

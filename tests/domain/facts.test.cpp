@@ -61,6 +61,7 @@ constexpr auto pinned = std::to_array<std::pair<int, std::string_view>>({
     {40, "decision_refuses"},
     {41, "decision_sets_conditions"},
     {42, "employment"},
+    {43, "holds_the_statutory_office"},
 });
 
 consteval bool slots_are_as_pinned() {
@@ -115,7 +116,8 @@ constexpr bool is_named(legal_fact fact) {
     case legal_fact::decided_by_delegate:
     case legal_fact::decision_refuses:
     case legal_fact::decision_sets_conditions:
-    case legal_fact::employment: return true;
+    case legal_fact::employment:
+    case legal_fact::holds_the_statutory_office: return true;
     }
     return false;
 }

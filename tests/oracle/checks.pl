@@ -164,7 +164,7 @@ c(crisis, [organ(kn, crisis_committee, none, period(none, none)), taken_over(kn,
 
 % Powers straight from a statute, hiring, outcomes
 c(statutory_office, [point(ps, o, v1, '9', none, statutory, m, period(none, none)), point_statute(ps, 'SMITT-1-9'), point_delegate(ps, post, unit_manager)],
-  post-unit_manager, [], authorised, ['SMITT-1-9']).
+  post-unit_manager, [holds_the_statutory_office-yes], authorised, ['SMITT-1-9']).
 c(statutory_not_the_committees, [point(ps, o, v1, '9', none, statutory, m, period(none, none)), point_statute(ps, 'SMITT-1-9'), point_delegate(ps, post, unit_manager)],
   organ-na, [], not_authorised, ['SMITT-1-9']).
 c(statutory_not_delegated, [point(ps, o, v1, '9', none, statutory, m, period(none, none)), point_statute(ps, 'SMITT-1-9'), point_delegate(ps, post, unit_manager) | Fs],

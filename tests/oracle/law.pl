@@ -497,7 +497,13 @@ ban_objection(direct, _, _, no(power_of_a_statutory_office_holder)).
 objection(Row, G, Q, no(power_of_a_statutory_office_holder)) :-
     own_power(G), ( ban_of(Q, Row, direct) ; recorded_by(Q, Row) ), \+ only_if_urgent(Row).
 objection(Row, G, Q, no(power_of_a_statutory_office_holder)) :-
-    passes_power(G), recorded_by(Q, Row).
+    passes_power(G), recorded_by(Q, Row), \+ only_if_urgent(Row).
+% What is given for what cannot wait bars no delegation by itself: whether the statute does
+% the point is assessed for. The crisis committee's chair only goes before the committee.
+objection(Row, G, Q, dep(special_statute_ban)) :-
+    passes_power(G), recorded_by(Q, Row), only_if_urgent(Row), Row \== 'KRIS-2-3',
+    asserted(Q, special_statute_ban, unknown),
+    stated_of_point(G, special_statute_ban, Own), memberchk(Own, [none, unknown]).
 
 only_if_urgent(Row) :- memberchk(Row, ['LVU-6', 'LVU-11', 'LVU-27', 'LVU-31d', 'LVM-13', 'KRIS-2-3']).
 
@@ -528,7 +534,18 @@ objection(Rule, G, Q, Objection) :-
     ( memberchk(Rule, ['KL-6-2', 'KL-5-1', 'OPEN-P', 'DATA-PERIOD']) ; council_subject(_, Rule, _) ).
 objection(Row, G, _, no(no_stand_in_by_the_order)) :-
     by_statute(G, Row), route(G, substitute(_)), actor(G, Actor),
-    \+ ( Row == 'KRIS-2-3', actor_post(Actor, P), post(P, vice_chair, _, _, _, _, _) ).
+    \+ ( actor_post(Actor, P), post(P, Kind, _, _, _, _, _), named_beside_the_chair(Row, Kind) ).
+
+% The crisis committee's vice chair; for what else cannot wait a member whom the committee has named.
+named_beside_the_chair('KRIS-2-3', vice_chair).
+named_beside_the_chair(Row, Kind) :-
+    only_if_urgent(Row), Row \== 'KRIS-2-3', memberchk(Kind, [chair, vice_chair, member]).
+
+% An employee's post may be the office that the act names; a label does not make it so.
+objection(Row, G, Q, Objection) :-
+    by_statute(G, Row), \+ only_if_urgent(Row), entry(G, entry(_, _, Bearer)),
+    actor_post(Bearer, P), post(P, employee, _, _, _, _, _),
+    asserted(Q, holds_the_statutory_office, V), required(V, holds_the_statutory_office, Objection).
 
 whom_the_act_names(Row, Bearer) :-
     actor_post(Bearer, P), post(P, Kind, _, _, _, _, _),
@@ -976,6 +993,18 @@ objection('OPEN-C', G, Q, no(one_before_is_available(Who))) :-
 objection('OPEN-C', G, Q, dep(hindered(Who))) :-
     before(G, Q, one(_, _, Bearer), Hindered), Hindered == unknown,
     day_of(Q, Day), ( reading(vacancy_is_a_hindrance, yes) -> true ; \+ vacant(Bearer, Day) ), actor_id(Bearer, Who).
+% Whoever is hindered but in service, and decides all the same, is there.
+objection('OPEN-C', G, Q, no(delegate_acts_all_the_same)) :-
+    asserted(Q, delegate_in_service_and_acting, yes), \+ clause_of(G, stand_in_instead, yes),
+    day_of(Q, Day), the_hindered_before(G, Q, Bearer), \+ vacant(Bearer, Day).
+
+the_hindered_before(G, Q, Bearer) :-
+    route(G, substitute(_)), point_of(G, Key),
+    ordinary_delegate(Key, Kind, Id, Bearer), could_decide(Key, Kind, Id, Bearer, Q),
+    \+ ( reading(stand_in_waits_for, each_delegate), \+ entry(G, entry(Kind, Id, Bearer)) ),
+    hindered(Kind, Id, Bearer, Q, yes).
+the_hindered_before(G, Q, Bearer) :-
+    route(G, superior_steps_in(_)), entry(G, entry(Kind, Id, Bearer)), hindered(Kind, Id, Bearer, Q, yes).
 % OPEN-E: a stand-in covers a vacancy only if the clause does.
 objection('OPEN-E', G, Q, Objection) :-
     reading(vacancy_is_a_hindrance, no),
@@ -1106,7 +1135,14 @@ objection('DOC-OTHERNAMND', G, _, no(committee_to_committee)) :-
 % --- DOC-NOCHANGE: a delegate's decision is not changed; a delegation is withdrawn, and
 % a matter taken back, before it is decided.
 objection('DOC-NOCHANGE', G, Q, no(a_delegates_decision_is_not_changed)) :-
-    ( own_power(G) ; urgent(G) ), asserted(Q, changes_a_delegates_decision, yes).
+    decides_for_the_committee(G), asserted(Q, changes_a_delegates_decision, yes).
+
+% Whoever is not a delegate himself, who may be the one that has decided.
+decides_for_the_committee(G) :- own_power(G).
+decides_for_the_committee(G) :- urgent(G).
+decides_for_the_committee(G) :- passes_power(G), actor(G, organ(O)), committee(O).
+decides_for_the_committee(G) :- route(G, substitute(_)).
+decides_for_the_committee(G) :- superior_route(G).
 objection('DOC-NOCHANGE', G, Q, no(taken_back_by_the_committee)) :-
     passes_power(G), asserted(Q, taken_back_by_the_committee, yes).
 objection('DOC-NOCHANGE', G, Q, Objection) :-

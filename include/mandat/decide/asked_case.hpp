@@ -55,13 +55,13 @@ public:
                               run_now clause) override {
         if (of.of_its_own == same_holder::nobody || is_its_own(of)) clause();
     }
-    /// By name, be it as holder of the post; else what is said of somebody without a name.
+    /// By name: of the post, of the person who decides, or of each who holds the post; else what is
+    /// said of somebody without a name.
     [[nodiscard]] answer is_hindered(const hindrance_asked& of) const override {
         auto said = asked().hindered.of(of.of);
-        for (const auto& one : asked().hindered.named())
-            if (said == answer::unknown && one.is(subject::kind::person) &&
-                holds(one.person(), of.of))
-                said = asked().hindered.of(one);
+        if (said == answer::unknown && of.is_the_decider && of.held != nullptr)
+            said = asked().hindered.of(of.held->person);
+        if (said == answer::unknown) said = are_hindered(of.of);
         return said == answer::unknown && of.unnamed ? asked().facts.at(*of.unnamed) : said;
     }
 
@@ -96,6 +96,20 @@ private:
     [[nodiscard]] bool is_its_own(const hindrance_asked& of) const {
         return of.held != nullptr ? holds(of.held->person, of.of)
                                   : of.of_its_own == same_holder::everybody;
+    }
+    /// Of those who hold the post: one who is there is enough, and all have to be away.
+    [[nodiscard]] answer are_hindered(subject post) const {
+        if (!post.is(subject::kind::post) || asked().hindered.is_empty()) return answer::unknown;
+        bool is_held = false;
+        bool are_all = true;
+        for (const auto& one : of().appointments()) {
+            if (one.post != post.post() || !holds(one.person, post)) continue;
+            is_held = true;
+            const auto said = asked().hindered.of(one.person);
+            if (said == answer::no) return answer::no;
+            are_all = are_all && said == answer::yes;
+        }
+        return is_held && are_all ? answer::yes : answer::unknown;
     }
     [[nodiscard]] bool holds(person_id person, subject post) const {
         if (!post.is(subject::kind::post)) return false;

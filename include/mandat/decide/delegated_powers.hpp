@@ -26,8 +26,9 @@ public:
         const auto& order = of_.at(of_.at(of_.at(under).point).order);
         const bool is_alternate = held != nullptr && held->kind == appointment_kind::alternate;
         if (!is_alternate)
-            work.acts_though_hindered({.of = who, .is_the_decider = true, .unnamed = unnamed},
-                                      order.stand_in_decides_instead);
+            work.acts_though_hindered(
+                {.of = who, .is_the_decider = true, .unnamed = unnamed, .held = held},
+                order.stand_in_decides_instead);
         if (!who.is(subject::kind::post)) return;
         const auto unit = of_.at(who.post()).unit;
         if (unit.is_valid() && of_.at(unit).when.on(asked_.on) == period_state::ended)
@@ -98,8 +99,12 @@ public:
         else if (row->kind == special_kind::direct_if_urgent)
             decides_for_the_committee(work, point, rule_of_power(row));
         const bool if_urgent = row != nullptr && row->kind == special_kind::direct_if_urgent;
-        if (!may_have_power_by_statute(delegate_kind_of(of_, recipient), if_urgent))
+        const auto kind = delegate_kind_of(of_, recipient);
+        if (!may_have_power_by_statute(kind, if_urgent))
             work.fail(reason_code::delegate_not_on_list, rule_of_power(row)).about = recipient;
+        // An employee's post may be that office, and a label does not make it so.
+        if (!if_urgent && kind == delegate_kind::employee)
+            work.require(legal_fact::holds_the_statutory_office, rule_of_power(row));
         work.order_in_force(point.order);
         work.in_force(recipient.is(subject::kind::organ) ? of_.at(recipient.organ()).when
                                                          : of_.at(recipient.post()).when,
@@ -123,7 +128,7 @@ public:
         work.order_in_force(id);
         work.adopted_by_its_committee(order);
         role_is_the_committees(work, one, recipient);
-        is_no_office_holders(work, special_kind::direct_if_urgent);
+        is_no_office_holders(work, one.point);
     }
     /// A role is read as that of the committee's own administration, unless the order reaches wider.
     /// @law OPEN-G
@@ -156,8 +161,11 @@ public:
         begin(work, held, point.kind == point_kind::statutory);
         examine_grant(work, id, recipient);
         work.alternate_acts(held, order.alternates_act, order.stand_in_covers_vacancy);
-        // The chair decides on the nämnd's behalf, and so does not change a delegate's decision.
-        if (point.kind == point_kind::urgent) work.is_undecided();
+        // The chair decides on the nämnd's behalf, and so does not change a delegate's decision; nor
+        // does a nämnd that council has let decide.
+        const bool is_a_committees =
+            recipient.is(subject::kind::organ) && is_committee(of_.at(recipient.organ()).kind);
+        if (point.kind == point_kind::urgent || is_a_committees) work.is_undecided();
         if (point.kind != point_kind::execution)
             acts_in(work, recipient, id, legal_fact::delegate_hindered, held);
         carry_grant(work, id, recipient, held);
@@ -220,6 +228,7 @@ public:
                   const appointment* held) const {
         const auto& one = of_.at(id);
         steps_in(work, id, delegate, post, held);
+        work.is_undecided();
         is_another_than(work, delegate, post, legal_fact::delegate_hindered, held);
         const auto organ = of_.at(of_.at(one.point).order).organ;
         if (serves(of_, post, organ, asked_.on) != answer::yes)
@@ -245,8 +254,10 @@ public:
                           legal_fact unnamed, const rule* by) const {
         const bool is_vacant = before.is(subject::kind::post) &&
                                index_.held_on(before.post(), asked_.on) == holding::unheld;
-        work.must_be_hindered({.of = before, .unnamed = unnamed}, by, is_vacant,
-                              order.stand_in_covers_vacancy);
+        const bool may_act = unnamed == legal_fact::delegate_hindered &&
+                             order.stand_in_decides_instead != answer::yes;
+        work.must_be_hindered({.of = before, .unnamed = unnamed, .may_act_all_the_same = may_act},
+                              by, is_vacant, order.stand_in_covers_vacancy);
     }
     /// Whoever steps in for a delegate could have been the delegate.
     void steps_in(examination& work, delegation_id id, subject delegate, subject who,
@@ -265,20 +276,25 @@ public:
     }
 
     /// No order lets anybody step in for a statute's office holder; of the crisis committee's chair
-    /// the act itself names the vice chair.
-    /// @law 2006:544 2:3
+    /// the act itself names the vice chair, and for what else cannot wait a member whom the nämnd
+    /// has named.
+    /// @law 2006:544 2:3, LVU 6 §
     void steps_in_by_statute(examination& work, const special_statute* row, subject who) const {
         const auto* by = rule_of_power(row);
-        const bool is_vice_chair = who.is(subject::kind::post) &&
-                                   of_.at(who.post()).kind == post_kind::vice_chair &&
-                                   by == cite("KRIS-2-3");
-        if (!is_vice_chair) work.fail(reason_code::given_by_statute, by).about = who;
+        const bool is_vice_chair =
+            who.is(subject::kind::post) && of_.at(who.post()).kind == post_kind::vice_chair;
+        const bool is_named = by == cite("KRIS-2-3")
+                                  ? is_vice_chair
+                                  : row != nullptr && row->kind == special_kind::direct_if_urgent &&
+                                        may_have_power_by_statute(delegate_kind_of(of_, who), true);
+        if (!is_named) work.fail(reason_code::given_by_statute, by).about = who;
     }
 
     // ------------------------------------------------------------------------------- DOC-ALTERNATE
     void substitute(examination& work, delegation_id id, subject delegate, subject who,
                     const appointment* held) const {
         steps_in(work, id, delegate, who, held);
+        work.is_undecided();
         comes_after_all_before(work, of_.at(id), delegate, who, held);
         acts_in(work, who, id, {}, held);
         work.tried().chain.push_back(

@@ -43,6 +43,8 @@ struct hindrance_asked {
     /// Asked only of whoever holds that post and the asked one at once.
     same_holder of_its_own = same_holder::nobody;
     const appointment* held = nullptr; ///< as what a person who is asked about acts
+    /// Who is hindered but in service, and decides all the same, leaves no turn.
+    bool may_act_all_the_same = false;
 };
 
 class examination : public grounds {
@@ -83,6 +85,13 @@ public:
     template<class Fact>
     void exclude(Fact fact, const rule* by, reason_code otherwise = reason_code::fact_excluded) {
         hangs_on(fact, answer::no, by, otherwise);
+    }
+    /// Open until the case says, whatever an order's line says.
+    void ask_of_the_case(legal_fact fact, const rule* by) {
+        const auto slot = slot_of(fact);
+        depends_on(slot, slot, [&] {
+            if (asked().facts.at(slot) == answer::unknown) open(name(fact), by);
+        });
     }
     /// Silence on the fact is no objection; a denial is.
     void unless_denied(legal_fact fact, const rule* by) {
@@ -210,9 +219,15 @@ public:
     void must_be_hindered(const hindrance_asked& before, const rule* by, bool is_vacant,
                           answer covers_vacancy) {
         const auto vacancy = legal_fact::stand_in_covers_vacancy;
-        depends_on_hindrance(before, is_vacant ? slot_of(vacancy) : slot_of(*before.unnamed), [&] {
+        const auto acting = legal_fact::delegate_acts_in_service;
+        const auto other = is_vacant                     ? vacancy
+                           : before.may_act_all_the_same ? acting
+                                                         : *before.unnamed;
+        depends_on_hindrance(before, slot_of(other), [&] {
             const auto covered = clause_covers_vacancy(covers_vacancy, asked().facts.at(vacancy));
-            switch (turn_after(is_hindered(before), is_vacant, covered)) {
+            const bool acts = before.may_act_all_the_same && is_hindered(before) == answer::yes &&
+                              asked().facts.at(acting) == answer::yes;
+            switch (turn_after(is_hindered(before), is_vacant, covered, acts)) {
             case turn::has_come: return;
             case turn::not_come: unmet(*before.unnamed, by).about = before.of; return;
             case turn::not_for_vacancies: unmet(vacancy, cite("OPEN-E")); return;

@@ -61,24 +61,34 @@ public:
         law_of_way law{*this, work, id};
         law.as_decider = true;
         weigh_own_power(law, body.kind, work.holds(body));
-        is_no_office_holders(work, special_kind::direct);
+        is_no_office_holders(work, {});
         work.carry(reason_code::decides_itself, basis_of_own_power(body.kind));
     }
-    /// A statute gives the matter to nobody else.
-    /// @param least  the kind of such a power that leaves nothing beside it; a power for what cannot
-    ///               wait leaves the nämnd its own, and nothing to delegate
-    /// @law KL 6:38 1 st. 5 p.
-    void is_no_office_holders(examination& work, special_kind least) const {
+    /// A statute gives the matter to nobody else. What it gives for what cannot wait leaves the nämnd
+    /// its own; whether that may be delegated the point itself has to be assessed for, where the
+    /// statute bars it at all: a crisis committee's chair only goes before it.
+    /// @param delegated_by  the point; nothing: the nämnd decides itself
+    /// @law KL 6:38 1 st. 5 p., 2006:544 2:3
+    void is_no_office_holders(examination& work, std::optional<point_id> delegated_by) const {
         for (const auto id : index_.powers_by_statute_on(asked_.matter)) {
             const auto& point = of_.at(id);
             const auto* row = row_of_power(point.cited);
-            const bool counts = row != nullptr && (least == special_kind::direct_if_urgent ||
-                                                   row->kind == special_kind::direct);
-            if (!counts || !of_.at(point.order).when.may_contain(asked_.on) ||
+            if (row == nullptr || !of_.at(point.order).when.may_contain(asked_.on) ||
                 !point.limits.when.may_contain(asked_.on))
                 continue;
-            work.fail(reason_code::given_by_statute, find_rule(row->rule)).point = id;
+            const auto* by = find_rule(row->rule);
+            if (row->kind == special_kind::direct) {
+                work.fail(reason_code::given_by_statute, by).point = id;
+            } else if (delegated_by && by != cite("KRIS-2-3")) {
+                is_assessed_itself(work, *delegated_by, by);
+            }
         }
+    }
+    void is_assessed_itself(examination& work, point_id id, const rule* by) const {
+        const auto trait = legal_fact::special_statute_ban;
+        const auto& own = of_.at(id).assessed;
+        if (own.found.mention(trait) && counted(own, trait) != answer::unknown) return;
+        work.ask_of_the_case(trait, by);
     }
     void assess_by_own_orders(examination& work, organ_id id) const {
         for (const auto point : index_.points_on(asked_.matter)) {

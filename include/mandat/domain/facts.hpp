@@ -67,9 +67,10 @@ enum class legal_fact : std::uint8_t {
     decision_refuses = 40,
     decision_sets_conditions = 41,
     employment = 42,
+    holds_the_statutory_office = 43,
 };
 
-inline constexpr std::size_t legal_fact_count = 43;
+inline constexpr std::size_t legal_fact_count = 44;
 inline constexpr std::size_t legal_fact_slots =
     48; ///< reserved in a question; the rest are the region's own
 inline constexpr std::size_t fact_slots = 64; ///< at most so many facts hang on a matter
@@ -356,6 +357,15 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
      "DOC-HIRING",
      silence::must_be_assessed,
      {"Gäller ärendet vem som ska anställas?", "Does the matter decide whom to employ?"}},
+    {legal_fact::holds_the_statutory_office,
+     "holds_the_statutory_office",
+     "KL-6-38-5",
+     silence::must_be_assessed,
+     {"Är den som beslutar den befattningshavare som lagen ger befogenheten, som "
+      "smittskyddsläkare, "
+      "chefsöverläkare eller rektor?",
+      "Is the decider the office holder to whom the act gives the power, such as a county medical "
+      "officer, a chief psychiatrist or a rector?"}},
 }};
 
 namespace detail {

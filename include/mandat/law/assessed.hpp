@@ -106,6 +106,10 @@ special_statute_of(const governance& of, const point_reached& by, matter_id matt
     return std::any_of(cited.begin(), cited.end(),
                        [&](const citation& one) { return is_the_bans_own(one, trait); });
 }
+[[nodiscard]] inline bool may_be_a_ban(const std::vector<citation>& cited) {
+    return std::any_of(cited.begin(), cited.end(),
+                       [](const citation& one) { return mandat::may_be_a_ban(one); });
+}
 /// Its words, or what it says that it rests on, leave it open, whatever an order's line says.
 [[nodiscard]] inline bool is_open_by_words(const governance& of, const point_reached& by,
                                            matter_id matter, legal_fact trait) {
@@ -115,7 +119,7 @@ special_statute_of(const governance& of, const point_reached& by, matter_id matt
                            return one.worded.has(trait) || cites_the_ban(one.cited, trait);
                        }) ||
            (trait == legal_fact::special_statute_ban &&
-            special_statute_of(of, by, matter) != nullptr);
+            (special_statute_of(of, by, matter) != nullptr || may_be_a_ban(of.at(by.point).cited)));
 }
 
 /// The point's own assessment, or, where words leave it open, that of its matter and of none wider;

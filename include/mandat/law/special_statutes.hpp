@@ -227,14 +227,28 @@ namespace detail {
     return nullptr;
 }
 
+/// An act, or a chapter of it, that somewhere bans delegation: which section is meant is not said.
+/// Kommunallagen's own bans stand in 6:38.
+[[nodiscard]] constexpr bool may_be_a_ban(const citation& cited) noexcept {
+    if (cited.section != 0 || cited.act == statute::kommunallagen) return false;
+    for (const auto& one : special_statutes) {
+        const bool bans =
+            one.kind == special_kind::ban || one.kind == special_kind::only_sub_committee;
+        const bool is_act = one.place.act == cited.act || one.place.act == namesake_of(cited.act);
+        if (bans && is_act && (cited.chapter == 0 || cited.chapter == one.place.chapter))
+            return true;
+    }
+    return false;
+}
+
 /// The row that gives an office holder power by itself, among the places that a point cites; null
 /// for none.
 [[nodiscard]] inline const special_statute*
 row_of_power(const std::vector<citation>& cited) noexcept {
     for (const auto& one : cited)
         if (const auto* row = special_statute_at(one);
-            row != nullptr && (row->kind == special_kind::direct ||
-                               row->kind == special_kind::direct_if_urgent))
+            row != nullptr &&
+            (row->kind == special_kind::direct || row->kind == special_kind::direct_if_urgent))
             return row;
     return nullptr;
 }

@@ -26,11 +26,12 @@ enum class turn : std::uint8_t {
 [[nodiscard]] constexpr answer clause_covers_vacancy(answer in_order, answer in_case) noexcept {
     return in_order == answer::no ? answer::no : standing(in_case, in_order, answer::yes);
 }
-/// A post that is vacant is not hindered: whether the clause covers that, its words tell.
-/// @law DOC-ALTERNATE, OPEN-C, OPEN-E
-[[nodiscard]] constexpr turn turn_after(answer is_hindered, bool is_vacant,
-                                        answer covers_vacancy) noexcept {
-    if (is_hindered == answer::no) return turn::not_come;
+/// A post that is vacant is not hindered: whether the clause covers that, its words tell. Whoever
+/// is in service and decides though hindered is not hindered either.
+/// @law DOC-ALTERNATE, OPEN-B, OPEN-C, OPEN-E
+[[nodiscard]] constexpr turn turn_after(answer is_hindered, bool is_vacant, answer covers_vacancy,
+                                        bool acts_all_the_same = false) noexcept {
+    if (is_hindered == answer::no || (acts_all_the_same && !is_vacant)) return turn::not_come;
     if (is_vacant)
         return covers_vacancy == answer::yes  ? turn::has_come
                : covers_vacancy == answer::no ? turn::not_for_vacancies

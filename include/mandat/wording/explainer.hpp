@@ -166,6 +166,9 @@ private:
         row({"Enhet", "Unit"}, said(name_of(asked_.unit, of_, asked_.on)));
         row({"Område", "Area"}, said(name_of(asked_.area, of_)));
         for (const auto& one : asserted()) row({"Uppgift", "Fact"}, one);
+        for (const auto& whom : asked_.hindered.named())
+            row({"Förhinder", "Hindered"},
+                said(name_of(whom, of_, asked_.on), ": ", word_for(asked_.hindered.of(whom)).text));
         return lines;
     }
     [[nodiscard]] std::vector<sentence> asserted() const {
@@ -267,11 +270,13 @@ private:
     [[nodiscard]] std::vector<explained_line> instead() const {
         std::vector<explained_line> lines;
         for (const auto& one : given_.instead) {
-            const bool is_open = one.reason == reason_code::fact_unknown;
+            const bool is_open = one.verdict == verdict::depends;
             explained_line line{
                 said(name_of(one.who, of_, asked_.on)),
                 said(is_open ? word_for(one.verdict).text : describe(one.reason).text),
                 {}};
+            if (is_open && one.reason != reason_code::fact_unknown)
+                append(line.text, said(": ", describe(one.reason).text));
             if (one.point.is_valid()) append(line.text, said(" (", of_.key_of(one.point), ")"));
             const auto told = limits_in_words(one, of_, asked_.on);
             if (!told.empty()) append(line.text, said(": ", joined(told, ", ")));

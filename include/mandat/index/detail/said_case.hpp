@@ -209,7 +209,7 @@ protected:
                           : as.post != no_record ? index_.number_of(post_id{as.post})
                                                  : index_.number_of(asked_.who);
         if ((op.more & program_op::of_its_own) != 0 && !is_its_own(op, as)) return;
-        const auto named = said_of(post);
+        const auto named = said_of(post, op.acts == program_op::of_holder, as);
         const bool is_by_name = (op.more & program_op::by_name_only) != 0;
         const auto said = named != answer::unknown ? 1U + static_cast<std::uint32_t>(named)
                           : is_by_name             ? 0U
@@ -232,16 +232,34 @@ protected:
         return as.is_known_holder ? holds(asked_.who.number, op.number)
                                   : (op.more & program_op::of_every_holder) != 0;
     }
-    /// By name, be it as holder of the post. @param number  of a body or a post
-    [[nodiscard]] answer said_of(std::uint32_t number) const noexcept {
-        auto found = answer::unknown;
+    /// By name: of the post or body, of the person who decides, or of each who holds the post.
+    /// @param number  of a body or a post
+    [[nodiscard]] answer said_of(std::uint32_t number, bool is_the_decider,
+                                 const capacity& as) const noexcept {
+        for (const auto& one : asked_.hindered.named())
+            if (!one.is(subject::kind::person) && !one.is(subject::kind::role) &&
+                index_.number_of(one) == number && asked_.hindered.of(one) != answer::unknown)
+                return asked_.hindered.of(one);
+        if (is_the_decider && as.is_known_holder)
+            if (const auto own = asked_.hindered.of(asked_.who); own != answer::unknown) return own;
+        return are_hindered(number);
+    }
+    /// Of those who hold the post: one who is there is enough, and all have to be away.
+    [[nodiscard]] answer are_hindered(std::uint32_t number) const noexcept {
+        std::size_t away = 0;
         for (const auto& one : asked_.hindered.named()) {
-            const bool is_meant =
-                one.is(subject::kind::person)
-                    ? found == answer::unknown && holds(one.number, number)
-                    : !one.is(subject::kind::role) && index_.number_of(one) == number;
-            if (is_meant) found = asked_.hindered.of(one);
+            if (!one.is(subject::kind::person) || !holds(one.number, number)) continue;
+            if (asked_.hindered.of(one) == answer::no) return answer::no;
+            if (asked_.hindered.of(one) == answer::yes) ++away;
         }
+        return away != 0 && away == holders_of(number) ? answer::yes : answer::unknown;
+    }
+    /// @complexity O(persons); asked only where one of them is named
+    [[nodiscard]] std::size_t holders_of(std::uint32_t number) const noexcept {
+        const auto ends = index_.records<std::uint32_t>(section::holdings).size();
+        std::size_t found = 0;
+        for (std::uint32_t person = 0; person + 1 < ends; ++person)
+            if (holds(person, number)) ++found;
         return found;
     }
     [[nodiscard]] bool holds(std::uint32_t person, std::uint32_t number) const noexcept {

@@ -139,7 +139,10 @@ TEST_CASE("KL 6:38 p. 5: a point whose legal basis is a special statute is open,
     };
     const row rows[] = {
         {"KL 6:39", "forvaltningschef", "authorised"},
-        {"PBL", "forvaltningschef", "authorised"}, // an act alone is no row
+        {"LOU", "forvaltningschef", "authorised"}, // an act that bans nothing
+        {"PBL", "forvaltningschef", "depends special_statute_ban KL-6-38-5"}, // which section?
+        {"PBL 12 kap.", "forvaltningschef", "depends special_statute_ban KL-6-38-5"},
+        {"PBL 9 kap.", "forvaltningschef", "authorised"},
         {"PBL 12:6", "forvaltningschef", "depends special_statute_ban PBL-12-6"},
         {"12 kap. 6 § plan- och bygglagen", "utskottet", "depends special_statute_ban PBL-12-6"},
         {"6 § LVU", "ordforande", "depends special_statute_ban LVU-6"},

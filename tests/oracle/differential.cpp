@@ -151,6 +151,7 @@ constexpr std::pair<std::string_view, std::string_view> same_rules[] = {
     {"KL-7-5", "LVU-6"},     // a stand-in whom no order lets step in, and who is not employed
     {"KL-7-5", "SKOL-2-10"},
     {"KL-7-5", "SMITT-1-9"},
+    {"DOC-HIRING", "SKOL-2-10"},  // of two ways that are closed: execution, and the office's
     {"DOC-ORDER", "DATA-PERIOD"}, // not in force that day: the order's, or a thing's that it names
     {"DOC-ALTERNATE", "OPEN-C"},  // whether the one before is hindered
     {"DOC-ALTERNATE", "OPEN-O"},  // the same, of a superior

@@ -270,13 +270,14 @@ private:
     [[nodiscard]] std::vector<explained_line> instead() const {
         std::vector<explained_line> lines;
         for (const auto& one : given_.instead) {
-            const bool is_open = one.verdict == verdict::depends;
+            const bool is_open = one.reason == reason_code::fact_unknown;
             explained_line line{
                 said(name_of(one.who, of_, asked_.on)),
-                said(is_open ? word_for(one.verdict).text : describe(one.reason).text),
+                said(one.verdict == verdict::depends && one.assess.empty()
+                         ? phrase{"beror på: ", "depends: "}
+                         : phrase{},
+                     is_open ? word_for(one.verdict).text : describe(one.reason).text),
                 {}};
-            if (is_open && one.reason != reason_code::fact_unknown)
-                append(line.text, said(": ", describe(one.reason).text));
             if (one.point.is_valid()) append(line.text, said(" (", of_.key_of(one.point), ")"));
             const auto told = limits_in_words(one, of_, asked_.on);
             if (!told.empty()) append(line.text, said(": ", joined(told, ", ")));

@@ -53,7 +53,7 @@ public:
                     "70 our fault, 74 input/output.\n"
                     "`mandat COMMAND --help` tells of each command, with an example.");
         add_check(command::check, "check",
-                  "May X decide matter M on day D? One line and an exit code");
+                  "May X decide matter M on day D? The answer in short, and an exit code");
         add_check(command::explain, "explain",
                   "The same, with the chain, the law, what to assess and who may instead");
         add_who();

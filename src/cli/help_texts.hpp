@@ -29,8 +29,8 @@ inline constexpr auto help_texts = std::to_array<phrase>({
     {"text (förval), md eller json", "text (default), md or json"},
 
     // --------------------------------------------------------------------------------- who may what
-    {"Får X besluta ärende M dag D? En rad och en slutkod",
-     "May X decide matter M on day D? One line and an exit code"},
+    {"Får X besluta ärende M dag D? Svaret i korthet, och en slutkod",
+     "May X decide matter M on day D? The answer in short, and an exit code"},
     {"Detsamma, med kedjan, lagen, vad som ska bedömas och vem som får i stället",
      "The same, with the chain, the law, what to assess and who may instead"},
     {"Vem får besluta ärende M dag D, lägsta nivån först?",

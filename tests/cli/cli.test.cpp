@@ -44,7 +44,7 @@ TEST_CASE("The exit code is the answer: 0 yes, 1 no, 2 depends", "[cli]") {
     CHECK(run_tool(assessed(director("explain", "2024-03-13"))).code == 0);
 }
 
-TEST_CASE("check answers in one line, explain gives the chain and the law", "[cli]") {
+TEST_CASE("check answers a yes in one line, explain gives the chain and the law", "[cli]") {
     const auto short_one = run_tool(assessed(director("check", "2024-03-13")));
     CHECK(std::count(short_one.out.begin(), short_one.out.end(), '\n') == 1);
     CHECK(contains(short_one.out, "Ja"));

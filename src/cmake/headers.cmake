@@ -115,7 +115,7 @@ set(mandat_core_headers
     law/order_words.hpp
     law/own_power.hpp
     law/standing_in.hpp
-    law/standing_in.hpp
+    law/statutory_power.hpp
     law/delegation.hpp
     law/sub_delegation.hpp
     law/proposed.hpp

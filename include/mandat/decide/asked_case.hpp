@@ -61,7 +61,7 @@ public:
         auto said = asked().hindered.of(of.of);
         if (said == answer::unknown && of.is_the_decider && of.held != nullptr)
             said = asked().hindered.of(of.held->person);
-        if (said == answer::unknown) said = are_hindered(of.of);
+        if (said == answer::unknown) said = holders_are_hindered(of.of);
         return said == answer::unknown && of.unnamed ? asked().facts.at(*of.unnamed) : said;
     }
 
@@ -97,27 +97,30 @@ private:
         return of.held != nullptr ? holds(of.held->person, of.of)
                                   : of.of_its_own == same_holder::everybody;
     }
-    /// Of those who hold the post: one who is there is enough, and all have to be away.
-    [[nodiscard]] answer are_hindered(subject post) const {
+    [[nodiscard]] answer holders_are_hindered(subject post) const {
         if (!post.is(subject::kind::post) || asked().hindered.is_empty()) return answer::unknown;
-        bool is_held = false;
-        bool are_all = true;
+        std::size_t holders = 0;
+        std::size_t there = 0;
+        std::size_t away = 0;
         for (const auto& one : of().appointments()) {
-            if (one.post != post.post() || !holds(one.person, post)) continue;
-            is_held = true;
+            if (one.post != post.post() || !is_held_by(one)) continue;
             const auto said = asked().hindered.of(one.person);
-            if (said == answer::no) return answer::no;
-            are_all = are_all && said == answer::yes;
+            ++holders;
+            there += said == answer::no ? 1U : 0U;
+            away += said == answer::yes ? 1U : 0U;
         }
-        return is_held && are_all ? answer::yes : answer::unknown;
+        return are_hindered(holders, there, away);
     }
     [[nodiscard]] bool holds(person_id person, subject post) const {
         if (!post.is(subject::kind::post)) return false;
         const auto all = of().appointments();
         return std::any_of(all.begin(), all.end(), [&](const appointment& one) {
-            return one.person == person && one.post == post.post() &&
-                   one.kind != appointment_kind::alternate && one.when.contains(asked().on);
+            return one.person == person && one.post == post.post() && is_held_by(one);
         });
+    }
+    /// That day, and not as ersättare.
+    [[nodiscard]] bool is_held_by(const appointment& one) const {
+        return one.kind != appointment_kind::alternate && one.when.contains(asked().on);
     }
     /// Whether the decision came after the order's adoption that day; nothing
     /// when only a human can say.

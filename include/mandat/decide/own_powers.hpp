@@ -7,6 +7,7 @@
 #include <mandat/law/delegation.hpp>
 #include <mandat/law/own_power.hpp>
 #include <mandat/law/proposed.hpp>
+#include <mandat/law/statutory_power.hpp>
 #include <mandat/law/sub_delegation.hpp>
 #include <mandat/model/administration.hpp>
 #include <mandat/model/by_matter.hpp>
@@ -64,11 +65,9 @@ public:
         is_no_office_holders(work, {});
         work.carry(reason_code::decides_itself, basis_of_own_power(body.kind));
     }
-    /// A statute gives the matter to nobody else. What it gives for what cannot wait leaves the nämnd
-    /// its own; whether that may be delegated the point itself has to be assessed for, where the
-    /// statute bars it at all: a crisis committee's chair only goes before it.
+    /// A statute gives the matter to nobody else, or leaves the nämnd what is to be delegated.
     /// @param delegated_by  the point; nothing: the nämnd decides itself
-    /// @law KL 6:38 1 st. 5 p., 2006:544 2:3
+    /// @law KL 6:38 1 st. 5 p.
     void is_no_office_holders(examination& work, std::optional<point_id> delegated_by) const {
         for (const auto id : index_.powers_by_statute_on(asked_.matter)) {
             const auto& point = of_.at(id);
@@ -76,12 +75,12 @@ public:
             if (row == nullptr || !of_.at(point.order).when.may_contain(asked_.on) ||
                 !point.limits.when.may_contain(asked_.on))
                 continue;
-            const auto* by = find_rule(row->rule);
-            if (row->kind == special_kind::direct) {
+            const auto* by = rule_of_power(row);
+            const auto left = left_by(*row);
+            if (left == left_to_committee::nothing)
                 work.fail(reason_code::given_by_statute, by).point = id;
-            } else if (delegated_by && by != cite("KRIS-2-3")) {
+            if (left == left_to_committee::its_own && delegated_by)
                 is_assessed_itself(work, *delegated_by, by);
-            }
         }
     }
     void is_assessed_itself(examination& work, point_id id, const rule* by) const {

@@ -79,12 +79,6 @@ special_statute_of(const governance& of, const point_reached& by, matter_id matt
     return row;
 }
 
-/// The rule of the statute that gives an office holder the power; where none is known to, that a
-/// special statute has to be looked for.
-[[nodiscard]] inline const rule* rule_of_power(const special_statute* row) noexcept {
-    return row == nullptr ? cite("KL-6-38-5") : find_rule(row->rule);
-}
-
 /// The point of 6:38 first paragraph, or 5:1, that speaks of the trait, as what a point cites.
 [[nodiscard]] inline bool is_the_bans_own(const citation& cited, legal_fact trait) noexcept {
     if (cited.act != statute::kommunallagen) return false;

@@ -94,14 +94,6 @@ inline constexpr auto delegate_kinds = std::to_array<delegate_kind>({
     return delegate_kind::company;
 }
 
-/// Who may have a power straight from a statute: what the act gives for what cannot wait, the chair
-/// or a named member; what it gives for good, an office holder, who is not elected.
-/// @law LVU 6, 11, 27, 31 d §§, LVM 13 §, 2006:544 2:3; smittskyddslagen 1:9, skollagen 2:9-10
-[[nodiscard]] constexpr bool may_have_power_by_statute(delegate_kind kind, bool if_urgent) noexcept {
-    if (if_urgent) return kind == delegate_kind::chair || kind == delegate_kind::member;
-    return kind == delegate_kind::employee || kind == delegate_kind::statutory_office_holder;
-}
-
 /// An employee of this region or, where a statute lets them, of another.
 [[nodiscard]] constexpr bool is_someones_employee(delegate_kind kind) noexcept {
     return kind == delegate_kind::employee || kind == delegate_kind::cooperating_party_employee ||

@@ -8,6 +8,7 @@
 #include <mandat/domain/facts.hpp>
 #include <mandat/domain/traits.hpp>
 
+#include <cstddef>
 #include <cstdint>
 
 namespace mandat {
@@ -30,13 +31,21 @@ enum class turn : std::uint8_t {
 /// is in service and decides though hindered is not hindered either.
 /// @law DOC-ALTERNATE, OPEN-B, OPEN-C, OPEN-E
 [[nodiscard]] constexpr turn turn_after(answer is_hindered, bool is_vacant, answer covers_vacancy,
-                                        bool acts_all_the_same = false) noexcept {
+                                        bool acts_all_the_same) noexcept {
     if (is_hindered == answer::no || (acts_all_the_same && !is_vacant)) return turn::not_come;
     if (is_vacant)
         return covers_vacancy == answer::yes  ? turn::has_come
                : covers_vacancy == answer::no ? turn::not_for_vacancies
                                               : turn::asks_for_clause;
     return is_hindered == answer::yes ? turn::has_come : turn::asks_for_hindrance;
+}
+
+/// Of those who hold a post and are named: one who is there is enough, and all have to be away.
+/// @law OPEN-B
+[[nodiscard]] constexpr answer are_hindered(std::size_t holders, std::size_t there,
+                                            std::size_t away) noexcept {
+    if (there != 0) return answer::no;
+    return away != 0 && away == holders ? answer::yes : answer::unknown;
 }
 
 /// What a hindrance leaves of the delegate's own power.

@@ -223,7 +223,7 @@ protected:
         }
         const auto covered = clause_covers_vacancy(
             static_cast<answer>(op.earliest), asked_.facts.at(legal_fact::stand_in_covers_vacancy));
-        const auto now = turn_after(answer::unknown, true, covered);
+        const auto now = turn_after(answer::unknown, true, covered, false);
         if (now == turn::not_for_vacancies) into.fail(reason_code::fact_required);
         if (now == turn::asks_for_clause) into.leave_open();
     }
@@ -242,17 +242,18 @@ protected:
                 return asked_.hindered.of(one);
         if (is_the_decider && as.is_known_holder)
             if (const auto own = asked_.hindered.of(asked_.who); own != answer::unknown) return own;
-        return are_hindered(number);
+        return holders_are_hindered(number);
     }
-    /// Of those who hold the post: one who is there is enough, and all have to be away.
-    [[nodiscard]] answer are_hindered(std::uint32_t number) const noexcept {
+    [[nodiscard]] answer holders_are_hindered(std::uint32_t number) const noexcept {
+        std::size_t there = 0;
         std::size_t away = 0;
         for (const auto& one : asked_.hindered.named()) {
             if (!one.is(subject::kind::person) || !holds(one.number, number)) continue;
-            if (asked_.hindered.of(one) == answer::no) return answer::no;
-            if (asked_.hindered.of(one) == answer::yes) ++away;
+            const auto said = asked_.hindered.of(one);
+            there += said == answer::no ? 1U : 0U;
+            away += said == answer::yes ? 1U : 0U;
         }
-        return away != 0 && away == holders_of(number) ? answer::yes : answer::unknown;
+        return there + away == 0 ? answer::unknown : are_hindered(holders_of(number), there, away);
     }
     /// @complexity O(persons); asked only where one of them is named
     [[nodiscard]] std::size_t holders_of(std::uint32_t number) const noexcept {

@@ -7,6 +7,7 @@
 #include "decide/random_governance.hpp"
 #include "decide/support.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -146,6 +147,22 @@ inline void change_at_random(dice& roll, drafted& made) {
     }
 }
 
+[[nodiscard]] inline bool overlap(const draft::span& one, const draft::span& other) {
+    const auto is_over_by = [](const draft::span& earlier, const draft::span& later) {
+        return earlier.through && later.from && *earlier.through < *later.from;
+    };
+    return !is_over_by(one, other) && !is_over_by(other, one);
+}
+/// A post that somebody holds is not vacant: a region that says both does not load.
+inline void keep_vacancies_apart(drafted& made) {
+    for (auto& post : made.all.posts)
+        std::erase_if(post.vacancies, [&](const draft::vacancy& gap) {
+            return std::ranges::any_of(made.all.appointments, [&](const auto& held) {
+                return held.post.text == post.key && held.kind != appointment_kind::alternate &&
+                       overlap(gap.when, held.when);
+            });
+        });
+}
 /// Who holds the posts: vacant ones, those that nobody knows of, heads for several committees, the director.
 inline void change_holders(dice& roll, drafted& made) {
     auto& all = made.all;
@@ -161,6 +178,7 @@ inline void change_holders(dice& roll, drafted& made) {
                            roll.once_in(2) ? between("2018-06-01", "2022-06-30")
                                            : since(roll.of(strings{"2020-01-01", "2024-03-12"})),
                            roll.once_in(2) ? answer::yes : any_answer(roll));
+    keep_vacancies_apart(made);
 }
 /// What an order may say of stand-ins, roles and its exclusions, and who adopted it.
 inline void say_more(dice& roll, draft::delegation_order& order) {

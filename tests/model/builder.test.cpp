@@ -386,6 +386,14 @@ TEST_CASE("Two that hold at once where one can are overlapping", "[model][builde
              drafts.appointments[1].where = line(mark);
          },
          fault_code::overlapping_period, "already holds the post"},
+        {"an acting holder on the last day of a vacancy",
+         [](draft::governance& drafts) {
+             drafts.posts[0].vacancies = {{between(on(2024, 1, 1), on(2024, 6, 30)), {}}};
+             drafts.appointments = {drafted::appointment(
+                 "p2", drafts.posts[0].key, appointment_kind::acting, since(on(2024, 6, 30)))};
+             drafts.appointments[0].where = line(mark);
+         },
+         fault_code::overlapping_period, "in a time when it is vacant"},
     });
 }
 
@@ -404,6 +412,13 @@ TEST_CASE("Periods that meet do not overlap, and what is stated to concur may",
         drafted::appointment("p2", "forvaltningschef", appointment_kind::alternate,
                              since(on(2024, 1, 1)))};
     drafts.appointments[3].concurrent = true;
+    // The day before, and an alternate, who does not hold the post.
+    drafts.posts[5].vacancies = {{since(on(2024, 7, 1)), {}}};
+    drafts.appointments.push_back(drafted::appointment("p1", drafts.posts[5].key,
+                                                       appointment_kind::ordinary,
+                                                       between(on(2023, 1, 1), on(2024, 6, 30))));
+    drafts.appointments.push_back(drafted::appointment(
+        "p2", drafts.posts[5].key, appointment_kind::alternate, since(on(2024, 1, 1))));
     CHECK(faults_of(drafts).empty());
 }
 

@@ -3,7 +3,8 @@
 // Makes persons and their appointments out of drafts, and refuses appointments that cannot both
 // hold (layer 1, private).
 //
-// Which holders of one post may overlap in time is said here, in `check_appointments`.
+// Which holders of one post may overlap in time is said here, in `check_appointments`; that none
+// overlaps a vacancy, in `check_vacancies`.
 
 #include <mandat/domain/fault.hpp>
 #include <mandat/domain/in_order.hpp>
@@ -74,6 +75,25 @@ private:
             for (const auto j : earlier) check_appointments(i, j);
             by_person.of(one.post, one.person.value()).push_back(i);
             by_kind.of(one.post, number_of(one.kind)).push_back(i);
+            check_vacancies(i);
+        }
+    }
+    /// A post that somebody holds, be it as acting, is not vacant. @law OPEN-E
+    void check_vacancies(std::size_t i) {
+        const auto& one = tables_.appointments[i];
+        if (!one.post.is_valid() || one.kind == appointment_kind::alternate) return;
+        const auto& gaps = tables_.posts[one.post.index()].vacancies;
+        for (std::size_t gap = 0; gap < gaps.size(); ++gap) {
+            if (!gaps[gap].when.overlaps(one.when)) continue;
+            const auto& written = drafts_.posts[one.post.index()].vacancies[gap];
+            const auto stated = at_place(written.when.where);
+            report(fault_code::overlapping_period, drafts_.appointments[i].where,
+                   "befattningen innehas, också av en tillförordnad, under tid då den är vakant "
+                   "enligt " +
+                       stated + "; skilj perioderna åt",
+                   "the post is held, be it by an acting holder, in a time when it is vacant by " +
+                       stated + "; make the periods distinct");
+            return;
         }
     }
     void check_appointments(std::size_t i, std::size_t j) {

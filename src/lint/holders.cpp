@@ -75,14 +75,22 @@ struct holders_check : check {
 
     void run(const duties& all) const {
         const auto on_duty = duty_of(of, all, id);
-        if (!appointments.empty()) unheld(on_duty);
+        if (!appointments.empty() || !one.vacancies.empty()) unheld(on_duty);
+        if (one.kind == post_kind::employee) not_employed(on_duty);
         if (!of.appointments().empty()) not_stated(on_duty.days);
     }
-    void unheld(const duty& on_duty) const {
+    /// The days on which somebody is recorded to hold it; of a post of which nobody is, all but those
+    /// on which it is stated to be vacant.
+    [[nodiscard]] std::vector<period> days_held() const {
         std::vector<period> held;
         for (const auto* by : appointments)
             if (by->kind != appointment_kind::alternate) held.push_back(by->when);
-        held = merged(std::move(held));
+        if (!appointments.empty()) return merged(std::move(held));
+        for (const auto& gap : one.vacancies) held.push_back(gap.when);
+        return without(since_2018(one.when.when), merged(std::move(held)));
+    }
+    void unheld(const duty& on_duty) const {
+        const auto held = days_held();
         std::vector<period> gaps;
         std::vector<sentence> told;
         for (const auto& days : on_duty.days)
@@ -101,6 +109,40 @@ struct holders_check : check {
                {"ange vem som innehade befattningen då, eller vem som är tillförordnad",
                 "state who held the post then, or who is acting"},
                {one.key, enumerated(told)}, former_holder(on_duty.matter, gaps.front().first()));
+    }
+    /// An employee's post decides as its holders do: nobody who is not employed has the power.
+    /// @law KL 7:5, OPEN-E
+    void not_employed(const duty& on_duty) const {
+        const auto& known = work.index().holders();
+        time_cuts cuts;
+        known.for_each_turn(of, id, [&](const period& when) { cuts.add(when); });
+        std::vector<period> found;
+        std::vector<sentence> told;
+        for (const auto& days : on_duty.days)
+            for (const auto& part : cuts.parts_of(days))
+                if (known.of(of, id, part.first()) == holding::not_employed) found.push_back(part);
+        std::erase_if(found,
+                      [&](period& days) { return (days = work.looked_at(days)).is_empty(); });
+        for (const auto& days : merged(found)) told.push_back(days_in_words(days));
+        if (found.empty()) return;
+        auto made = work.found(finding_code::holder_not_employed, one);
+        for (const auto* by : appointments) add_place(made, by->where);
+        made.when = hull(found);
+        report(
+            std::move(made),
+            {"befattningen `{0}` får besluta men den som innehar den {1} är inte anställd",
+             "the post `{0}` may decide but whoever holds it {1} is not employed"},
+            {"låt nämnden eller en anställd tillförordnad besluta, eller ange avtalet som ger "
+             "rätten",
+             "have the committee or an employed acting holder decide, or state the agreement that "
+             "gives the power"},
+            {one.key, enumerated(told)}, asked_of_post(on_duty.matter, found.front().first()));
+    }
+    [[nodiscard]] maybe_example asked_of_post(matter_id matter, date day) const {
+        if (!matter.is_valid()) return std::nullopt;
+        auto asked = work.ask(id, matter, day);
+        vouch_for_data(of, asked);
+        return as_answered(work, asked, {.code = reason_code::not_employed});
     }
     /// Somebody who held the post and holds none on the day: the question on
     /// them says that nobody may.

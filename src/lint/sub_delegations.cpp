@@ -30,6 +30,18 @@ struct told_of_step {
 constexpr phrase not_received{"återkalla vidaredelegeringen: chefen har inte fått ärendet",
                               "revoke the sub-delegation: the head has not received the matter"};
 constexpr auto step_findings = std::to_array<told_of_step>({
+    {reason_code::not_employed,
+     finding_code::holder_not_employed,
+     {"den som innehade befattningen `{1}` var inte anställd när `{0}` gavs",
+      "whoever held the post `{1}` was not employed when `{0}` was given"},
+     {"låt en anställd förvaltningschef vidaredelegera på nytt, eller låt nämnden delegera",
+      "have an employed head of administration sub-delegate anew, or have the committee delegate"}},
+    {reason_code::post_unheld,
+     finding_code::post_unheld,
+     {"ingen innehade befattningen `{1}` när `{0}` gavs",
+      "nobody held the post `{1}` when `{0}` was given"},
+     {"låt den som innehar befattningen vidaredelegera på nytt, eller låt nämnden delegera",
+      "have whoever holds the post sub-delegate anew, or have the committee delegate"}},
     {reason_code::not_head_of_administration,
      finding_code::grantor_not_head,
      {"`{1}` ({5}) vidaredelegerar `{2}` i `{0}` men är inte förvaltningschef",
@@ -102,6 +114,7 @@ struct sub_delegation_check : sub_delegation_case {
     void run() const {
         if (life.is_empty() && (!own.is_empty() || work.is_day_asked())) return;
         grantor();
+        giver_then();
         for (const auto post : work.posts_meant(one.to)) recipient(post);
         if (one.to.is(subject::kind::organ)) recipient(one.to);
         if (!one.limits.approved_by.empty())
@@ -155,6 +168,17 @@ struct sub_delegation_check : sub_delegation_case {
                          work, is_barred(day_of(days)) ? std::nullopt : within_leave({}, days),
                          legal_fact::is_head_of_administration, reason_code::sub_delegated)});
             }
+    }
+    /// Whoever held the giver's post on the day that it was given.
+    void giver_then() const {
+        if (own.is_empty()) return;
+        const auto held = work.index().held_on(one.from, own.first());
+        const auto against = may_subdelegate(
+            {.giver_then = held}, [](legal_fact) { return answer::yes; }, own.first());
+        for (const auto& law : against)
+            if (law.code == reason_code::not_employed || law.code == reason_code::post_unheld)
+                report_step(law.code, life, {.where = {of.at(one.from).where}, .by = law.by},
+                            within_leave({}, life));
     }
     void recipient(subject named) const {
         const auto kind = delegate_kind_of(of, named);

@@ -79,6 +79,8 @@ const std::vector<row>& table() {
          "the order of 2022 is silent on sub-delegation", "", true},
         {stale_name, "sjn/2.5", "2022", "2023-07-01..2023-12-31",
          "the order of 2022 keeps a post's former name for half a year", "", true},
+        {holder_not_employed, "ekonomichef_sjukvard", "", "2025-01-01..2025-12-31",
+         "the chief financial officer of 2025 was hired in", "", true},
         {not_assessed, "sjn/2.9", "2024", "2024-01-01..",
          "whether visiting hours concern the quality is assessed in each case", "", true},
         {documents_disagree, "exempelregionen", "", "-", "two documents disagree about a unit",
@@ -206,6 +208,8 @@ const std::vector<row>& table() {
          "2024-01-01.."},
         // ----------------------------------------------------------------------------------- who holds it
         {post_unheld, "provvakans", "", "2025-07-01..", "the last holder has left"},
+        {holder_not_employed, "provinhyrd", "", "2024-01-01..2025-06-30",
+         "a hired-in holder, and an employee after"},
         {holders_not_stated, "provokand", "", "2024-01-01..", "nobody says who holds the post"},
         {reaches_nobody, "brist/10.3", "2024", "2024-01-01..",
          "own unit, and the delegate has none"},

@@ -119,6 +119,52 @@ TEST_CASE("A post that may decide has a holder on every day", "[analysis][roles]
           {"direktor 2024-01-01..2024-01-01 [not_authorised holds_no_post]"}}});
 }
 
+TEST_CASE("KL 7:5, OPEN-E: an employee's post whose holder is not employed", "[analysis][roles]") {
+    const auto to_direktor = order_until_2025(point_that("delegate = \"direktor\""));
+    const auto held_by = [](std::string_view employed, std::string_view more = "") {
+        return std::string{persons} +
+               held("direktor", "employed = \"" + std::string{employed} + "\"\nfrom = 2019-01-01" +
+                                    std::string{more});
+    };
+    const std::string hired = "not_authorised not_employed";
+    check_rows(
+        finding_code::holder_not_employed,
+        {{"employed", {to_direktor}, held_by("ja"), {}},
+         {"nobody says", {to_direktor}, held_by("okänt"), {}},
+         {"hired in",
+          {to_direktor},
+          held_by("nej"),
+          {"direktor 2020-01-01..2024-12-31 [" + hired + "]"}},
+         {"hired in until an employee took over",
+          {to_direktor},
+          held_by("nej", "\nthrough = 2022-05-31") +
+              held("direktor", "employed = \"ja\"\nfrom = 2022-06-01", "p2"),
+          {"direktor 2020-01-01..2022-05-31 [" + hired + "]"}},
+         {"one of two is an employee",
+          {to_direktor},
+          held_by("nej") + held("direktor", "employed = \"ja\"\nfrom = 2019-01-01", "p2"),
+          {}},
+         {"a hired-in ersättare does not hold the post",
+          {to_direktor},
+          held_by("ja") +
+              held("direktor", "kind = \"ersättare\"\nemployed = \"nej\"\nfrom = 2019-01-01", "p2"),
+          {}},
+         {"of a post that may decide nothing",
+          {order_until_2025(point_that("delegate = \"sydchef\""))},
+          held_by("nej"),
+          {}}});
+}
+
+TEST_CASE("OPEN-E: a post that is stated to be vacant is held by nobody", "[analysis][roles]") {
+    const auto vacant = post_that(
+        "f1", "unit = \"forv\"\nfrom = 2019-01-01\nvacant = [{ from = 2022-06-01, through = "
+              "2022-06-30, source = \"d1\" }]");
+    check_rows(finding_code::post_unheld, {{"and of whose holders nothing else is said",
+                                            {order_until_2025(point_that("delegate = \"f1\""))},
+                                            vacant,
+                                            {"f1 2022-06-01..2022-06-30"}}});
+}
+
 TEST_CASE("A post unheld twice is one finding that tells both times", "[analysis][roles]") {
     const auto of = region_with({order_until_2025(point_that("delegate = \"direktor\""))},
                                 std::string{persons} +

@@ -110,6 +110,38 @@ TEST_CASE("KL 7:6: only a head of administration sub-delegates", "[analysis][sub
           {}}});
 }
 
+TEST_CASE("KL 7:5, OPEN-E: whoever held the post on the day could hand it on",
+          "[analysis][sub_delegation]") {
+    const auto held = [](std::string_view employed, std::string_view days) {
+        return "[[person]]\nid = \"q1\"\n[[appointment]]\nperson = \"q1\"\npost = "
+               "\"direktor\"\nemployed = \"" +
+               std::string{employed} + "\"\n" + std::string{days} + '\n';
+    };
+    const auto then = given("from = 2021-02-01\nthrough = 2021-12-31");
+    check_rows(finding_code::holder_not_employed,
+               {{"an employee", {order("")}, held("ja", "from = 2019-01-01") + then, {}},
+                {"hired in on the day",
+                 {order("")},
+                 held("nej", "from = 2021-02-01\nthrough = 2021-02-01") + then,
+                 {"v1 2021-02-01..2021-12-31 [not_authorised not_employed]",
+                  "direktor 2021-02-01..2021-02-01 [not_authorised not_employed]"}},
+                {"hired in until the day before",
+                 {order("")},
+                 held("nej", "from = 2019-01-01\nthrough = 2021-01-31") +
+                     "[[person]]\nid = \"q2\"\n[[appointment]]\nperson = \"q2\"\npost = "
+                     "\"direktor\"\nemployed = \"ja\"\nfrom = 2021-02-01\n" +
+                     then,
+                 {"direktor 2020-01-01..2021-01-31 [not_authorised not_employed]"}}});
+    check_rows(finding_code::post_unheld,
+               {{"held by nobody on the day",
+                 {order_with("version = \"1\"\nadopted = { on = 2019-12-01 }\nfrom = "
+                             "2020-01-01\nthrough = 2021-12-31\nalternates_act = true",
+                             a_point("1", ""))},
+                 held("ja", "from = 2019-01-01\nthrough = 2021-01-31") + then,
+                 {"v1 2021-02-01..2021-12-31 [not_authorised post_unheld]",
+                  "direktor 2021-02-01..2021-12-31 [not_authorised holds_no_post]"}}});
+}
+
 TEST_CASE("KL 7:6: whether the grantor is a head is asked once, of the post",
           "[analysis][sub_delegation]") {
     const auto two =

@@ -90,6 +90,7 @@ enum class finding_code : std::uint16_t {
     role_without_posts = 103,
     unused_role = 104,
     role_reaches_elsewhere = 105,
+    holder_not_employed = 106,
 
     // amounts and tiers
     same_matter_twice = 120,
@@ -253,6 +254,8 @@ inline constexpr auto finding_descriptions = std::to_array<finding_description>(
     {finding_code::role_reaches_elsewhere, "role_reaches_elsewhere", severity::warning, "OPEN-G",
      {"Rollen når befattningar utanför nämndens förvaltning",
       "The role reaches posts outside the committee's administration"}},
+    {finding_code::holder_not_employed, "holder_not_employed", severity::warning, "KL-7-5",
+     {"Den som innehar befattningen är inte anställd", "Whoever holds the post is not employed"}},
     {finding_code::same_matter_twice, "same_matter_twice", severity::warning, "DOC-ORDER",
      {"Samma ärende åt olika delegater i överlappande belopp",
       "The same matter to different delegates in overlapping amounts"}},

@@ -484,7 +484,7 @@ TEST_CASE("a_sub_delegate_never_exceeds_the_head", "[property][resolver][kl-7-6]
             CHECK(resolver.check(heads).verdict == verdict::authorised);
         }
     };
-    for (std::uint32_t seed = first_seed; seed < first_seed + 500; ++seed) {
+    for (std::uint32_t seed = first_seed; seed < first_seed + 600; ++seed) {
         dice roll{seed};
         const auto rich = a_region(roll);
         compare(roll, rich, seed);

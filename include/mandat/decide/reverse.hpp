@@ -74,7 +74,8 @@ namespace mandat::detail {
 }
 /// Every way by which X may decide as asked, or for some amount, unit, area and duration where the
 /// question leaves them open; the way that an answer would rest on first. A way that another
-/// covers, which goes before it, is left out.
+/// covers, which goes before it, is left out, and so is one that reads alike, as of a superior of two
+/// delegates.
 /// @pre the question can be answered
 [[nodiscard]] inline std::vector<authority> authorities_in(const by_matter& index,
                                                            const question& asked) {
@@ -88,8 +89,9 @@ namespace mandat::detail {
     for (auto& one : ways) {
         auto made = authority_by(std::move(one), asked);
         const bool is_covered = std::any_of(found.begin(), found.end(), [&](const auto& before) {
-            return !hangs_on_silence(index.of(), before, asked) &&
-                   lies_within(index.of(), made.within, before.within, asked.on);
+            return before == made ||
+                   (!hangs_on_silence(index.of(), before, asked) &&
+                    lies_within(index.of(), made.within, before.within, asked.on));
         });
         if (!is_covered) found.push_back(std::move(made));
     }

@@ -207,7 +207,9 @@ inline void limit(dice& roll, draft::grant_limits& grant_limits) {
 inline const strings words_of_the_law{"Svar på motion", "Medborgarförslag",
                                       "Verksamhetens omfattning", "Antagande av budget",
                                       "Sanktion enligt 12 kap. 6 § PBL"};
-inline const strings legal_bases{"PBL 12:6", "6 § LVU", "SoL 30:6", "SoL 30:6, PBL 12:6", "LOU"};
+inline const strings legal_bases{"PBL 12:6", "6 § LVU",      "SoL 30:6", "SoL 30:6, PBL 12:6",
+                                 "LOU",      "KL 6:38 p. 3", "KL 5:1",   "SoL",
+                                 "39 § LPT"};
 
 /// Some of what lowers an answer by its words: a name, a legal basis, and who has assessed it all the same.
 inline void word_as_the_law(dice& roll, drafted& made) {

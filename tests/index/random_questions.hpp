@@ -32,12 +32,23 @@ namespace mandat_tests {
     if (roll.once_in(20)) made.unit = unit_id{};
     return made;
 }
+/// Each who is appointed to one post, most of them away.
+inline void name_all_holders(dice& roll, const governance& of, question& made) {
+    const auto all = of.appointments();
+    if (all.empty()) return;
+    const auto post = all[roll.below(all.size())].post;
+    for (const auto& one : all)
+        if (one.post == post &&
+            !made.hindered.say(one.person, roll.once_in(4) ? any_answer(roll) : answer::yes))
+            return;
+}
 /// Somebody in particular is hindered, or is not.
 inline void name_hindered(dice& roll, const governance& of, question& made, bool also_persons) {
     while (roll.once_in(3)) {
         const auto whom = roll.of(also_persons ? everybody_and_persons(of) : everybody(of));
         if (!made.hindered.say(whom, any_answer(roll))) return;
     }
+    if (also_persons && roll.once_in(4)) name_all_holders(roll, of, made);
 }
 
 /// A day on which the period begins or ends, or the one beside it.

@@ -201,8 +201,7 @@ TEST_CASE("KL 7:6: whoever could not hold the power on the day has handed nothin
     SECTION("given while the post was vacant") {
         region.appointed("p", "chef", between("2020-01-01", "2020-05-31"), answer::yes);
         region.appointed("q", "chef", since("2020-06-02"), answer::yes);
-        ask_both(region,
-                 {{"nothing", {"a", "inkop"}, no, reason_code::post_unheld, "vn/1"}});
+        ask_both(region, {{"nothing", {"a", "inkop"}, no, reason_code::post_unheld, "vn/1"}});
     }
     SECTION("whether the giver was employed, nobody has said") {
         region.appointed("p", "chef", since("2020-01-01"), answer::unknown);

@@ -387,6 +387,23 @@ TEST_CASE("DOC-SUPERIOR: the clause of a nämnd's order reaches no head of anoth
                   reason_code::superior_may_act,
                   "nd/1"},
              });
+    region.all.orders.back().roles_reach_elsewhere = answer::yes;
+    ask_both(region, {{"an order that reaches wider",
+                       {"andra-chefen", "inkop"},
+                       yes,
+                       reason_code::superior_may_act,
+                       "nd/1"}});
+    auto unstated = with_order();
+    unstated.all.orders.back().superiors_may = true;
+    unstated.unit("utan-namnd", "");
+    unstated.employee("nagon-chef", "utan-namnd", true);
+    unstated.employee("nagon", "utan-namnd");
+    unstated.point("1", "inkop", "nagon");
+    ask_both(unstated, {{"nobody states whose administration it is",
+                         {"nagon-chef", "inkop"},
+                         depends,
+                         reason_code::fact_unknown,
+                         "nd/1"}});
 }
 
 TEST_CASE(

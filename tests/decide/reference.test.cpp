@@ -1346,10 +1346,41 @@ TEST_CASE("DOC-SUPERIOR: the nearest superior steps in when the delegate is hind
              reason_code::fact_unknown,
              "DOC-ALTERNATE DOC-SUPERIOR",
              "delegate_hindered"},
-            {"not the superior's superior",
-             {"forvaltningschef", "inkop", "2024-05-06", "delegate_hindered=yes"},
-             no},
         });
+}
+
+TEST_CASE("OPEN-O: whether a clause on the nearest superior reaches the next is assessed",
+          "[law][doc][doc-superior]") {
+    auto region = with_order();
+    region.all.orders.back().superior_steps_in = true;
+    region.point("1", "inkop", "enhetschef-a");
+    const auto next = [](std::string hindered, std::string facts = "") {
+        return asked{.who = "forvaltningschef",
+                     .matter = "inkop",
+                     .facts = std::move(facts),
+                     .hindered = std::move(hindered)};
+    };
+    ask_each(region,
+             {
+                 {"nothing is said of the nearer one", next("enhetschef-a=yes"), depends,
+                  reason_code::fact_unknown, "DOC-SUPERIOR OPEN-O",
+                  "earlier_stand_ins_hindered higher_superior_may_step_in"},
+                 {"both are hindered", next("enhetschef-a=yes divisionschef=yes"), depends,
+                  reason_code::fact_unknown, "DOC-SUPERIOR OPEN-O", "higher_superior_may_step_in"},
+                 {"and a jurist reads the clause so",
+                  next("enhetschef-a=yes divisionschef=yes", "higher_superior_may_step_in=yes"),
+                  yes, reason_code::superior_may_act},
+                 {"or not so",
+                  next("enhetschef-a=yes divisionschef=yes", "higher_superior_may_step_in=no"), no},
+                 {"the nearer one is there",
+                  next("enhetschef-a=yes divisionschef=no", "higher_superior_may_step_in=yes"), no},
+                 {"the delegate is there",
+                  next("enhetschef-a=no divisionschef=yes", "higher_superior_may_step_in=yes"), no},
+             });
+    region.appointed("p", "divisionschef", between("2020-01-01", "2023-12-31"), answer::yes);
+    ask_each(region,
+             {{"a vacant post between: nobody in it is hindered", next("enhetschef-a=yes"), depends,
+               reason_code::fact_unknown, "DOC-SUPERIOR OPEN-O", "higher_superior_may_step_in"}});
 }
 
 TEST_CASE("DOC-SUPERIOR: the clause does not reach sub-delegated power",

@@ -62,6 +62,7 @@ constexpr auto pinned = std::to_array<std::pair<int, std::string_view>>({
     {41, "decision_sets_conditions"},
     {42, "employment"},
     {43, "holds_the_statutory_office"},
+    {44, "higher_superior_may_step_in"},
 });
 
 consteval bool slots_are_as_pinned() {
@@ -117,7 +118,8 @@ constexpr bool is_named(legal_fact fact) {
     case legal_fact::decision_refuses:
     case legal_fact::decision_sets_conditions:
     case legal_fact::employment:
-    case legal_fact::holds_the_statutory_office: return true;
+    case legal_fact::holds_the_statutory_office:
+    case legal_fact::higher_superior_may_step_in: return true;
     }
     return false;
 }

@@ -401,6 +401,7 @@ constexpr auto expected_ids = std::to_array<std::string_view>({
     "OPEN-F",
     "OPEN-G",
     "OPEN-J",
+    "OPEN-O",
     "OPEN-P",
     // clang-format on
 });

@@ -148,6 +148,7 @@ c(superior_steps_in, [order_clause(o, v1, superior_steps_in(yes)) | Fs], post-un
 c(superior_steps_in_unknown, [order_clause(o, v1, superior_steps_in(yes)) | Fs], post-unit_manager, [], depends, ['OPEN-O']) :- gives([post-manager_a], Fs).
 c(superior_steps_in_available, [order_clause(o, v1, superior_steps_in(yes)) | Fs], post-unit_manager, [hindered(manager_a)-no], not_authorised, ['OPEN-O']) :- gives([post-manager_a], Fs).
 c(chain_of_superiors, [order_clause(o, v1, superior_steps_in(yes)) | Fs], post-head_a, [hindered(manager_a)-yes, hindered(unit_manager)-yes], depends, ['OPEN-O']) :- gives([post-manager_a], Fs).
+c(chain_of_superiors_read_so, [order_clause(o, v1, superior_steps_in(yes)) | Fs], post-head_a, [hindered(manager_a)-yes, hindered(unit_manager)-yes, higher_superior_may_step_in-yes], authorised, ['DOC-SUPERIOR']) :- gives([post-manager_a], Fs).
 c(nearer_superior_available, [order_clause(o, v1, superior_steps_in(yes)) | Fs], post-head_a, [hindered(manager_a)-yes, hindered(unit_manager)-no], not_authorised, ['OPEN-O']) :- gives([post-manager_a], Fs).
 c(person_by_contract, [post(there, employee, none, none, no, no, period(none, none)), person(pt),
       appointment(x1, pt, there, ordinary, no, no, period(none, none)), outside(pt, k2, contract_cooperation, yes, period(none, none)) | Fs],

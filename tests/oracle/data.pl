@@ -89,7 +89,7 @@ default_reading(vacancy_is_a_hindrance, no).        % or: yes
 default_reading(own_power_reads_own_orders, no).    % or: yes
 default_reading(adoption_not_stated, asked).        % or: taken_as_theirs
 default_reading(unknown_of_the_matter, the_points_no). % or: asked
-default_reading(superior_elsewhere, depends).       % or: no
+default_reading(superior_elsewhere, no).            % or: depends
 default_reading(renumbered_point, follows_the_matter). % or: another
 default_reading(new_version, asked).                % or: goes_on
 default_reading(body_as_stand_in, yes).             % or: no
@@ -111,7 +111,6 @@ today(guideline_delegates, no, 'the format calls a guideline what delegates noth
 today(council_outside_its_remit, no, 'U15, U16: the narrower').
 today(narrower_line_in_exclusion, no, 'U14: the narrower').
 today(execution_beside_a_bar, no, 'U28: the narrower').
-today(absent_superiors, no, 'U29: the narrower').
 today(grant_behind_must_be_lawful, yes, 'the narrower').
 today(urgent_beside_reserved, no, 'U35: the narrower').
 today(councils_grant_in_exclusion, no, 'the narrower').
@@ -119,7 +118,6 @@ today(urgent_beside_ban, no, 'KL 6:39 with a ban: the narrower').
 today(stand_in_waits_for, each_delegate, 'U11: of two delegates each has a stand-in of his own').
 today(own_power_reads_own_orders, yes, 'OPEN-Q and what an assessment covers, to be done').
 today(unknown_of_the_matter, asked, 'U40: the narrower').
-today(superior_elsewhere, no, 'U29: the narrower').
 today(undated_executes, yes, 'DOC-LINE needs no power, so no day of it').
 
 % ------------------------------------------------------------------ The question
@@ -142,8 +140,8 @@ asserted(_, _, unknown).
 
 % What an answer names as a fact to be assessed, the next question may state. A fact that
 % opens the way: yes, and nothing hangs on it; no, and it bars. (Traits, where a yes bars,
-% are read by trait/4. What no fact mends - the era, stale data, undated things, a chain
-% of absent superiors - is not in the list.)
+% are read by trait/4. What no fact mends - the era, stale data, undated things - is not in
+% the list.)
 settled(_, no(Why), no(Why)).
 settled(_, note(What), note(What)).
 settled(Q, dep(Fact), Objection) :-
@@ -159,7 +157,7 @@ opens_the_way(Fact) :-
                      grantor_employed, agreement_or_party, head_of_administration,
                      head_within_the_committees_area, sub_delegation_allowed,
                      sub_delegation_survives_the_new_version, council_allows_onward_delegation,
-                     role_reaches_other_administrations, superior_under_the_committee,
+                     role_reaches_other_administrations,
                      stand_in_covers_vacancy, unit_of_the_post_closed,
                      amount_is_the_years_total, amount_in_the_points_terms, within_the_longest_time,
                      council_permits_self_management, council_permits_employers_association,

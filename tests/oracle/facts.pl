@@ -246,7 +246,8 @@ law_asks(Fact) :- memberchk(Fact,
       changes_a_delegates_decision, referral_demanded, committee_is_party_or_supervises_itself,
       board_decides_in_others_exercise_of_authority, of_principle_in_the_orders_sense,
       earlier_stand_ins_hindered, exclusion_covers_the_urgent_mandate,
-      decision_sets_conditions, employment, holds_the_statutory_office ]).
+      decision_sets_conditions, employment, holds_the_statutory_office,
+      higher_superior_may_step_in ]).
 law_asks(Fact) :- user:opens_the_way(Fact).
 law_asks(hindered(_)).
 law_asks(cause(_)).

@@ -946,15 +946,14 @@ jointly(G) :- point_of(G, Key), point_jointly(Key).
 % --- DOC-SUPERIOR, OPEN-O: managers do not inherit; only where a clause says so.
 permits('DOC-SUPERIOR', G, _) :- route(G, superior_may), recipient(G, employee).
 permits('DOC-SUPERIOR', G, _) :- route(G, superior_steps_in(_)), recipient(G, employee).
-% The heads of the units above, under the same committee (the design section 2).
-objection('DOC-SUPERIOR', G, Q, dep(superior_under_the_committee)) :-
-    superior_route(G), actor(G, Actor), actor_post(Actor, P), delegator(G, Organ), day_of(Q, Day),
-    relation(P, Organ, Day, Relation), memberchk(Relation, [other, unknown]),
-    reading(superior_elsewhere, depends).
+% The heads of the units above, under the same committee (the design section 2), unless the
+% order reaches wider. Whose administration nobody states: as of a role.
 objection('DOC-SUPERIOR', G, Q, no(superior_of_another_administration)) :-
-    superior_route(G), actor(G, Actor), actor_post(Actor, P), delegator(G, Organ), day_of(Q, Day),
-    relation(P, Organ, Day, Relation), memberchk(Relation, [other, unknown]),
-    reading(superior_elsewhere, no).
+    superior_of(G, Q, other), reading(superior_elsewhere, no).
+objection('OPEN-G', G, Q, dep(role_reaches_other_administrations)) :-
+    superior_of(G, Q, other), reading(superior_elsewhere, depends).
+objection('OPEN-G', G, Q, dep(role_reaches_other_administrations)) :-
+    superior_of(G, Q, unknown).
 objection('OPEN-O', G, Q, Objection) :-
     route(G, superior_steps_in(Nearness)), entry(G, entry(Kind, Id, Bearer)),
     steps_in(Nearness, Kind, Id, Bearer, Q, Objection).
@@ -964,20 +963,33 @@ objection('DOC-SUPERIOR', G, Q, Objection) :-
     route(G, superior_steps_in(_)), version_of(G, O, V), order_clause(O, V, superior_steps_in_when(Fact)),
     needed_fact(Q, G, Fact, Value), required(Value, Fact, Objection).
 
+superior_of(G, Q, Relation) :-
+    superior_route(G), actor(G, Actor), actor_post(Actor, P), delegator(G, Organ), day_of(Q, Day),
+    \+ clause_of(G, reaches_other_administrations, yes),
+    relation(P, Organ, Day, Found), Found == Relation.
+
 superior_route(G) :- route(G, superior_may).
 superior_route(G) :- route(G, superior_steps_in(_)).
 
-steps_in(immediate, Kind, Id, Bearer, Q, no(delegate_available)) :- hindered(Kind, Id, Bearer, Q, no).
-steps_in(immediate, Kind, Id, Bearer, Q, dep(hindered(Who)))     :- hindered(Kind, Id, Bearer, Q, unknown),
-                                                                    day_of(Q, Day), \+ vacant(Bearer, Day),
-                                                                    actor_id(Bearer, Who).
-steps_in(higher(_), Kind, Id, Bearer, Q, no(delegate_available)) :- hindered(Kind, Id, Bearer, Q, no).
+steps_in(_, Kind, Id, Bearer, Q, no(delegate_available)) :- hindered(Kind, Id, Bearer, Q, no).
+steps_in(_, Kind, Id, Bearer, Q, dep(hindered(Who)))     :- hindered(Kind, Id, Bearer, Q, unknown),
+                                                            day_of(Q, Day), \+ vacant(Bearer, Day),
+                                                            actor_id(Bearer, Who).
+% "Närmast" is the nearest. A chain of absent superiors: whether the clause reaches so far has
+% to be assessed. A vacant post between has nobody to be there.
 steps_in(higher(_), _, _, _, _, no(nearer_superior_first)) :- reading(absent_superiors, no).
-steps_in(higher(Between), _, _, _, Q, no(nearer_superior_available)) :-
-    member(P, Between), hindered(post, P, post(P), Q, no).
-steps_in(higher(Between), Kind, Id, Bearer, Q, dep(chain_of_absent_superiors)) :-
-    \+ hindered(Kind, Id, Bearer, Q, no),
-    \+ ( member(P, Between), hindered(post, P, post(P), Q, no) ).
+steps_in(higher(Between), _, _, _, Q, Objection) :-
+    nearer_superior(Between, Q, P, Hindered), nearer(Hindered, P, Objection).
+steps_in(higher(_), _, _, _, Q, Objection) :-
+    reading(absent_superiors, depends),
+    asserted(Q, higher_superior_may_step_in, V), required(V, higher_superior_may_step_in, Objection).
+
+nearer(no, _, no(nearer_superior_available)).
+nearer(unknown, P, dep(hindered(P))).
+
+nearer_superior(Between, Q, P, Hindered) :-
+    member(P, Between), day_of(Q, Day), \+ vacant(post(P), Day),
+    earlier_hindered(post, P, post(P), Q, Hindered).
 
 % --- DOC-ALTERNATE, OPEN-C: stand-ins must be stated; the one before must be hindered.
 permits('DOC-ALTERNATE', G, _) :- route(G, substitute(_)).
@@ -1094,6 +1106,8 @@ stands_in_for_hindered(G, Q, P) :-
     route(G, substitute(_)), before(G, Q, one(_, _, post(P)), yes), \+ own_post(G, P).
 stands_in_for_hindered(G, Q, P) :-
     superior_route(G), entry(G, entry(Kind, Id, post(P))), hindered(Kind, Id, post(P), Q, yes).
+stands_in_for_hindered(G, Q, P) :-
+    route(G, superior_steps_in(higher(Between))), nearer_superior(Between, Q, P, yes).
 
 own_post(G, P) :- actor(G, holder(_, _, P)).
 own_post(G, P) :- actor(G, post(P)).

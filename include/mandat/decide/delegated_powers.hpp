@@ -215,13 +215,21 @@ public:
         }
         return std::nullopt;
     }
-    [[nodiscard]] unsigned nearest_superior_of(post_id delegate) const {
-        for (auto at = of_.at(delegate).unit; at.is_valid(); at = of_.at(at).parent_on(asked_.on))
+    /// Who head units between the delegate's and X's, from the nearest: they come first.
+    [[nodiscard]] std::vector<post_id> between(post_id superior, post_id delegate) const {
+        std::vector<post_id> nearer;
+        const auto steps = steps_above(superior, delegate);
+        auto at = of_.at(delegate).unit;
+        for (unsigned up = 0; steps && up < *steps; ++up, at = of_.at(at).parent_on(asked_.on))
             for (const auto boss : index_.heads_of(at))
-                if (const auto steps = steps_above(boss, delegate);
-                    steps && of_.at(boss).when.contains(asked_.on))
-                    return *steps;
-        return 0;
+                if (steps_above(boss, delegate) && may_be_there(of_.at(boss).when))
+                    nearer.push_back(boss);
+        return nearer;
+    }
+    /// On the day, as far as anybody says.
+    [[nodiscard]] bool may_be_there(const dated& when) const {
+        const auto then = when.on(asked_.on);
+        return then == period_state::in_force || then == period_state::not_known;
     }
     /// X steps in from above the delegate, under the order's clause.
     void superior(examination& work, delegation_id id, post_id delegate, post_id post,
@@ -230,25 +238,49 @@ public:
         steps_in(work, id, delegate, post, held);
         work.is_undecided();
         is_another_than(work, delegate, post, legal_fact::delegate_hindered, held);
-        const auto organ = of_.at(of_.at(one.point).order).organ;
-        if (serves(of_, post, organ, asked_.on) != answer::yes)
-            work.fail(reason_code::no_delegation, cite("DOC-SUPERIOR")).about = post;
-        if (!one.superiors_may) steps_in_from_above(work, one, delegate);
+        superior_is_the_committees(work, of_.at(of_.at(one.point).order), post);
+        if (!one.superiors_may) steps_in_from_above(work, one, delegate, post, held);
         acts_in(work, post, id, {}, held);
         work.tried().chain.push_back(
             {.how = link::kind::superior, .holder = post, .point = one.point});
         add_holder(work, held);
         work.carry(reason_code::superior_may_act, cite("DOC-SUPERIOR"));
     }
+    /// @law DOC-SUPERIOR, OPEN-G
+    void superior_is_the_committees(examination& work, const delegation_order& order,
+                                    post_id post) const {
+        const auto within = serves(of_, post, order.organ, asked_.on);
+        const auto meant = superior_means(within, order.roles_reach_elsewhere);
+        if (meant == answer::no)
+            work.fail(reason_code::no_delegation, cite("DOC-SUPERIOR")).about = post;
+        if (meant == answer::unknown)
+            work.require(legal_fact::role_reaches_other_administrations, cite("OPEN-G"));
+    }
     /// The delegate is hindered, and whatever else the order's clause asks holds.
-    void steps_in_from_above(examination& work, const delegation& one, post_id delegate) const {
+    void steps_in_from_above(examination& work, const delegation& one, post_id delegate,
+                             post_id superior, const appointment* held) const {
         const auto& order = of_.at(of_.at(one.point).order);
         must_be_hindered(work, delegate, order, legal_fact::delegate_hindered,
                          cite("DOC-ALTERNATE"));
+        comes_after_nearer(work, order, between(superior, delegate), superior, held);
         for (const auto fact : order.superior_steps_in_when)
             work.require(fact, cite("DOC-SUPERIOR"));
         for (const auto fact : order.superior_steps_in_when_legal)
             work.require(fact, cite("DOC-SUPERIOR"));
+    }
+    /// "Närmast överordnad" is the nearest superior: another comes, if at all, after all who are
+    /// nearer. One whose post is vacant is not there to be hindered.
+    /// @law OPEN-O
+    void comes_after_nearer(examination& work, const delegation_order& order,
+                            const std::vector<post_id>& nearer, post_id superior,
+                            const appointment* held) const {
+        const auto fact = legal_fact::earlier_stand_ins_hindered;
+        for (const auto before : nearer) {
+            if (index_.held_on(before, asked_.on) == holding::unheld) continue;
+            must_be_hindered(work, before, order, fact, cite("OPEN-O"));
+            is_another_than(work, before, superior, fact, held);
+        }
+        if (!nearer.empty()) work.require(legal_fact::higher_superior_may_step_in, cite("OPEN-O"));
     }
     void must_be_hindered(examination& work, subject before, const delegation_order& order,
                           legal_fact unnamed, const rule* by) const {
@@ -275,19 +307,12 @@ public:
         work.not_ruled_out(one.point, who);
     }
 
-    /// No order lets anybody step in for a statute's office holder; of the crisis committee's chair
-    /// the act itself names the vice chair, and for what else cannot wait a member whom the nämnd
-    /// has named.
-    /// @law 2006:544 2:3, LVU 6 §
+    /// No order says who steps in for whom a statute gives the power.
     void steps_in_by_statute(examination& work, const special_statute* row, subject who) const {
-        const auto* by = rule_of_power(row);
         const bool is_vice_chair =
             who.is(subject::kind::post) && of_.at(who.post()).kind == post_kind::vice_chair;
-        const bool is_named = by == cite("KRIS-2-3")
-                                  ? is_vice_chair
-                                  : row != nullptr && row->kind == special_kind::direct_if_urgent &&
-                                        may_have_power_by_statute(delegate_kind_of(of_, who), true);
-        if (!is_named) work.fail(reason_code::given_by_statute, by).about = who;
+        if (!may_step_in_by_statute(row, delegate_kind_of(of_, who), is_vice_chair))
+            work.fail(reason_code::given_by_statute, rule_of_power(row)).about = who;
     }
 
     // ------------------------------------------------------------------------------- DOC-ALTERNATE

@@ -110,14 +110,8 @@ private:
     /// the delegate is hindered.
     void superior_ways(delegation_id id, post_id post, const appointment* held) {
         if (!index_.superiors_may(id)) return;
-        const auto& one = of_.at(id);
-        for (const auto delegate : recipients(one.delegate)) {
-            const auto steps = steps_above(post, delegate);
-            if (!steps) continue;
-            const bool nearest = *steps == nearest_superior_of(delegate);
-            if (!one.superiors_may && !nearest) continue;
-            follow(&powers::superior, id, delegate, post, held);
-        }
+        for (const auto delegate : recipients(of_.at(id).delegate))
+            if (steps_above(post, delegate)) follow(&powers::superior, id, delegate, post, held);
     }
 
     // ------------------------------------------------------------------------------- DOC-ALTERNATE

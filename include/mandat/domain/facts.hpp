@@ -68,9 +68,10 @@ enum class legal_fact : std::uint8_t {
     decision_sets_conditions = 41,
     employment = 42,
     holds_the_statutory_office = 43,
+    higher_superior_may_step_in = 44,
 };
 
-inline constexpr std::size_t legal_fact_count = 44;
+inline constexpr std::size_t legal_fact_count = 45;
 inline constexpr std::size_t legal_fact_slots =
     48; ///< reserved in a question; the rest are the region's own
 inline constexpr std::size_t fact_slots = 64; ///< at most so many facts hang on a matter
@@ -294,8 +295,8 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
      "earlier_stand_ins_hindered",
      "OPEN-C",
      silence::must_be_assessed,
-     {"Har även de ersättare som står före i ordningen förhinder?",
-      "Are the stand-ins who come first in the order hindered, too?"}},
+     {"Har även de ersättare eller närmare chefer som står före förhinder?",
+      "Are the stand-ins or nearer superiors who come first hindered, too?"}},
     {legal_fact::stand_in_covers_vacancy,
      "stand_in_covers_vacancy",
      "OPEN-E",
@@ -312,8 +313,8 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
      "role_reaches_other_administrations",
      "OPEN-G",
      silence::must_be_assessed,
-     {"Omfattar punktens roll också befattningar utanför nämndens egen förvaltning?",
-      "Does the point's role cover posts outside the committee's own administration, too?"}},
+     {"Omfattar ordningens ord också befattningar utanför nämndens egen förvaltning?",
+      "Do the order's words cover posts outside the committee's own administration, too?"}},
     {legal_fact::post_outlives_its_unit,
      "post_outlives_its_unit",
      "OPEN-G",
@@ -366,6 +367,12 @@ inline constexpr std::array<fact_description, legal_fact_count> fact_description
       "chefsöverläkare eller rektor?",
       "Is the decider the office holder to whom the act gives the power, such as a county medical "
       "officer, a chief psychiatrist or a rector?"}},
+    {legal_fact::higher_superior_may_step_in,
+     "higher_superior_may_step_in",
+     "OPEN-O",
+     silence::must_be_assessed,
+     {"Får enligt ordningen även en högre chef träda in, när de närmare cheferna har förhinder?",
+      "May by the order a higher superior step in, too, when the nearer ones are hindered?"}},
 }};
 
 namespace detail {

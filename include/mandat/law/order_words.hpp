@@ -51,6 +51,14 @@ namespace detail {
                                                                      : answer::unknown;
 }
 
+/// A clause on superiors (överordnad) means those of the committee's own administration, unless the
+/// order reaches wider.
+/// @param serves  the superior's post is in that administration
+/// @law DOC-SUPERIOR
+[[nodiscard]] constexpr answer superior_means(answer serves, answer reaches_elsewhere) noexcept {
+    return reaches_elsewhere == answer::yes ? answer::yes : serves;
+}
+
 /// What becomes of an urgent decision where an order excludes something from all its points.
 enum class exclusion : std::uint8_t {
     leaves_it,

@@ -106,14 +106,15 @@ public:
         add_holders(days, delegate);
         for (const auto unit : ever_above(of_.at(delegate).unit)) {
             for (const auto& above : of_.at(unit).parents) days.add(above.end);
-            for (const auto boss : index_.heads_of(unit)) days.add(of_.at(boss).when.when);
+            for (const auto boss : index_.heads_of(unit)) {
+                days.add(of_.at(boss).when.when);
+                add_holders(days, boss);
+            }
         }
         return learn(
             post, matter, std::move(days),
             [&](examination& work) {
-                const auto steps_up = steps_above(post, delegate);
-                if (!steps_up) return false;
-                if (!one.superiors_may && *steps_up != nearest_superior_of(delegate)) return false;
+                if (!steps_above(post, delegate)) return false;
                 return powers::superior(work, id, delegate, post, nullptr), true;
             },
             &one.limits);

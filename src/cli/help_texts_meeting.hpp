@@ -154,11 +154,11 @@ inline constexpr auto help_texts_meeting = std::to_array<phrase>({
      "an alternate, in order; may be repeated: present, serving (has begun to), absent, disqualified "
      "or perhaps-disqualified"},
     {"högst så många kan vara där som det finns platser, och vara jäviga som är där; fullmäktige "
-     "har ett udda antal platser (5:5); svar är fullmäktiges, en jävsfråga en nämnds, --required ett "
-     "utskotts",
+     "har ett udda antal platser (5:5); presidium på distans är fullmäktiges; svar är fullmäktiges, en "
+     "jävsfråga en nämnds, --required ett utskotts",
      "at most as many may be there as there are seats, and be disqualified as are there; council has "
-     "an odd number of seats (5:5); answers are council's, a challenge a committee's, --required a "
-     "sub-committee's"},
+     "an odd number of seats (5:5); the remote presidium is council's; answers are council's, a "
+     "challenge a committee's, --required a sub-committee's"},
     {"ordförandens röst räknas på den sida som den gick till",
      "the chair's vote is counted on the side that it went to"},
     {"någon måste vara på plats, var och en begär eller röstar en gång, ordförandens röst räknas, "

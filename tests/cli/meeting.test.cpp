@@ -197,6 +197,11 @@ TEST_CASE("meeting tells what is wrong with the question and exits with 64",
         CHECK(ran.code == 64);
         CHECK(ran.out.empty());
         CHECK(contains(ran.err, told));
+        // Nothing of it is left in English.
+        const auto first_line = [](const std::string& text) {
+            return text.substr(0, text.find('\n'));
+        };
+        CHECK(first_line(meeting(words + " --lang sv").err) != first_line(ran.err));
     }
 }
 

@@ -722,3 +722,61 @@ TEST_CASE("KL 5:2, 6:5, OPEN-K: what council lets a committee decide is the comm
                   name_of(made.of(), one.by);
     CHECK(duties == "KL-6-35:vn KL-5-69:vn KL-8-12:vn KL-6-5:vn");
 }
+
+TEST_CASE("OPEN-F, KL 5:2: council's order lets a committee decide when council has adopted it",
+          "[decide][holders]") {
+    drafted region;
+    region.matter("m");
+    region.organ("kf", organ_kind::council, "m");
+    region.organ("vn", organ_kind::committee);
+    region.organ("fn", organ_kind::committee);
+    auto& order = region.order("kf", "kf");
+    order.assessed = found_ordinary();
+    region.point("1", "m", "vn");
+    ask_both(region,
+             {{"adopted by council", {"vn", "m"}, yes, reason_code::delegated_by_council, "kf/1"}});
+    order.adopted_by = named("fn");
+    ask_both(region, {{"adopted by a committee",
+                       {"vn", "m"},
+                       no,
+                       reason_code::not_adopted_by_committee,
+                       "kf/1"}});
+    order.adopted_by = {};
+    order.adopted_on.reset();
+    ask_both(region,
+             {{"no adoption is stated", {"vn", "m"}, depends, reason_code::fact_unknown, "kf/1"},
+              {"council has been asked",
+               {"vn", "m", "2024-05-06", "adopted_by_the_committee=yes"},
+               yes,
+               reason_code::delegated_by_council,
+               "kf/1"}});
+    order.confirmed_on = day("2023-03-01");
+    ask_both(region, {{"the day before council confirms it",
+                       {"vn", "m", "2023-02-28"},
+                       depends,
+                       reason_code::fact_unknown,
+                       "kf/1"},
+                      {"the day that it does",
+                       {"vn", "m", "2023-03-01"},
+                       yes,
+                       reason_code::delegated_by_council,
+                       "kf/1"}});
+}
+
+TEST_CASE("DOC-LINE: whoever stands in for one who executes receives no delegation",
+          "[decide][holders]") {
+    auto region = two_committees();
+    auto& point = region.point("1", "inkop", "a");
+    point.kind = point_kind::execution;
+    point.whole.substitutes = named_all("b");
+    ask_both(region, {{"whether it is execution has to be assessed",
+                       {"b", "inkop", "2024-05-06", "delegate_hindered=yes"},
+                       depends,
+                       reason_code::fact_unknown,
+                       "vn/1"},
+                      {"it is",
+                       {"b", "inkop", "2024-05-06", "delegate_hindered=yes execution=yes"},
+                       yes,
+                       reason_code::substitute_acts,
+                       "vn/1"}});
+}

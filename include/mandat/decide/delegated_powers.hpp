@@ -299,10 +299,11 @@ public:
         examine_grant(work, id, delegate);
         stands_in_for_no_other(work, held);
         law_of_way law{*this, work, of_.at(of_.at(one.point).order).organ, who};
-        if (of_.at(one.point).kind != point_kind::statutory) {
+        const auto& point = of_.at(one.point);
+        if (point.kind == point_kind::statutory) {
+            steps_in_by_statute(work, row_of_power(point.cited), who);
+        } else if (point.kind != point_kind::execution) { // of which nothing is delegated
             may_step_in(law, proposed_by(of_, one, who));
-        } else {
-            steps_in_by_statute(work, row_of_power(of_.at(one.point).cited), who);
         }
         work.not_ruled_out(one.point, who);
     }

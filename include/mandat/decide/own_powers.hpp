@@ -115,7 +115,9 @@ public:
         work.is_not_taken_over(id);
         law_of_way law{*this, work, council};
         weigh_council_delegation(law, proposed_by(of_, grant, id));
-        work.order_in_force(of_.at(grant.point).order);
+        const auto order = of_.at(grant.point).order;
+        work.order_in_force(order);
+        work.adopted_by_its_committee(of_.at(order));
         work.within(grant.limits, id);
         auto& chain = work.tried().chain;
         chain.front() = {.how = link::kind::delegation, .holder = id, .point = grant.point};

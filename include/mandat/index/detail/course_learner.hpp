@@ -245,6 +245,7 @@ private:
     void add(turning_days& days, order_id id) const {
         const auto& order = of_.at(id);
         days.add(order.when.when);
+        if (order.adopted.confirmed_on) days.add(*order.adopted.confirmed_on);
         // The day of adoption is a stretch of its own.
         if (!order.when.when.is_empty()) {
             days.add(next_day(order.when.when.first()));
@@ -284,8 +285,6 @@ private:
         add_power(days, of_.at(order).organ, matter);
         add(days, order);
         add(days, recipient);
-        const auto& adopted = of_.at(order).adopted;
-        if (adopted.confirmed_on) days.add(*adopted.confirmed_on);
         if (recipient.is(subject::kind::organ)) add_remit(days, recipient.organ(), matter);
         add(days, one.limits.instrument);
         for (const auto reserved : index_.reservations_on(matter))

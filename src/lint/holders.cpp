@@ -75,30 +75,40 @@ struct holders_check : check {
 
     void run(const duties& all) const {
         const auto on_duty = duty_of(of, all, id);
-        if (!appointments.empty() || !one.vacancies.empty()) unheld(on_duty);
+        unheld(on_duty);
         if (one.kind == post_kind::employee) not_employed(on_duty);
-        if (!of.appointments().empty()) not_stated(on_duty.days);
+        if (!of.appointments().empty()) not_stated(unsaid(on_duty));
     }
-    /// The days on which somebody is recorded to hold it; of a post of which nobody is, all but those
-    /// on which it is stated to be vacant.
-    [[nodiscard]] std::vector<period> days_held() const {
-        std::vector<period> held;
-        for (const auto* by : appointments)
-            if (by->kind != appointment_kind::alternate) held.push_back(by->when);
-        if (!appointments.empty()) return merged(std::move(held));
-        for (const auto& gap : one.vacancies) held.push_back(gap.when);
-        return without(since_2018(one.when.when), merged(std::move(held)));
+    /// Of the days on duty, those on which it is held so.
+    [[nodiscard]] std::vector<period> held_as(const duty& on_duty, holding wanted) const {
+        const auto& known = work.index().holders();
+        time_cuts cuts;
+        known.for_each_turn(of, id, [&](const period& when) { cuts.add(when); });
+        std::vector<period> found;
+        for (const auto& days : on_duty.days)
+            for (const auto& part : cuts.parts_of(days))
+                if (known.of(of, id, part.first()) == wanted)
+                    if (const auto seen = work.looked_at(part); !seen.is_empty())
+                        found.push_back(seen);
+        return merged(std::move(found));
+    }
+    /// Those of which nobody says who held it: before the first who is recorded, or all.
+    [[nodiscard]] std::vector<period> unsaid(const duty& on_duty) const {
+        auto days = held_as(on_duty, holding::not_stated);
+        for (const auto& part : held_as(on_duty, holding::not_known)) {
+            std::vector<period> held;
+            for (const auto* by : appointments) held.push_back(by->when);
+            for (const auto& gap : without(part, merged(std::move(held)))) days.push_back(gap);
+        }
+        return merged(std::move(days));
+    }
+    [[nodiscard]] static std::vector<sentence> told_days(const std::vector<period>& all) {
+        std::vector<sentence> told;
+        for (const auto& days : all) told.push_back(days_in_words(days));
+        return told;
     }
     void unheld(const duty& on_duty) const {
-        const auto held = days_held();
-        std::vector<period> gaps;
-        std::vector<sentence> told;
-        for (const auto& days : on_duty.days)
-            for (const auto& gap : without(days, held))
-                if (const auto seen = work.looked_at(gap); !seen.is_empty()) {
-                    gaps.push_back(seen);
-                    told.push_back(days_in_words(seen));
-                }
+        const auto gaps = held_as(on_duty, holding::unheld);
         if (gaps.empty()) return;
         auto made = work.found(finding_code::post_unheld, one);
         for (const auto* by : appointments) add_place(made, by->where);
@@ -108,22 +118,13 @@ struct holders_check : check {
                 "the post `{0}` may decide but nobody holds it {1}"},
                {"ange vem som innehade befattningen då, eller vem som är tillförordnad",
                 "state who held the post then, or who is acting"},
-               {one.key, enumerated(told)}, former_holder(on_duty.matter, gaps.front().first()));
+               {one.key, enumerated(told_days(gaps))},
+               former_holder(on_duty.matter, gaps.front().first()));
     }
     /// An employee's post decides as its holders do: nobody who is not employed has the power.
     /// @law KL 7:5, OPEN-E
     void not_employed(const duty& on_duty) const {
-        const auto& known = work.index().holders();
-        time_cuts cuts;
-        known.for_each_turn(of, id, [&](const period& when) { cuts.add(when); });
-        std::vector<period> found;
-        std::vector<sentence> told;
-        for (const auto& days : on_duty.days)
-            for (const auto& part : cuts.parts_of(days))
-                if (known.of(of, id, part.first()) == holding::not_employed) found.push_back(part);
-        std::erase_if(found,
-                      [&](period& days) { return (days = work.looked_at(days)).is_empty(); });
-        for (const auto& days : merged(found)) told.push_back(days_in_words(days));
+        const auto found = held_as(on_duty, holding::not_employed);
         if (found.empty()) return;
         auto made = work.found(finding_code::holder_not_employed, one);
         for (const auto* by : appointments) add_place(made, by->where);
@@ -136,7 +137,8 @@ struct holders_check : check {
              "rätten",
              "have the committee or an employed acting holder decide, or state the agreement that "
              "gives the power"},
-            {one.key, enumerated(told)}, asked_of_post(on_duty.matter, found.front().first()));
+            {one.key, enumerated(told_days(found))},
+            asked_of_post(on_duty.matter, found.front().first()));
     }
     [[nodiscard]] maybe_example asked_of_post(matter_id matter, date day) const {
         if (!matter.is_valid()) return std::nullopt;
@@ -160,7 +162,7 @@ struct holders_check : check {
         return std::nullopt;
     }
     void not_stated(const std::vector<period>& days) const {
-        if (!is_held_by_somebody(one.kind) || !appointments.empty()) return;
+        if (!is_held_by_somebody(one.kind) || days.empty()) return;
         report_on(hull(days), work.found(finding_code::holders_not_stated, one),
                   {"uppgifterna säger inte vem som innehar befattningen `{0}`",
                    "the data does not say who holds the post `{0}`"},

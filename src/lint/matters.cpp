@@ -180,6 +180,9 @@ struct matter_check : point_case {
     }
     /// What the resolver answers no, whatever a caller says of execution.
     void hiring() const {
+        if (is_worded_as_hiring(of, work.reached(id), point.matter))
+            if (const auto found = words_of_hiring(work.name_of(point.matter)))
+                worded_as_banned(*found);
         if (assessed_trait(of, work.reached(id), point.matter, legal_fact::employment) !=
             answer::yes)
             return;

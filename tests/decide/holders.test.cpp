@@ -499,7 +499,10 @@ TEST_CASE("OPEN-F, KL 6:37: an order delegates the power of the committee that a
         order.confirmed_on = day("2023-03-01");
         asks("the day before it confirms it", no, reason_code::not_adopted_by_committee,
              "2023-02-28");
-        asks("the day it confirms it", yes, reason_code::delegated, "2023-03-01");
+        asks("the day it confirms it: before or after", depends, reason_code::fact_unknown,
+             "2023-03-01");
+        asks("after", yes, reason_code::delegated, "2023-03-01", "taken_after_adoption=yes");
+        asks("the day after", yes, reason_code::delegated, "2023-03-02");
     }
     SECTION("a new committee may adopt before its first day what is to apply from then on") {
         committee.when = since("2023-01-01");
@@ -757,7 +760,7 @@ TEST_CASE("OPEN-F, KL 5:2: council's order lets a committee decide when council 
                        reason_code::fact_unknown,
                        "kf/1"},
                       {"the day that it does",
-                       {"vn", "m", "2023-03-01"},
+                       {"vn", "m", "2023-03-01", "taken_after_adoption=yes"},
                        yes,
                        reason_code::delegated_by_council,
                        "kf/1"}});

@@ -595,10 +595,12 @@ draft::governance reordered(draft::governance drafts, std::uint32_t number) {
     };
     for (auto& order : drafts.orders) {
         turn(order.points);
-        for (auto& point : order.points)
-            for (auto* list : {&point.whole.delegates, &point.whole.limits.required,
-                               &point.whole.limits.excluded, &point.whole.limits.excepted})
+        for (auto& point : order.points) {
+            turn(point.whole.delegates);
+            for (auto* list : {&point.whole.limits.required, &point.whole.limits.excluded,
+                               &point.whole.limits.excepted})
                 turn(*list);
+        }
     }
     turn(drafts.orders);
     turn(drafts.sub_delegations);

@@ -43,6 +43,21 @@ TEST_CASE("KL 6:38 p. 1: words of the activity's goals, direction, scope and qua
         {"VERKSAMHETENS OMFATTNING", "KL-6-38-1"},
         {"Verksamheternas kvalitet", "KL-6-38-1"},
         {"Vårdens kvalitet", "KL-6-38-1"},
+        {"Kvalitet i vården", "KL-6-38-1"},
+        {"Inriktningen av vården", "KL-6-38-1"},
+        {"Mål för vården", "KL-6-38-1"},
+        {"Beslut om nämndens mål", "KL-6-38-1"},
+        {"Ändrad omfattning av vårdcentralens uppdrag", "KL-6-38-1"},
+        {"Ändrad omfattning av anställning", ""},
+        {"Begränsning av verksamheten", "KL-6-38-1"},
+        {"Reducera verksamheten", "KL-6-38-1"},
+        {"Reducering av vårdplatser", "KL-6-38-1"},
+        {"Ändra antalet vårdplatser", "KL-6-38-1"},
+        {"Avskaffa akutmottagningen", "KL-6-38-1"},
+        {"Sammanslagning av kliniker", "KL-6-38-1"},
+        {"Avstängning av patient", ""},
+        {"Avstängning av mottagning", "KL-6-38-1"},
+        {"Inskränkning av jourtid", ""},
         {"Mål och inriktning", "KL-6-38-1"},
         {"mål, inriktning", ""}, // no activity, and nothing joins them
         {"Inriktning för den egna verksamheten", "KL-6-38-1"},
@@ -113,6 +128,7 @@ TEST_CASE("KL 6:38 p. 2: words of proposals and opinions to council", "[domain][
         {"Yttrande till RF", "KL-6-38-2"},
         {"Yttrande till fullm.", "KL-6-38-2"},
         {"Ansökan om statsbidrag hos Socialstyrelsen", ""},
+        {"Fullmäktigeyttrande", "KL-6-38-2"},
         {"Svar på motion", "KL-6-38-2"},
         {"Motion", "KL-6-38-2"},
         {"MOTIONER", "KL-6-38-2"},
@@ -138,6 +154,8 @@ TEST_CASE("KL 6:38 p. 2: words of opinions when the nämnd's or council's decisi
          "överklagats",
          "KL-6-38-2"},
         {"Yttrande till domstol, då nämndens beslut överklagats", "KL-6-38-2"},
+        {"Föra talan vid laglighetsprövning av fullmäktiges beslut", "KL-6-38-2"},
+        {"Svara i mål där fullmäktiges beslut överklagats", "KL-6-38-2"},
         {"Yttrande när nämndens eller delegats beslut överklagats", "KL-6-38-2"},
         {"Svar över överklagande av beslut i regionstyrelsen", "KL-6-38-2"},
         // What they do not mean.
@@ -208,6 +226,8 @@ TEST_CASE("KL 5:1: words of council's matters", "[domain][words][kl-5-1]") {
         {"Ansvarsfrihet", "KL-5-1-7"},
         {"Folkomröstning", "KL-5-1-8"},
         {"Extra val", "KL-5-1-9"},
+        {"Riktlinjer för nämndens verksamhet", "KL-5-1-1"},
+        {"Reglemente", "KL-5-1-3"},
         // What they do not mean.
         {"Ärenden som inte är av principiell beskaffenhet", ""},
         {"Omfördelning inom budget", ""},
@@ -219,6 +239,20 @@ TEST_CASE("KL 5:1: words of council's matters", "[domain][words][kl-5-1]") {
         {"Val av leverantör", ""},
         {"Organisation av mottagningen", ""},
     });
+}
+
+TEST_CASE("DOC-HIRING: words of hiring, and what they do not mean", "[domain][words]") {
+    for (const std::string_view text :
+         {"Anställning av personal", "Anställa vikarier", "Anställning", "Beslut om anställning",
+          "Nyanställning", "Rekrytering av chefer", "Visstidsanställning"}) {
+        INFO(text);
+        CHECK(words_of_hiring(text));
+    }
+    for (const std::string_view text :
+         {"Anställningsintyg", "Uppsägning av anställningen", "Entledigande", ""}) {
+        INFO(text);
+        CHECK_FALSE(words_of_hiring(text));
+    }
 }
 
 TEST_CASE("Words are told as they stand, and each trait once", "[domain][words]") {

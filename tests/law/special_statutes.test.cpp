@@ -72,7 +72,7 @@ TEST_CASE("KL 6:38 p. 5: each statute of the table is found by its place", "[law
         // Another section, paragraph or act, and an act alone, are no row.
         {"PBL 12:7", ""},
         {"PBL 5:27 1 st.", ""},
-        {"LVU 31 §", ""},
+        {"LVU 31 §", "SOL25-30-7 only_sub_committee"},
         {"SkolL 7:11", ""},
         {"PBL", ""},
         {"KL 6:38", ""},

@@ -60,8 +60,6 @@ TEST_CASE("A post that may decide has a holder on every day", "[analysis][roles]
     const auto alternate =
         persons_and(held("direktor", "from = 2019-01-01\nthrough = 2022-05-31") +
                     held("direktor", "kind = \"ersättare\"\nfrom = 2022-06-01", "p2"));
-    const auto busy = persons_and(held("direktor", "from = 2020-01-02") +
-                                  held("sydchef", "from = 2018-01-01\nthrough = 2020-01-01"));
     const auto in_role = persons_and(held("norrchef", "from = 2019-01-01\nthrough = 2024-06-30"));
     const auto nobody_here = persons_and(held("handlaggare", "from = 2019-01-01"));
     const auto ended = persons_and(held("f1", "from = 2019-01-01\nthrough = 2022-12-31")) +
@@ -76,7 +74,7 @@ TEST_CASE("A post that may decide has a holder on every day", "[analysis][roles]
          {"held from the order's second day",
           {to_direktor},
           late,
-          {"direktor 2020-01-01..2020-01-01 [not_authorised holds_no_post]"}},
+          {}}, // who held it before the first who is recorded nobody says
          {"held until the day before the order's last",
           {to_direktor},
           early,
@@ -94,10 +92,6 @@ TEST_CASE("A post that may decide has a holder on every day", "[analysis][roles]
           {to_direktor},
           alternate,
           {"direktor 2022-06-01..2024-12-31 [not_authorised holds_no_post]"}},
-         {"the later holder held another post in the gap",
-          {to_direktor},
-          busy,
-          {"direktor 2020-01-01..2020-01-01"}},
          {"one post of a role",
           {order_until_2025(point_that("delegate = \"chef\""))},
           in_role,
@@ -168,16 +162,17 @@ TEST_CASE("OPEN-E: a post that is stated to be vacant is held by nobody", "[anal
 TEST_CASE("A post unheld twice is one finding that tells both times", "[analysis][roles]") {
     const auto of = region_with({order_until_2025(point_that("delegate = \"direktor\""))},
                                 std::string{persons} +
-                                    held("direktor", "from = 2020-01-02\nthrough = 2022-05-31") +
+                                    held("direktor", "from = 2019-01-01\nthrough = 2021-12-31") +
+                                    held("direktor", "from = 2022-01-02\nthrough = 2022-05-31") +
                                     held("direktor", "from = 2022-06-02", "p2"));
     const auto found = with_code(lint(of), finding_code::post_unheld);
     REQUIRE(found.size() == 1);
-    CHECK(found.front().text.en.find("from 2020-01-01 through 2020-01-01 and from 2022-06-01 "
+    CHECK(found.front().text.en.find("from 2022-01-01 through 2022-01-01 and from 2022-06-01 "
                                      "through 2022-06-01") != std::string::npos);
-    CHECK(found.front().when == period::through(*make_date(2020, 1, 1), *make_date(2022, 6, 1)));
-    for (const auto day : {*make_date(2020, 1, 1), *make_date(2022, 6, 1)})
+    CHECK(found.front().when == period::through(*make_date(2022, 1, 1), *make_date(2022, 6, 1)));
+    for (const auto day : {*make_date(2022, 1, 1), *make_date(2022, 6, 1)})
         CHECK(with_code(lint(of, day), finding_code::post_unheld).size() == 1);
-    for (const auto day : {*make_date(2020, 1, 2), *make_date(2022, 5, 31), *make_date(2022, 6, 2)})
+    for (const auto day : {*make_date(2022, 1, 2), *make_date(2022, 5, 31), *make_date(2022, 6, 2)})
         CHECK(with_code(lint(of, day), finding_code::post_unheld).empty());
 }
 

@@ -98,9 +98,12 @@ c(holder_not_recorded, [post(ny, employee, unit_a, none, no, no, period(none, no
 c(adopter_unknown, [order(o2, v1, delegation_order, na, period(day(2020, 1, 1), none)),
                     point(p2, o2, v1, '1', none, delegation, m, period(none, none)), point_delegate(p2, post, manager_a)],
   post-manager_a, [], depends, ['OPEN-F']).
-c(confirmed_later, [order(o2, v1, delegation_order, na, period(day(2020, 1, 1), none)), adopted(o2, v1, nx, day(2019, 1, 1)), confirmed(o2, v1, na, day(2026, 3, 2)),
+c(confirmed_later, [order(o2, v1, delegation_order, na, period(day(2020, 1, 1), none)), adopted(o2, v1, nx, day(2019, 1, 1)), confirmed(o2, v1, na, day(2026, 3, 1)),
                     point(p2, o2, v1, '1', none, delegation, m, period(none, none)), point_delegate(p2, post, manager_a)],
   post-manager_a, [], authorised, ['KL-7-5']).
+c(confirmed_that_day, [order(o2, v1, delegation_order, na, period(day(2020, 1, 1), none)), adopted(o2, v1, nx, day(2019, 1, 1)), confirmed(o2, v1, na, day(2026, 3, 2)),
+                    point(p2, o2, v1, '1', none, delegation, m, period(none, none)), point_delegate(p2, post, manager_a)],
+  post-manager_a, [], depends, ['OPEN-F']).
 c(adopted_by_council, [order(o2, v1, delegation_order, na, period(day(2020, 1, 1), none)), adopted(o2, v1, rf, day(2019, 1, 1)),
                     point(p2, o2, v1, '1', none, delegation, m, period(none, none)), point_delegate(p2, post, manager_a)],
   post-manager_a, [], not_authorised, ['OPEN-F']).

@@ -356,6 +356,9 @@ listed_6_37(G, _) :- recipient(G, Kind), memberchk(Kind, [member, alternate_memb
 listed_6_37(G, Q) :- recipient(G, automated_function), automation_in_law(Q).
 
 same_committee(G) :- actor(G, person(_)).
+% The utskott's own seats: its members are members or alternates of the committee (6:41).
+same_committee(G) :- ordinary(G), delegator(G, Organ), actor(G, Actor), actor_post(Actor, P),
+                     post(P, _, _, Sub, _, _, _), organ(Sub, subcommittee, Organ, _).
 same_committee(G) :- delegator(G, Organ), actor(G, Actor), actor_post(Actor, P), post(P, _, _, Organ, _, _, _).
 
 % In force 2022-07-01 (SFS 2022:638).

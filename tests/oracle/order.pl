@@ -294,7 +294,13 @@ given_objection(Given, _, G, dep(sub_delegation_survives_the_new_version)) :-
 objection('OPEN-F', G, Q, Objection) :-
     reading(adoption_not_stated, asked),
     passes_power(G), version_of(G, O, V), delegator(G, Organ), day_of(Q, Day),
-    adoption(O, V, Organ, Day, Objection).
+    adoption(O, V, Organ, Day, Found), on_the_day_of_confirmation(O, V, Organ, Day, Q, Found, Objection).
+
+% As on a day of adoption: the decision may have come before.
+on_the_day_of_confirmation(O, V, Organ, Day, Q, _, Objection) :-
+    confirmed(O, V, Organ, Day), !,
+    asserted(Q, taken_after_adoption, After), required(After, taken_after_adoption, Objection).
+on_the_day_of_confirmation(_, _, _, _, _, Found, Found).
 
 adoption(O, V, Organ, Day, dep(adopted_by_the_committee)) :-
     \+ confirmed_by(O, V, Organ, Day),
@@ -316,7 +322,7 @@ older_than_the_committee(O, V, Organ) :-
     adopted(O, V, Organ, On), integer(On), organ(Organ, _, _, period(From, _)), integer(From), On < From,
     ( On + 366 < From ; \+ ( first_day(O, V, First), First >= From ) ).
 
-confirmed_by(O, V, Organ, Day) :- confirmed(O, V, Organ, On), integer(On), Day >= On.
+confirmed_by(O, V, Organ, Day) :- confirmed(O, V, Organ, On), integer(On), Day > On.
 
 predecessor(Organ, By, no(not_adopted_by_the_committee)) :- continues(Organ, By, successor).
 predecessor(Organ, By, dep(committee_continues_its_predecessor)) :- continues(Organ, By, unknown).

@@ -100,8 +100,10 @@ TEST_CASE("near misses say the numbers: the limit and what was asked", "[report]
          "ingen vidaredelegering är antecknad",
          "no sub-delegation is recorded"},
         {{.code = reason_code::not_head_of_administration, .about = ostmark().find_post("vc_ogon")},
-         "bara en förvaltningschef får vidaredelegera: Verksamhetschef Ögon",
-         "only a head of administration may sub-delegate: Verksamhetschef Ögon"},
+         "bara en förvaltningschef inom nämndens verksamhetsområde får vidaredelegera: "
+         "Verksamhetschef Ögon",
+         "only a head of administration within the committee's area may sub-delegate: "
+         "Verksamhetschef Ögon"},
     };
     for (const auto& row : table) {
         const auto made = sentence_for(row.ground, ostmark(), asked_620_000());

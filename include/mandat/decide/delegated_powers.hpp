@@ -143,7 +143,7 @@ public:
     /// @law DOC-LINE
     void examine_execution(examination& work, const point& point, subject recipient) const {
         work.require(legal_fact::execution, cite("DOC-LINE"), reason_code::no_delegation);
-        work.is_no_hiring();
+        work.is_no_hiring(work.tried().point);
         const bool undated = of_.at(point.order).when.on(asked_.on) == period_state::not_known;
         if (undated) {
             work.mark_undated();
@@ -160,7 +160,10 @@ public:
         const auto& order = of_.at(point.order);
         begin(work, held, point.kind == point_kind::statutory);
         examine_grant(work, id, recipient);
-        work.alternate_acts(held, order.alternates_act, order.stand_in_covers_vacancy);
+        // What cannot wait only the chair or a named member decides (KL 6:39), and no ersättare.
+        const auto alternates =
+            point.kind == point_kind::urgent ? answer::no : order.alternates_act;
+        work.alternate_acts(held, alternates, order.stand_in_covers_vacancy);
         // The chair decides on the nämnd's behalf, and so does not change a delegate's decision; nor
         // does a nämnd that council has let decide.
         const bool is_a_committees =

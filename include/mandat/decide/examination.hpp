@@ -133,7 +133,9 @@ public:
     }
     /// Whom to employ is a choice, so that it is never execution.
     /// @law DOC-HIRING
-    void is_no_hiring() {
+    void is_no_hiring(point_id point) {
+        if (is_worded_as_hiring(of(), {point, false}, asked().matter))
+            ask_of_the_case(legal_fact::employment, cite("DOC-HIRING"));
         const auto slot = slot_of(legal_fact::employment);
         depends_on(slot, slot, [&] {
             if (answer_to(legal_fact::employment, answer::no) == answer::yes)
@@ -204,6 +206,10 @@ public:
     /// @law OPEN-F
     void adopted_by_its_committee(const delegation_order& order) {
         const auto adopted = is_adopted_by(of().at(order.organ), order, asked().on);
+        if (adopted != answer::yes && order.adopted.confirmed_on == asked().on) {
+            require(legal_fact::taken_after_adoption, cite("OPEN-F"));
+            return;
+        }
         if (adopted == answer::no)
             fail(reason_code::not_adopted_by_committee, cite("OPEN-F")).about = order.organ;
         if (adopted == answer::unknown)

@@ -90,6 +90,14 @@ inline constexpr auto banned_wordings = std::to_array<banned_wording>({
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "omfattning", "<goal> och|eller|samt omfattning~"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "kvalitet", "<goal> och|eller|samt kvalitet~"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "inriktning", "inriktning~ och|eller|samt <goal>"},
+    {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "vård", "mål~|inriktning~|kvalitet~ för|i|på|inom|av|hos ..1 vård|vården|sjukvård|sjukvården|vårdutbud*"},
+    {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "nämnd", "<nämnd> mål|inriktning|omfattning|kvalitet $"},
+    {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "omfattning", "förändrad|ändrad omfattning~ av|på ..2 verksamhet~|vård*|uppdrag*|*mottagning*|*central*"},
+    {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "verksamhet", "begränsning~|reducering~|reduktion~|avskaffande ..2 verksamhet~"},
+    {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "verksamhet", "begränsa|reducera|avskaffa ..2 verksamhet~"},
+    {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "vårdplats", "reducering~|reduktion~|reducera|ändra|ändring~|ändrat|begränsning~|antalet ..3 vårdplats*"},
+    {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "avskaffa", "avskaffa* ..2 *mottagning|*mottagningen|*mottagningar|klinik*|*avdelning|*avdelningen|*sjukhus|*sjukhuset|*central|*centralen"},
+    {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "sammanslagning", "sammanslagning~ av ..2 verksamhet*|klinik*|*mottagning*|avdelning*|enhet*|*sjukhus*|vårdcentral*|förvaltning*"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "inriktningsbeslut", "inriktningsbeslut~|inriktningsbesluten"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "utök", "utökning~|utöka|utökas"},
     {legal_fact::concerns_goals_direction_scope_quality, "KL-6-38-1", "verksamhet", "ökning~|minskning~ av ..2 verksamhet~"},
@@ -113,12 +121,15 @@ inline constexpr auto banned_wordings = std::to_array<banned_wording>({
     {legal_fact::opinion_to_council, "KL-6-38-2", "fullmäktige", "yttrand*|*yttrande|*yttranden|framställning*|framställan|förslag~|skrivelse*|svar|remissvar ..5, till ..2 <council>"},
     {legal_fact::opinion_to_council, "KL-6-38-2", "fullmäktige", "hemställan|hemställa|hemställningar|initiativ*|begäran|ansökan|ansökningar ..5, till|hos|i ..2 <council>"},
     {legal_fact::opinion_to_council, "KL-6-38-2", "yttrand", "yttrand*|*yttrande|*yttranden till rf|kf|fullm"},
+    {legal_fact::opinion_to_council, "KL-6-38-2", "fullmäktige", "fullmäktigeyttrand*|fullmäktigeskrivelse*|fullmäktigeframställning*|fullmäktigeförslag*"},
     {legal_fact::opinion_to_council, "KL-6-38-2", "motion", "motion|motionen|motioner|motionerna|motionens|motionernas"},
     {legal_fact::opinion_to_council, "KL-6-38-2", "motions", "motionssvar*|motionsyttrand*|motionsbesvar*"},
     // The same point.  Opinions since a decision of the nämnd in its entirety, or of council, was appealed.
     {legal_fact::opinion_on_appeal_of_whole_committee, "KL-6-38-2", "överklag", "yttrand*|*yttrande|*yttranden|svar|svaromål ..9, <nämnd>|<council> ..9, överklag*"},
     {legal_fact::opinion_on_appeal_of_whole_committee, "KL-6-38-2", "överklag", "yttrand*|*yttrande|*yttranden|svar|svaromål ..9, överklag* ..5 <nämnd>|<council>"},
     {legal_fact::opinion_on_appeal_of_whole_committee, "KL-6-38-2", "laglighetspröv", "yttrand*|*yttrande|*yttranden|svar|svaromål ..4 laglighetspröv*"},
+    {legal_fact::opinion_on_appeal_of_whole_committee, "KL-6-38-2", "laglighetspröv", "talan|svara|bestrida ..5 laglighetspröv*"},
+    {legal_fact::opinion_on_appeal_of_whole_committee, "KL-6-38-2", "överklag", "svara|bestrida|talan ..9, <council>|<nämnd> ..2 beslut* ..4 överklag*"},
     // 6 kap. 38 § 1 st. 3 p.
     {legal_fact::important_exercise_of_authority, "KL-6-38-3", "myndighetsutöv", "myndighetsutöv* ..9 principiell*|vikt"},
     // 6 kap. 38 § 1 st. 4 p.
@@ -142,6 +153,8 @@ inline constexpr auto banned_wordings = std::to_array<banned_wording>({
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-2", "budget", "budget|budgeten|årsbudget för regionen|region"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-2", "budget", "regionens budget|årsbudget|flerårsbudget"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-1", "riktlinje", "riktlinje* för regionen|regionens"},
+    {legal_fact::of_principle_or_greater_importance, "KL-5-1-1", "riktlinje", "riktlinje* för ..1 verksamhet~"},
+    {legal_fact::of_principle_or_greater_importance, "KL-5-1-3", "reglemente", "^ reglemente~ $"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-3", "nämndorganisation", "nämndorganisation*"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-3", "reglemente", "reglemente* för ..2 <nämnd>"},
     {legal_fact::of_principle_or_greater_importance, "KL-5-1-4", "val", "val av|till ledamot|ledamöter|förtroendevalda"},
@@ -186,6 +199,9 @@ inline constexpr auto other_meanings = std::to_array<other_meaning>({
     {legal_fact::concerns_goals_direction_scope_quality, "stänga|stängas|stänger|stängning* ..2 konto*|*konto|*konton|*kontot|*kontona|ärende*|dörr*|fönster*|port|porten|portar|grind*|väg|vägen|gata|larm*"},
     {legal_fact::concerns_goals_direction_scope_quality, "avveckl* ..2 konto*|inventarie*|utrustning*|fordon*|bil|bilar|egendom*|system*|licens*|personal*|anställning*"},
     {legal_fact::concerns_goals_direction_scope_quality, "inrättande*|inrätta|inrättas ..2 tjänst|tjänster|befattning*|anställning*|konto*"},
+    // Of a patient, a pupil or an employee's nights.
+    {legal_fact::concerns_goals_direction_scope_quality, "avstängning*|*avstängning ..2 patient*|elev*|besökare*|person*|leverantör*|användare*"},
+    {legal_fact::concerns_goals_direction_scope_quality, "inskränkning~|inskränka ..2 jour*"},
     // A court's case, and a system of quality management.
     {legal_fact::concerns_goals_direction_scope_quality, "i mål~"},
     {legal_fact::concerns_goals_direction_scope_quality, "mål och|eller ärende*"},
@@ -360,6 +376,25 @@ struct worded_as_banned {
             found.push_back({&one, std::move(matched)});
     }
     return found;
+}
+
+/// Words of hiring (anställning), which is no execution. @law DOC-HIRING
+// clang-format off
+inline constexpr auto hiring_wordings = std::to_array<detail::banned_wording>({
+    {legal_fact::employment, "DOC-HIRING", "anställ", "anställa|anställs|anställer|anställande*|nyanställ*|visstidsanställ*|tillsvidareanställ*|provanställ*"},
+    {legal_fact::employment, "DOC-HIRING", "anställning", "^ anställning~ $"},
+    {legal_fact::employment, "DOC-HIRING", "anställning", "anställning|anställningar av|för"},
+    {legal_fact::employment, "DOC-HIRING", "anställning", "beslut|besluta|fatta om anställning|anställningar"},
+    {legal_fact::employment, "DOC-HIRING", "rekryter", "rekryter*"},
+});
+// clang-format on
+[[nodiscard]] inline std::optional<worded_as_banned> words_of_hiring(std::string_view text) {
+    const auto words = detail::words_of_name(text);
+    for (const auto& one : hiring_wordings)
+        if (auto matched = detail::trait_words{words, one.trait}.find(one.pattern);
+            !matched.empty())
+            return worded_as_banned{&one, std::move(matched)};
+    return std::nullopt;
 }
 
 } // namespace mandat

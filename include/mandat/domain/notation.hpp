@@ -205,7 +205,7 @@ inline void name_by_id(std::string& folded_text) {
 /// What stands around a citation and says nothing of it.
 [[nodiscard]] constexpr bool is_filler(std::string_view word) noexcept {
     return word == "i" || word == "enligt" || word == "lag" || word == "lagen" || word == "the" ||
-           word == "of";
+           word == "of" || word == "sfs";
 }
 
 // ------------------------------------------------------------------------------------------ places

@@ -86,6 +86,7 @@ special_statute_of(const governance& of, const point_reached& by, matter_id matt
         return trait == legal_fact::of_principle_or_greater_importance;
     if (cited.chapter != 6 || cited.section != 38 || cited.paragraph > 1) return false;
     switch (cited.point) {
+    case 0: return trait != legal_fact::of_principle_or_greater_importance; // any of the five
     case 1: return trait == legal_fact::concerns_goals_direction_scope_quality;
     case 2:
         return trait == legal_fact::opinion_to_council ||
@@ -187,6 +188,16 @@ assessed_under(const governance& of, const point_reached& by, matter_id matter, 
 [[nodiscard]] inline answer assessed_trait(const governance& of, const point_reached& by,
                                            matter_id matter, legal_fact trait) {
     return assessed_trait(of, std::span{&by, 1}, matter, trait);
+}
+
+/// The matter is worded as hiring, and nobody has said that it is none. @law DOC-HIRING
+[[nodiscard]] inline bool is_worded_as_hiring(const governance& of, const point_reached& by,
+                                              matter_id matter) {
+    const auto trait = legal_fact::employment;
+    return assessed_trait(of, by, matter, trait) == answer::unknown &&
+           detail::any_down_to(of, matter, by.point, [](const mandat::matter& one) {
+               return one.worded.has(legal_fact::employment);
+           });
 }
 
 } // namespace mandat

@@ -28,13 +28,13 @@ namespace detail {
 
 } // namespace detail
 
-/// An order delegates the power only of the committee that adopted it, or has confirmed it by the
+/// An order delegates the power only of the committee that adopted it, or had confirmed it before the
 /// day. Of a committee that only changed its name, the order remains its own.
 /// @law OPEN-F, KL 6:37
 [[nodiscard]] inline answer is_adopted_by(const organ& body, const delegation_order& order,
                                           date on) {
     const auto& adopted = order.adopted;
-    if (adopted.confirmed_on && *adopted.confirmed_on <= on) return answer::yes;
+    if (adopted.confirmed_on && *adopted.confirmed_on < on) return answer::yes;
     const bool is_by_another = adopted.by.is_valid() && adopted.by != order.organ;
     if (!adopted.on) return answer::unknown;
     if (!is_by_another && !detail::is_older_than(body, order, *adopted.on)) return answer::yes;

@@ -23,6 +23,17 @@ namespace mandat {
     return limits.users == users_say::heard ? say::users_heard : say::nobody;
 }
 
+/// The committee's own, or its utskott's, whose members are members or alternates of the committee;
+/// what cannot wait goes to a member of the committee itself.
+/// @law KL 6:37, 6:39, 6:41
+[[nodiscard]] inline bool is_seat_of(const governance& of, organ_id owner, organ_id grantor,
+                                     point_kind kind) {
+    if (owner == grantor || !owner.is_valid()) return owner == grantor;
+    const auto& body = of.at(owner);
+    return body.kind == organ_kind::sub_committee && body.parent == grantor &&
+           kind != point_kind::urgent;
+}
+
 /// The grant, given by its order's body to the recipient: its delegate, or
 /// whoever steps in for them.
 /// @pre the recipient is a body or a post
@@ -35,7 +46,8 @@ namespace mandat {
                                                            : organ_id{};
     return {.grantor = of.at(grantor).kind,
             .delegate = delegate_kind_of(of, recipient),
-            .seat = owner == grantor ? belonging::of_the_grantor : belonging::of_another,
+            .seat = is_seat_of(of, owner, grantor, point.kind) ? belonging::of_the_grantor
+                                                               : belonging::of_another,
             .manner = grant.jointly.empty() ? deciding::alone : deciding::jointly,
             .before = say_by(grant.limits),
             .given = point.kind == point_kind::urgent ? mandate::urgent : mandate::ordinary};

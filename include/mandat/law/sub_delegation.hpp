@@ -98,7 +98,9 @@ inline void weigh_sub_delegation(weighing& law, const proposed_sub_delegation& p
         law.require(legal_fact::is_head_of_administration, by,
                     reason_code::not_head_of_administration);
     }
+    law.speak_of(party::recipient);
     may_receive_on(law, proposed);
+    law.speak_of(party::giver);
     holds_under_the_order(law, proposed);
 }
 

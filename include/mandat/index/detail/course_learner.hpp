@@ -245,7 +245,10 @@ private:
     void add(turning_days& days, order_id id) const {
         const auto& order = of_.at(id);
         days.add(order.when.when);
-        if (order.adopted.confirmed_on) days.add(*order.adopted.confirmed_on);
+        if (order.adopted.confirmed_on) {
+            days.add(*order.adopted.confirmed_on);
+            days.add(next_day(*order.adopted.confirmed_on));
+        }
         // The day of adoption is a stretch of its own.
         if (!order.when.when.is_empty()) {
             days.add(next_day(order.when.when.first()));

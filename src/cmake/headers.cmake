@@ -10,6 +10,7 @@ set(mandat_core_headers
     domain/wording.hpp
     domain/date.hpp
     domain/period.hpp
+    domain/point_key.hpp
     domain/amount.hpp
     domain/facts.hpp
     domain/few.hpp
@@ -72,6 +73,7 @@ set(mandat_core_headers
     model/detail/people_maker.hpp
     model/detail/matter_maker.hpp
     model/detail/limits_maker.hpp
+    model/detail/group_maker.hpp
     model/detail/point_maker.hpp
     model/detail/order_maker.hpp
     model/detail/sub_delegation_maker.hpp

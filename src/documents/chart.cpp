@@ -7,6 +7,7 @@
 #include <mandat/wording/phrasing.hpp>
 #include <mandat/wording/wording.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -92,6 +93,23 @@ std::string sub_delegations(const governance& of, order_id order,
            rows.print(as);
 }
 
+/// The headings that begin where one group's points end and another's begin, the widest first.
+std::vector<group_id> headings_between(const governance& of, group_id before, group_id now) {
+    std::vector<group_id> above;
+    for (auto at = before; at.is_valid(); at = of.at(at).within) above.push_back(at);
+    std::vector<group_id> found;
+    for (auto at = now; at.is_valid(); at = of.at(at).within)
+        if (std::find(above.begin(), above.end(), at) == above.end())
+            found.insert(found.begin(), at);
+    return found;
+}
+std::vector<std::string> heading_row(const group& one) {
+    std::string texts;
+    for (const auto& each : one.provisions)
+        texts += (texts.empty() ? "" : "; ") + std::string{each.text};
+    return {std::string{one.number}, std::string{one.title}, "", "", texts, "", "", ""};
+}
+
 } // namespace
 
 std::string organisation_in_text(const governance& of, std::optional<date> on, language wanted,
@@ -118,9 +136,15 @@ std::string order_in_text(const governance& of, order_id order, language wanted,
                                               "Vidare", "Anmäls", "Källa"}
                    : std::vector<std::string>{"Point", "Matter", "Delegate", "Limits", "Conditions",
                                               "Onward", "Reported", "Source"}};
-    for (const auto& one : rows_of(of, order, unlawful, on, wanted))
+    group_id under;
+    for (const auto& one : rows_of(of, order, unlawful, on, wanted)) {
+        const auto group = of.at(one.point).group;
+        for (const auto heading : headings_between(of, under, group))
+            rows.add(heading_row(of.at(heading)));
+        under = group;
         rows.add({one.number, one.matter, one.delegate_text, one.limits, conditions_of(one),
                   one.sub_delegation, one.reporting, one.source});
+    }
     return text + rows.print(as) + sub_delegations(of, order, unlawful, on, wanted, as);
 }
 

@@ -191,7 +191,7 @@ private:
         const auto point = boost::add_vertex(
             box{matter + small(row.limits, "#1f3a5f") + small(row.conditions), fill, line,
                 kind == point_kind::execution || kind == point_kind::statutory ? "filled,dashed"
-                                                                           : "filled"},
+                                                                               : "filled"},
             drawn_);
         ranks_[0].push_back(point);
         boost::add_edge(body, point,

@@ -247,6 +247,7 @@ value writer::point_in(point_id id) const {
     }
     return {{"point", of_.key_of(id)},
             {"number", json::of(point.number)},
+            {"group", point.group.is_valid() ? value(of_.at(point.group).key) : value(nullptr)},
             {"kind", key(point.kind)},
             {"matter", of(point.matter)},
             {"law", json::of(point.law)},
@@ -302,7 +303,23 @@ value writer::of(const delegation_order& order, order_id id) const {
             {"provisions", of(order.provisions)},
             {"remarks", of(order.remarks)},
             {"sources", of(order.sources)},
+            {"groups", groups_in(id)},
             {"points", points}};
+}
+
+value writer::groups_in(order_id order) const {
+    auto groups = value::array();
+    for (const auto& one : of_.groups())
+        if (one.order == order)
+            groups.push_back(
+                {{"group", one.key},
+                 {"number", json::of(one.number)},
+                 {"title", json::of(one.title)},
+                 {"within", one.within.is_valid() ? value(of_.at(one.within).key) : value(nullptr)},
+                 {"excluded", both_of(one.excluded_legal, one.excluded)},
+                 {"provisions", of(one.provisions)},
+                 {"sources", of(one.sources)}});
+    return groups;
 }
 
 value why_silent(date day) {

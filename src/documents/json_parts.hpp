@@ -96,6 +96,8 @@ public:
 
 private:
     [[nodiscard]] value point_in(point_id id) const;
+    /// The headings of one version, as their author wrote them.
+    [[nodiscard]] value groups_in(order_id order) const;
 
     const governance& of_;
     date on_;

@@ -34,8 +34,12 @@ public:
         , unlawful_{unlawful} {}
 
     [[nodiscard]] std::vector<order_row> write() {
+        std::vector<point_id> points;
         for (std::size_t i = 0; i < of_.points().size(); ++i)
-            if (of_.points()[i].order == order_) write_point(point_id{i});
+            if (of_.points()[i].order == order_) points.emplace_back(i);
+        // As the author wrote them; the ids count them by key.
+        std::ranges::sort(points, {}, [&](point_id id) { return of_.at(id).place; });
+        for (const auto id : points) write_point(id);
         return std::move(rows_);
     }
 
@@ -109,6 +113,8 @@ private:
         row.point = id;
         row.number =
             point.number.empty() ? "(" + std::string{point.key} + ")" : std::string{point.number};
+        if (!point.number.empty() && point.number != point.key)
+            row.number += " [" + std::string{point.key} + "]";
         row.matter = std::string{name_of(matter, of_, day_)};
         if (!point.law.empty() && row.matter.find(point.law) == std::string::npos)
             row.matter += " (" + std::string{point.law} + ")";

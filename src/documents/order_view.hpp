@@ -47,7 +47,8 @@ struct order_row {
 [[nodiscard]] std::vector<sub_delegation_id> sub_delegations_under(const governance& of,
                                                                    order_id order);
 
-/// The rows of one version, naturally by number.
+/// The rows of one version, as its author wrote the points; beside a number that is no key, the key
+/// that answers are stored under.
 ///
 /// @param unlawful  as `unlawful_in` found it
 /// @param on        the day whose prisbasbelopp counts; nothing: the order's first

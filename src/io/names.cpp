@@ -258,6 +258,10 @@ result<matter_id> name_index::find_matter_throughout(std::string_view text,
     const auto& data = tables_->data;
     const auto found = only(text, days, {"ärendetypen eller punkten", "matter or point"},
                             {&tables_->points, &tables_->matters});
+    // A point by its number as it is printed: `rs/2:1`.
+    if (!found)
+        if (const auto point = data.find_point(text, days.first()); point.is_valid())
+            return data.at(point).matter;
     if (!found) return found.error();
     const auto [kind, thing] = found.value();
     if (kind != 0) return matter_id{thing};

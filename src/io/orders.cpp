@@ -5,6 +5,7 @@
 #include "values.hpp"
 #include <mandat/domain/cited.hpp>
 #include <mandat/domain/date.hpp>
+#include <mandat/domain/point_key.hpp>
 #include <mandat/io/names.hpp>
 #include <mandat/law/special_statutes.hpp>
 
@@ -52,29 +53,34 @@ void read_scope(const item& from, draft::grant_limits& limits) {
     }
 }
 
-/// An empty list of exclusions is a fault, save in a point, which it frees of the order's.
-enum class empty_exclusions : bool { are_refused, lift_the_orders };
+/// What an empty list does there: takes away what a wider place says, or is a fault.
+enum class written_in : std::uint8_t { sub_delegation, part, point };
 [[nodiscard]] bool is_empty_list(const item& from) {
     const auto* const list = from.node().as_array();
     return list != nullptr && list->empty();
 }
 
+/// Of what an order may say once for many points, what every place reads alike.
+void read_clauses(record& in, draft::clauses& said) {
+    in.may("requires", said.required, or_lifted);
+    in.may("consult", said.consulted, or_lifted);
+    in.may("includes_refusal", said.includes_refusal);
+    in.may("hand_back", said.handed_back, hand_backs);
+    in.may("hand_back_when", said.handed_back_when, or_lifted);
+}
+
 /// Where, how much, on what conditions: for points, their parts and sub-delegations alike.
-void read_limits(record& in, draft::grant_limits& limits,
-                 empty_exclusions empty = empty_exclusions::are_refused) {
+void read_limits(record& in, draft::grant_limits& limits, written_in place) {
     read_amount(in, limits.amount);
     read_duration(in, limits.longest);
     in.value("scope", [&](const item& from) { read_scope(from, limits); });
     in.may("area", limits.area);
     in.may("instrument", limits.instrument);
-    in.may("requires", limits.required);
     in.value("excludes", [&](const item& from) {
-        if (empty == empty_exclusions::are_refused || !is_empty_list(from))
-            read_value(from, limits.excluded);
+        if (place != written_in::point || !is_empty_list(from)) read_value(from, limits.excluded);
     });
     in.may("except", limits.excepted);
     in.may("users", limits.users, users_views);
-    in.may("consult", limits.consulted);
     in.may("countersign", limits.countersigned);
     in.may("approval", limits.approved_by);
     in.may("report", limits.reported, reportings);
@@ -87,12 +93,12 @@ void read_limits_period(record& in, draft::grant_limits& limits, start wanted) {
 }
 
 /// What only a point or its part may say.
-void read_terms(record& in, draft::grant_limits& limits, empty_exclusions empty) {
-    read_limits(in, limits, empty);
+void read_terms(record& in, draft::grant_limits& limits, written_in place) {
+    read_limits(in, limits, place);
+    read_clauses(in, limits);
     read_limits_period(in, limits, start::optional);
     in.may("wording", limits.wording_known, wordings);
     in.may("sub_delegation", limits.may_sub_delegate, permissions);
-    in.may("includes_refusal", limits.includes_refusal);
     in.value("outcomes", [&](const item& all) {
         if (is_empty_list(all))
             in.report(fault_code::unknown_value, in.where_value("outcomes"),
@@ -104,30 +110,40 @@ void read_terms(record& in, draft::grant_limits& limits, empty_exclusions empty)
             if (outcome one{}; read_value(from, one, outcomes)) limits.outcomes.push_back(one);
         });
     });
-    in.may("hand_back", limits.handed_back, hand_backs);
-    in.may("hand_back_when", limits.handed_back_when);
 }
 
 // ---- who receives it
 
-void read_grant(record& in, draft::grant& grant,
-                empty_exclusions empty = empty_exclusions::are_refused) {
+void read_grant(record& in, draft::grant& grant, written_in place) {
     grant.where = in.where();
     in.at_most_one({"delegate", "delegates", "delegate_in", "jointly"});
     if (draft::reference one; in.may("delegate", one)) grant.delegates.push_back(std::move(one));
     in.may("delegates", grant.delegates);
-    in.may("delegate_in", grant.delegates_of);
+    if (in.may("delegate_in", grant.delegates_of))
+        grant.delegates_of.text = key_of_number(grant.delegates_of.text);
     in.may("jointly", grant.jointly);
-    in.may("substitutes", grant.substitutes);
+    in.may("substitutes", grant.substitutes, or_lifted);
     in.may("superiors_may", grant.superiors_may);
-    read_terms(in, grant.limits, empty);
+    read_terms(in, grant.limits, place);
 }
 
 void read_part(record& in, draft::grant& part) {
     in.must("letter", part.letter, as_key);
-    read_grant(in, part);
+    read_grant(in, part, written_in::part);
     // A part without a delegate of its own would grant nothing, in silence.
     if (!in.has_any({"delegate", "delegates", "delegate_in", "jointly"})) in.lacks("delegate");
+}
+
+/// The number as printed, and the key that answers are stored under: the number's, or `id`.
+void read_number(record& in, std::string& number, std::string& key) {
+    if (!in.has_any({"number", "id"})) in.exactly_one({"number", "id"});
+    in.may("number", number);
+    if (in.may("id", key, as_key) || number.empty()) return;
+    key = key_of_number(number);
+    if (key.empty())
+        in.report(fault_code::bad_key, in.where_value("number"),
+                  {"numret har varken bokstav eller siffra; ge punkten eller avsnittet ett `id`",
+                   "the number has neither letter nor digit; give the point or group an `id`"});
 }
 
 /// The point's matter: one of the data's, or a new one with the point's own text.
@@ -146,8 +162,7 @@ void read_point_matter(record& in, const draft::delegation_order& order, draft::
         in.at_most_one({"matter", "matter_id"});
     }
     if (own.name.empty()) return;
-    if (own.key.empty())
-        own.key = order.key + '-' + (point.number.empty() ? point.key : point.number);
+    if (own.key.empty()) own.key = order.key + '-' + point.key;
     own.from_documents = point.from_documents;
     own.read_on = order.adopted_on  ? order.adopted_on
                   : order.when.from ? order.when.from
@@ -156,18 +171,17 @@ void read_point_matter(record& in, const draft::delegation_order& order, draft::
     into.matters.push_back(std::move(own));
 }
 
-/// `excludes = []`: the nämnd has freed the point of what the order excludes from all.
-void read_lifted_exclusions(record& in, draft::point& point) {
+/// `excludes = []`: the nämnd has freed the point, or the group, of what the order excludes from all.
+[[nodiscard]] bool lifts_exclusions(record& in, const draft::sources& from_documents) {
     bool lifts = false;
     in.value("excludes", [&](const item& from) { lifts = is_empty_list(from); });
-    if (!lifts) return;
-    point.despite_exclusions = true;
-    if (!point.from_documents.empty()) return;
-    in.lacks({"source"}, fault_code::missing_source, in.where_value("excludes"),
-             {"`excludes = []` tar bort ordningens egna undantag från punkten; skriv i `source` "
-              "nämndens beslut om det",
-              "`excludes = []` lifts the order's own exclusions from the point; write in `source` "
-              "the committee's decision on it"});
+    if (lifts && from_documents.empty())
+        in.lacks({"source"}, fault_code::missing_source, in.where_value("excludes"),
+                 {"`excludes = []` tar bort ordningens egna undantag; skriv i `source` nämndens "
+                  "beslut om det",
+                  "`excludes = []` lifts the order's own exclusions; write in `source` the "
+                  "committee's decision on it"});
+    return lifts;
 }
 
 /// A power straight from a statute is recorded with the statute that gives it.
@@ -183,24 +197,51 @@ void read_statute(record& in, const draft::point& point) {
          "= \"smittskyddslagen 1 kap. 9 §\"` (`mandat rules --id KL-6-38-5` shows which)"});
 }
 
-void read_point(record& in, draft::delegation_order& order, draft::governance& into) {
+/// @param group  that the point is written in
+void read_point(record& in, draft::delegation_order& order, draft::governance& into,
+                const draft::reference& group) {
     draft::point point;
     point.where = in.where();
-    in.exactly_one({"number", "id"});
-    in.may("number", point.number, as_key);
-    in.may("id", point.key, as_key);
+    point.group = group;
+    in.may("group", point.group);
+    read_number(in, point.number, point.key);
     in.may("kind", point.kind, point_kinds);
     in.may("source", point.from_documents);
     read_point_matter(in, order, point, into);
     in.may("law", point.law);
     read_statute(in, point);
-    read_grant(in, point.whole, empty_exclusions::lift_the_orders);
+    read_grant(in, point.whole, written_in::point);
     read_each(in, "part", point.parts, read_part);
     read_assessment(in, point.assessed);
-    read_lifted_exclusions(in, point);
-    in.may("prohibited", point.prohibited);
+    point.despite_exclusions = lifts_exclusions(in, point.from_documents);
+    in.may("prohibited", point.prohibited, or_lifted);
     read_remarks(in, point.remarks);
     order.points.push_back(std::move(point));
+}
+
+// ---- groups
+
+/// A heading, with what holds for the points below it, which may stand in it.
+void read_group(record& in, draft::delegation_order& order, draft::governance& into) {
+    draft::group group;
+    group.where = in.where();
+    read_number(in, group.number, group.key);
+    in.must("title", group.title);
+    in.may("group", group.within);
+    read_clauses(in, group.said);
+    in.may("report", group.said.reported, reportings);
+    in.may("sub_delegation", group.said.may_sub_delegate, permissions);
+    in.value("excludes", [&](const item& from) {
+        if (!is_empty_list(from)) read_value(from, group.said.excluded);
+    });
+    in.may("substitutes", group.substitutes, or_lifted);
+    in.may("prohibited", group.prohibited, or_lifted);
+    read_each(in, "provisions", group.provisions, read_remark);
+    in.may("source", group.from_documents);
+    group.lifts_exclusions = lifts_exclusions(in, group.from_documents);
+    const draft::reference itself{group.key, group.where};
+    order.groups.push_back(std::move(group));
+    in.each("point", [&](record& inner) { read_point(inner, order, into, itself); });
 }
 
 // ---- the order
@@ -250,6 +291,9 @@ void read_order(record& in, draft::delegation_order& order) {
     order.may_sub_delegate = answer::no;
     in.may("sub_delegation", order.may_sub_delegate, permissions);
     in.may("report", order.reported, reportings);
+    read_clauses(in, order.general);
+    in.may("substitutes", order.substitutes);
+    in.may("prohibited", order.prohibited);
     in.may("report_sub_delegated", order.sub_delegated_are_reported);
     in.may("report_through_head", order.reported_through_head);
     in.may("superiors_may", order.superiors_may);
@@ -274,12 +318,21 @@ void read_sub_delegation(record& in, draft::sub_delegation& given) {
     in.must("to", given.to);
     in.must("order", given.order);
     in.exactly_one({"point", "matter"});
-    in.may("point", given.number, as_key);
+    if (in.may("point", given.number)) given.number = key_of_number(given.number);
     in.may("matter", given.matter);
-    read_limits(in, given.limits);
+    read_limits(in, given.limits, written_in::sub_delegation);
+    in.may("requires", given.limits.required);
+    in.may("consult", given.limits.consulted);
     read_limits_period(in, given.limits, start::required);
     in.may("diary", given.diary);
     in.may("source", given.from_documents);
+}
+
+/// The missing order is one fault, however many points and groups wait for it.
+void want_order(record& file, const place& where) {
+    file.lacks({"order"}, fault_code::missing_key, where,
+               {"filen har punkter men ingen `[order]`; lägg till den överst",
+                "the file has points but no `[order]`; add it at the top"});
 }
 
 } // namespace
@@ -288,15 +341,17 @@ void read_orders(record& file, draft::governance& into) {
     draft::delegation_order order;
     file.table("order", [&](record& in) { read_order(in, order); });
     order.points.reserve(file.count_of("point"));
-    bool is_first = true;
+    bool is_wanted = !file.has("order");
+    const auto want_it_once = [&](const record& in) {
+        if (std::exchange(is_wanted, false)) want_order(file, in.where());
+    };
+    file.each("group", [&](record& in) {
+        want_it_once(in);
+        read_group(in, order, into);
+    });
     file.each("point", [&](record& in) {
-        // The missing order is one fault, however many points wait for it.
-        if (is_first && !file.has("order"))
-            file.lacks({"order"}, fault_code::missing_key, in.where(),
-                       {"filen har punkter men ingen `[order]`; lägg till den överst",
-                        "the file has points but no `[order]`; add it at the top"});
-        is_first = false;
-        read_point(in, order, into);
+        want_it_once(in);
+        read_point(in, order, into, {});
     });
     if (file.has("order")) into.orders.push_back(std::move(order));
     read_each(file, "sub_delegation", into.sub_delegations, read_sub_delegation);

@@ -243,6 +243,12 @@ bool read_value(const item& from, std::vector<draft::reference>& target) {
     return target.size() == list->size();
 }
 
+bool read_value(const item& from, draft::references& target, lifting_rule /*is empty*/) {
+    const auto* const list = from.node().as_array();
+    target.is_stated_as_empty = list != nullptr && list->empty();
+    return target.is_stated_as_empty || read_value(from, target);
+}
+
 std::string comparable(std::string_view word) {
     std::string text{word};
     std::replace(text.begin(), text.end(), '_', ' ');

@@ -39,6 +39,10 @@ bool read_value(const item& from, bound& target);
 bool read_value(const item& from, draft::sources& target);
 bool read_value(const item& from, draft::reference& target);
 bool read_value(const item& from, std::vector<draft::reference>& target);
+/// Says that a list may be empty: then it takes away what a wider place says of the same.
+struct lifting_rule {};
+inline constexpr lifting_rule or_lifted{};
+bool read_value(const item& from, draft::references& target, lifting_rule);
 
 /// The form in which words of a vocabulary are compared.
 [[nodiscard]] std::string comparable(std::string_view word);

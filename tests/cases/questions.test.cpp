@@ -146,17 +146,28 @@ TEST_CASE("Questions: the tool asks them of a bundle", "[cases][cli]") {
     CHECK(told.out.find("gäller andra regioner\n") != std::string::npos);
 }
 
-TEST_CASE("Silence is never a yes: each kind, on a bundle of at most 40 lines, as its source says",
-          "[cases][silence]") {
+/// Each folder's `bundle.toml`, asked what the file of its name beside it asks.
+/// @return how many there are
+std::size_t ask_each_in(std::string_view folder, std::ptrdiff_t most_lines) {
     std::size_t bundles = 0;
-    for (const auto& entry : std::filesystem::directory_iterator{root / "tests/cases/silence"}) {
+    for (const auto& entry : std::filesystem::directory_iterator{root / "tests/cases" / folder}) {
         if (!entry.is_directory()) continue;
         INFO(entry.path().filename().string());
-        CHECK(lines_of(entry.path() / "bundle.toml") <= 40);
+        CHECK(lines_of(entry.path() / "bundle.toml") <= most_lines);
         auto questions = entry.path();
         questions += ".toml";
         CHECK(ask_all_of(entry.path(), {questions}) > 0);
         ++bundles;
     }
-    CHECK(bundles >= 37);
+    return bundles;
+}
+
+TEST_CASE("Silence is never a yes: each kind, on a bundle of at most 40 lines, as its source says",
+          "[cases][silence]") {
+    CHECK(ask_each_in("silence", 40) >= 37);
+}
+
+TEST_CASE("Structures of real orders, each on a bundle of at most 30 lines",
+          "[cases][structures]") {
+    CHECK(ask_each_in("structures", 30) >= 2);
 }

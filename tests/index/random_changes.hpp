@@ -230,6 +230,33 @@ inline void add_offices(dice& roll, drafted& made) {
         if (roll.once_in(8)) matter.assessed.found.state(legal_fact::employment, any_answer(roll));
 }
 
+/// What holds for all points, or for those under a heading.
+inline void say_of_many(dice& roll, draft::clauses& said) {
+    if (roll.once_in(2)) said.required = named_all(facts_of_own[0]);
+    if (roll.once_in(3)) said.consulted = named_all("p1");
+    if (roll.once_in(3)) said.may_sub_delegate = any_answer(roll);
+    if (roll.once_in(3)) said.reported = reporting::monthly;
+    if (roll.once_in(4)) said.includes_refusal = roll.once_in(2);
+}
+inline void group_points(dice& roll, draft::delegation_order& order) {
+    if (roll.once_in(3)) say_of_many(roll, order.general);
+    if (roll.once_in(4)) order.substitutes = named_all(roll.of(strings{"p2", "chef"}));
+    for (const auto* key : {"A", "B"}) {
+        auto& group = order.groups.emplace_back();
+        group.key = key;
+        group.title = key;
+        if (group.key == "B" && roll.once_in(2)) group.within = named("A");
+        say_of_many(roll, group.said);
+        if (roll.once_in(3)) group.said.excluded = named_all(facts_of_own[1]);
+        if (roll.once_in(4)) group.prohibited = named_all("p1");
+        if (roll.once_in(4)) group.lifts_exclusions = true;
+    }
+    for (auto& point : order.points) {
+        if (roll.once_in(2)) point.group = named(roll.of(strings{"A", "B"}));
+        if (roll.once_in(4)) point.whole.limits.required.is_stated_as_empty = true;
+    }
+}
+
 /// What the other random regions never have, for they are approved answer by answer: another committee's administration
 /// and its head, acting holders, a second substitute, lettered parts.
 inline void enrich(dice& roll, drafted& made) {
@@ -258,6 +285,8 @@ inline void enrich(dice& roll, drafted& made) {
         }
     change_holders(roll, made);
     for (auto& order : all.orders) say_more(roll, order);
+    for (auto& order : all.orders)
+        if (roll.once_in(2)) group_points(roll, order);
     add_offices(roll, made);
     for (auto& organ : all.organs)
         if (is_committee(organ.kind) && roll.once_in(6)) {

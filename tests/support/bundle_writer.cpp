@@ -28,6 +28,7 @@ public:
     void add_order(std::size_t number, const draft::delegation_order& one) {
         auto& root = roots_[number];
         root.insert("order", written(one));
+        for (const auto& group : one.groups) add(root, "group", written(group));
         for (const auto& point : one.points) add(root, "point", written(point));
     }
     void add_region(const draft::region& one) { roots_.front().insert("region", written(one)); }

@@ -60,6 +60,11 @@ void put_texts(toml::table& into, std::string_view key, const List& list) {
     for (const auto& one : list) texts.push_back(one.text);
     into.insert(key, std::move(texts));
 }
+/// One that may be stated as empty.
+inline void put_list(toml::table& into, std::string_view key, const draft::references& list) {
+    if (list.is_stated_as_empty) into.insert(key, toml::array{});
+    put_texts(into, key, list);
+}
 inline void put_sources(toml::table& into, const draft::sources& from) {
     put_texts(into, "source", from);
 }
@@ -146,6 +151,7 @@ toml::table written(const draft::matter& one);
 toml::table written(const draft::instrument& one);
 
 // ------------------------------------------------------------------------------------- the orders
+toml::table written(const draft::group& one);
 toml::table written(const draft::point& one);
 toml::table written(const draft::delegation_order& one);
 toml::table written(const draft::sub_delegation& one);

@@ -42,11 +42,11 @@ void put_limits(toml::table& into, const draft::grant_limits& limits) {
     }
     put(into, "area", limits.area);
     put(into, "instrument", limits.instrument);
-    put_texts(into, "requires", limits.required);
+    put_list(into, "requires", limits.required);
     put_texts(into, "excludes", limits.excluded);
     put_texts(into, "except", limits.excepted);
     put_word(into, "users", limits.users);
-    put_texts(into, "consult", limits.consulted);
+    put_list(into, "consult", limits.consulted);
     put_texts(into, "countersign", limits.countersigned);
     put_texts(into, "approval", limits.approved_by);
     put_word(into, "report", limits.reported);
@@ -64,7 +64,7 @@ void put_grant(toml::table& into, const draft::grant& grant) {
     put_texts(into, "delegates", grant.delegates);
     put_texts(into, "jointly", grant.jointly);
     put(into, "delegate_in", grant.delegates_of);
-    put_texts(into, "substitutes", grant.substitutes);
+    put_list(into, "substitutes", grant.substitutes);
     put_flag(into, "superiors_may", grant.superiors_may);
     const auto& limits = grant.limits;
     put_limits(into, limits);
@@ -79,15 +79,42 @@ void put_grant(toml::table& into, const draft::grant& grant) {
         into.insert("outcomes", std::move(named));
     }
     put_word(into, "hand_back", limits.handed_back);
-    put_texts(into, "hand_back_when", limits.handed_back_when);
+    put_list(into, "hand_back_when", limits.handed_back_when);
+}
+
+void put_clauses(toml::table& into, const draft::clauses& said) {
+    put_list(into, "requires", said.required);
+    put_list(into, "consult", said.consulted);
+    put_flag(into, "includes_refusal", said.includes_refusal);
+    put_word(into, "hand_back", said.handed_back);
+    put_list(into, "hand_back_when", said.handed_back_when);
 }
 
 } // namespace
 
+toml::table written(const draft::group& one) {
+    toml::table made;
+    put(made, "number", one.number);
+    put(made, "id", one.key);
+    put(made, "title", one.title);
+    put(made, "group", one.within);
+    put_clauses(made, one.said);
+    put_texts(made, "excludes", one.said.excluded);
+    if (one.lifts_exclusions) made.insert("excludes", toml::array{});
+    put_word(made, "report", one.said.reported);
+    if (one.said.may_sub_delegate)
+        made.insert("sub_delegation", permission(*one.said.may_sub_delegate));
+    put_list(made, "substitutes", one.substitutes);
+    put_list(made, "prohibited", one.prohibited);
+    put_each(made, "provisions", one.provisions, as_table);
+    put_sources(made, one.from_documents);
+    return made;
+}
 toml::table written(const draft::point& one) {
     toml::table made;
     put(made, "number", one.number);
     put(made, "id", one.key);
+    put(made, "group", one.group);
     put_word(made, "kind", one.kind);
     put(made, "matter", one.matter);
     put(made, "law", one.law);
@@ -99,7 +126,7 @@ toml::table written(const draft::point& one) {
         return lettered;
     });
     put_assessment(made, one.assessed);
-    put_texts(made, "prohibited", one.prohibited);
+    put_list(made, "prohibited", one.prohibited);
     put_each(made, "notes", one.remarks, as_table);
     put_sources(made, one.from_documents);
     return made;
@@ -124,6 +151,9 @@ toml::table written(const draft::delegation_order& one) {
     put_span(made, one.when);
     put(made, "revoked_from", one.revoked_from);
     put_texts(made, "excludes", one.excluded);
+    put_clauses(made, one.general);
+    put_texts(made, "substitutes", one.substitutes);
+    put_texts(made, "prohibited", one.prohibited);
     const auto put_stated = [&](std::string_view key, answer value) {
         if (value != answer::unknown) put_word(made, key, value);
     };

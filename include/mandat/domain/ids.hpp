@@ -40,6 +40,7 @@ using area_id = id<struct area_tag>;
 using instrument_id = id<struct instrument_tag>;
 using document_id = id<struct document_tag>;
 using order_id = id<struct order_tag>; ///< one version of a delegation order
+using group_id = id<struct group_tag>; ///< a heading in one version
 using point_id = id<struct point_tag>;
 using delegation_id = id<struct delegation_tag>;
 using sub_delegation_id = id<struct sub_delegation_tag>;

@@ -92,6 +92,25 @@ enum class outcome : std::uint8_t {
 
 enum class hand_back : std::uint8_t { not_stated, may, must };
 
+/// Where an order says something of a grant.
+struct said_at {
+    enum class place : std::uint8_t { nowhere, order, group, point, part };
+    place where = place::nowhere;
+    group_id group{}; ///< which
+    friend constexpr bool operator==(const said_at&, const said_at&) noexcept = default;
+};
+/// Where what holds for a grant is said, of what an order may say once for many points.
+struct origins {
+    said_at required{};
+    said_at consulted{};
+    said_at handed_back{};
+    said_at handed_back_when{};
+    said_at includes_refusal{};
+    said_at reported{};
+    said_at sub_delegation{};
+    said_at substitutes{};
+};
+
 /// What a grant is limited by. A sub-delegation has terms of its own, within those of the head.
 struct grant_limits {
     dated when; ///< within the order's own period; `always` when the point has none
@@ -117,6 +136,7 @@ struct grant_limits {
     bool includes_refusal = false; ///< rätten att bifalla omfattar rätten att avslå
     hand_back handed_back = hand_back::not_stated;
     std::vector<fact_id> handed_back_when;
+    origins said;
 };
 
 /// One delegate of one point or of one of its lettered parts.

@@ -79,6 +79,22 @@ struct delegation_order {
     location where{};
 };
 
+/// A heading (rubrik) in one version of an order, with the points below it.
+struct group {
+    order_id order;
+    std::string_view key;
+    std::string_view number; ///< as printed; may be empty
+    std::string_view title;
+    group_id within; ///< the wider group that it stands in; invalid: none
+    /// What it excludes from its points. Their limits repeat it.
+    std::vector<fact_id> excluded;
+    std::vector<legal_fact> excluded_legal;
+    bool lifts_exclusions = false; ///< the nämnd has lifted what the order excludes from all
+    std::vector<remark> provisions;
+    std::vector<source> sources;
+    location where{};
+};
+
 enum class point_kind : std::uint8_t {
     delegation, ///< delegerad beslutanderätt
     urgent,     ///< brådskande ärenden (KL 6:39)
@@ -90,9 +106,11 @@ enum class point_kind : std::uint8_t {
 /// A point (punkt) in one version of an order.
 struct point {
     order_id order;
-    std::string_view number; ///< as written; empty when the source does not state it
-    std::string_view key;    ///< number, or an id of its own where there is none
+    std::string_view number; ///< as printed; empty when the source does not state it
+    std::string_view key;    ///< ASCII: the number's own, or an id that the author gives
+    std::uint32_t place = 0; ///< among the order's points as their author writes them
     point_kind kind = point_kind::delegation;
+    group_id group; ///< invalid: none
     matter_id matter;
     std::string_view law;            ///< legal basis as the order states it
     std::vector<citation> cited;     ///< the places in acts that `law` gives, as far as it was read

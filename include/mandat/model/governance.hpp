@@ -114,6 +114,7 @@ struct governance_tables {
     std::vector<matter> matters;
     std::vector<instrument> instruments;
     std::vector<delegation_order> orders;
+    std::vector<group> groups;
     std::vector<point> points;
     std::vector<delegation> delegations;
     std::vector<sub_delegation> sub_delegations;
@@ -163,6 +164,8 @@ public:
         return all(tables_->orders);
     }
     /// Points in the orders' order, naturally by number: 7.9 before 7.10.
+    /// By order, in the order in which their author writes them.
+    [[nodiscard]] std::span<const group> groups() const noexcept { return all(tables_->groups); }
     [[nodiscard]] std::span<const point> points() const noexcept { return all(tables_->points); }
     [[nodiscard]] std::span<const delegation> delegations() const noexcept {
         return all(tables_->delegations);
@@ -209,6 +212,7 @@ public:
         return in(tables_->instruments, id);
     }
     [[nodiscard]] const delegation_order& at(order_id id) const { return in(tables_->orders, id); }
+    [[nodiscard]] const group& at(group_id id) const { return in(tables_->groups, id); }
     [[nodiscard]] const point& at(point_id id) const { return in(tables_->points, id); }
     [[nodiscard]] const delegation& at(delegation_id id) const {
         return in(tables_->delegations, id);
@@ -338,7 +342,8 @@ inline point_id governance::find_point(std::string_view order_slash_number,
     for (std::size_t i = 0; i < tables_->points.size(); ++i) {
         const auto& candidate = tables_->points[i];
         const auto& order = tables_->orders[candidate.order.index()];
-        if (candidate.key != number || order.key != order_key) continue;
+        const bool is_meant = candidate.key == number || candidate.number == number;
+        if (!is_meant || order.key != order_key) continue;
         if (order.when.contains(day)) {
             now = point_id{i}; // versions stand in order of time: the newest in force wins
         } else if (order.when.on(day) == period_state::not_yet ||

@@ -61,7 +61,7 @@ struct matter {
     std::vector<source> sources;
     location where{};
     special_appeal appealed{}; ///< by a special statute
-    fact_set worded{};         ///< its names are in the words of the ban, or of council's matters
+    fact_set worded{}; ///< its names are in the words of the ban, of council's matters, of hiring
     std::vector<citation> cited{}; ///< places in acts that its names give
     registered_kind registered = registered_kind::not_stated;
     std::vector<source> registered_sources{};

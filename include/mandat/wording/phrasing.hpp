@@ -144,6 +144,16 @@ limits_in_words(const grant_limits& limits, const governance& of, date on,
     return told;
 }
 
+/// Whose clause it is where neither the point nor its part says so; empty where one of them does.
+[[nodiscard]] inline sentence origin_in_words(const said_at& at, const governance& of) {
+    if (at.where == said_at::place::order)
+        return said(phrase{" (gäller hela ordningen)", " (holds for the whole order)"});
+    if (at.where != said_at::place::group) return {};
+    const auto& group = of.at(at.group);
+    return said(phrase{" (gäller hela avsnittet ", " (holds for all of "}, group.number,
+                group.number.empty() ? "" : " ", group.title, ")");
+}
+
 /// What is said of deciding beside limits and facts: what is excepted, who is heard …
 [[nodiscard]] inline std::vector<sentence> terms_in_words(const grant_limits& limits,
                                                           const governance& of, date on) {
@@ -156,13 +166,17 @@ limits_in_words(const grant_limits& limits, const governance& of, date on,
     if (limits.users != users_say::none) told.push_back(said(word_for(limits.users).text));
     if (!limits.consulted.empty())
         told.push_back(said(phrase{"i samråd med ", "in consultation with "},
-                            listed(limits.consulted, of, on)));
+                            listed(limits.consulted, of, on),
+                            origin_in_words(limits.said.consulted, of)));
     if (!limits.countersigned.empty())
         told.push_back(said(phrase{"kontrasigneras av ", "countersigned by "},
                             listed(limits.countersigned, of, on)));
-    if (limits.includes_refusal) told.push_back(said(phrase{"även avslag", "refusal included"}));
+    if (limits.includes_refusal)
+        told.push_back(said(phrase{"även avslag", "refusal included"},
+                            origin_in_words(limits.said.includes_refusal, of)));
     if (limits.handed_back == hand_back::not_stated) return told;
-    sentence back = said(word_for(limits.handed_back).text);
+    sentence back =
+        said(word_for(limits.handed_back).text, origin_in_words(limits.said.handed_back, of));
     for (const auto fact : limits.handed_back_when)
         detail::append(back,
                        said(phrase{", om: ", ", if: "}, question_for({std::nullopt, fact}, of)));
@@ -173,13 +187,13 @@ limits_in_words(const grant_limits& limits, const governance& of, date on,
 [[nodiscard]] inline std::vector<sentence> conditions_in_words(const grant_limits& limits,
                                                                const governance& of, date on) {
     std::vector<sentence> told;
-    const auto ask = [&](const named_fact& fact, phrase wanted) {
-        told.push_back(said(question_for(fact, of), " ", wanted));
+    const auto ask = [&](const named_fact& fact, phrase wanted, const said_at& at = {}) {
+        told.push_back(said(question_for(fact, of), " ", wanted, origin_in_words(at, of)));
     };
     constexpr phrase must{"(krävs: ja)", "(required: yes)"};
     constexpr phrase must_not{"(krävs: nej)", "(required: no)"};
-    for (const auto fact : limits.required_legal) ask({fact, {}}, must);
-    for (const auto fact : limits.required) ask({std::nullopt, fact}, must);
+    for (const auto fact : limits.required_legal) ask({fact, {}}, must, limits.said.required);
+    for (const auto fact : limits.required) ask({std::nullopt, fact}, must, limits.said.required);
     for (const auto fact : limits.excluded_legal) ask({fact, {}}, must_not);
     for (const auto fact : limits.excluded) ask({std::nullopt, fact}, must_not);
     for (auto& one : terms_in_words(limits, of, on)) told.push_back(std::move(one));

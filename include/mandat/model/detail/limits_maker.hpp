@@ -3,8 +3,8 @@
 // Makes the limits of a point, of its lettered parts and of a sub-delegation, out of
 // drafts (layer 1, private).
 //
-// Here alone, what a part leaves unset is taken from its point, and then from the order. A new
-// limit is read in `terms_of`; two that cannot both hold are refused in `check_limits`.
+// Here alone, what a part leaves unset is taken from its point, its groups, and then the order. A
+// new limit is read in `terms_of`; two that cannot both hold are refused in `check_limits`.
 
 #include <mandat/domain/fault.hpp>
 #include <mandat/model/detail/matter_maker.hpp>
@@ -22,9 +22,18 @@ class limits_maker : protected matter_maker {
 protected:
     using matter_maker::matter_maker;
 
-    /// `wider` gives what `own` leaves unset; the order gives what both leave unset.
+    /// A place that may say a clause of a grant.
+    struct speaker {
+        const draft::clauses* says;
+        said_at at;
+    };
+    /// Those of one grant, the nearest first.
+    using speakers = std::vector<speaker>;
+
+    /// `wider` gives what `own` leaves unset; what may be said for many points, the nearest of
+    /// those who speak of it.
     grant_limits terms_of(const draft::grant_limits& own, const draft::grant_limits* wider,
-                          const draft::delegation_order& order) {
+                          const draft::delegation_order& order, const speakers& who) {
         const auto from = [&](auto member) {
             return wider == nullptr ? nullptr : &(wider->*member);
         };
@@ -44,49 +53,55 @@ protected:
                              areas_, {"området", "area"});
         made.instrument = instrument_of(
             own.instrument.is_given() || wider == nullptr ? own.instrument : wider->instrument);
-        std::vector<legal_fact> required_legal;
-        facts_of(list_or(own.required, from(&draft::grant_limits::required)), made.required,
-                 &required_legal);
-        made.required_legal = std::move(required_legal);
-        facts_of(list_or(own.excluded, from(&draft::grant_limits::excluded)), made.excluded,
-                 &made.excluded_legal);
         for (const auto& matter : list_or(own.excepted, from(&draft::grant_limits::excepted)))
             if (const auto id = matter_of(matter); id.is_valid()) made.excepted.push_back(id);
         made.wording_known =
             value_or(own.wording_known, from(&draft::grant_limits::wording_known), true);
         made.users = value_or(own.users, from(&draft::grant_limits::users), users_say::none);
-        made.consulted = subjects_of(list_or(own.consulted, from(&draft::grant_limits::consulted)));
         made.countersigned =
             subjects_of(list_or(own.countersigned, from(&draft::grant_limits::countersigned)));
         made.approved_by =
             subjects_of(list_or(own.approved_by, from(&draft::grant_limits::approved_by)));
-        made.reported =
-            value_or(own.reported, from(&draft::grant_limits::reported), order.reported);
-        made.may_sub_delegate =
-            value_or(own.may_sub_delegate, from(&draft::grant_limits::may_sub_delegate),
-                     order.may_sub_delegate);
-        made.includes_refusal =
-            value_or(own.includes_refusal, from(&draft::grant_limits::includes_refusal), false);
+        add_clauses(made, who, order);
         add_outcomes(own.outcomes.empty() && wider != nullptr ? wider->outcomes : own.outcomes,
                      made);
-        made.handed_back = value_or(own.handed_back, from(&draft::grant_limits::handed_back),
-                                    hand_back::not_stated);
-        facts_of(list_or(own.handed_back_when, from(&draft::grant_limits::handed_back_when)),
-                 made.handed_back_when, nullptr);
         return made;
     }
-    /// What the order excludes from all its points, each repeats. For an urgent mandate it is a
-    /// question of its own whether it does, and a point that the nämnd has freed of it does not.
-    void add_exclusions_of(order_id id, const point& one, grant_limits& limits) const {
-        if (one.kind == point_kind::urgent || one.kind == point_kind::statutory ||
-            one.despite_exclusions)
-            return;
+    /// What an order may say once for many points.
+    void add_clauses(grant_limits& made, const speakers& who,
+                     const draft::delegation_order& order) {
+        facts_of(nearest(who, &draft::clauses::required, made.said.required), made.required,
+                 &made.required_legal);
+        facts_of(own_exclusions(who), made.excluded, &made.excluded_legal);
+        made.consulted = subjects_of(nearest(who, &draft::clauses::consulted, made.said.consulted));
+        made.reported = nearest(who, &draft::clauses::reported, order.reported, made.said.reported);
+        made.may_sub_delegate = nearest(who, &draft::clauses::may_sub_delegate,
+                                        order.may_sub_delegate, made.said.sub_delegation);
+        made.includes_refusal =
+            nearest(who, &draft::clauses::includes_refusal, false, made.said.includes_refusal);
+        made.handed_back = nearest(who, &draft::clauses::handed_back, hand_back::not_stated,
+                                   made.said.handed_back);
+        facts_of(nearest(who, &draft::clauses::handed_back_when, made.said.handed_back_when),
+                 made.handed_back_when, nullptr);
+    }
+    /// What the point's groups and its order exclude from all their points, each repeats. For an
+    /// urgent mandate it is a question of its own whether the order's reach it; a point or a group
+    /// that the nämnd has freed of them they do not.
+    void add_exclusions_of(const point& one, bool is_freed, grant_limits& limits) const {
         const auto add = [](auto& to, const auto& all) {
             for (const auto fact : all)
                 if (std::find(to.begin(), to.end(), fact) == to.end()) to.push_back(fact);
         };
-        add(limits.excluded, tables_.orders[id.index()].excluded);
-        add(limits.excluded_legal, tables_.orders[id.index()].excluded_legal);
+        const auto add_of = [&](const auto& wider) {
+            add(limits.excluded, wider.excluded);
+            add(limits.excluded_legal, wider.excluded_legal);
+        };
+        if (one.kind == point_kind::statutory || is_freed) return;
+        for (auto at = one.group; at.is_valid(); at = tables_.groups[at.index()].within) {
+            add_of(tables_.groups[at.index()]);
+            if (tables_.groups[at.index()].lifts_exclusions) return;
+        }
+        if (one.kind != point_kind::urgent) add_of(tables_.orders[one.order.index()]);
     }
     void check_limits(const grant_limits& made, const place& where) {
         for (const auto fact : made.required)
@@ -130,6 +145,37 @@ private:
     template<class List>
     static const List& list_or(const List& own, const List* inherited) {
         return own.empty() && inherited != nullptr ? *inherited : own;
+    }
+
+    static const draft::references&
+    nearest(const speakers& who, draft::references draft::clauses::*clause, said_at& at) {
+        static const draft::references nothing;
+        for (const auto& one : who)
+            if ((one.says->*clause).speaks()) {
+                at = one.at;
+                return one.says->*clause;
+            }
+        return nothing;
+    }
+    template<class T>
+    static T nearest(const speakers& who, std::optional<T> draft::clauses::*clause, T of_the_order,
+                     said_at& at) {
+        for (const auto& one : who)
+            if (const auto& said = one.says->*clause) {
+                at = one.at;
+                return *said;
+            }
+        if (of_the_order != T{}) at = {said_at::place::order, {}};
+        return of_the_order;
+    }
+    /// A part's take the place of its point's.
+    static const draft::references& own_exclusions(const speakers& who) {
+        static const draft::references nothing;
+        for (const auto& one : who)
+            if (one.at.where != said_at::place::group && one.at.where != said_at::place::order &&
+                one.says->excluded.speaks())
+                return one.says->excluded;
+        return nothing;
     }
 
     /// A point that names outcomes covers no other; what nobody says of the decision is asked.

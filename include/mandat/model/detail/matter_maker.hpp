@@ -53,6 +53,7 @@ private:
     static void read_words(matter& one) {
         for (const auto& name : one.named) {
             for (const auto& found : words_of_the_ban(name.text)) one.worded.add(found.as->trait);
+            if (const auto found = words_of_hiring(name.text)) one.worded.add(found->as->trait);
             for (const auto& cited : citations_within(name.text)) one.cited.push_back(cited);
         }
     }

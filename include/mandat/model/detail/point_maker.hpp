@@ -7,7 +7,7 @@
 #include <mandat/domain/cited.hpp>
 #include <mandat/domain/fault.hpp>
 #include <mandat/domain/in_order.hpp>
-#include <mandat/model/detail/limits_maker.hpp>
+#include <mandat/model/detail/group_maker.hpp>
 #include <mandat/model/detail/natural_order.hpp>
 #include <mandat/model/draft.hpp>
 #include <mandat/model/governance.hpp>
@@ -21,9 +21,9 @@
 
 namespace mandat::detail {
 
-class point_maker : protected limits_maker {
+class point_maker : protected group_maker {
 protected:
-    using limits_maker::limits_maker;
+    using group_maker::group_maker;
 
     void make_points(const draft::delegation_order& order, order_id id) {
         const auto& points = order.points;
@@ -32,6 +32,7 @@ protected:
         sort_stably(sorted, [&](std::size_t left, std::size_t right) {
             return naturally_before(key_of(points[left]), key_of(points[right]));
         });
+        make_groups(order, id);
         name_table known{as_written};
         for (const auto i : sorted) {
             const auto& key = key_of(points[i]);
@@ -44,12 +45,15 @@ protected:
                            "; give it a number of its own");
             }
         }
-        for (const auto i : sorted) make_point(points[i], order, id, known);
+        for (const auto i : sorted) {
+            make_point(points[i], order, id, known);
+            tables_.points.back().place = static_cast<std::uint32_t>(i);
+        }
     }
 
 private:
     static const std::string& key_of(const draft::point& one) {
-        return one.number.empty() ? one.key : one.number;
+        return one.key.empty() ? one.number : one.key;
     }
 
     void make_point(const draft::point& one, const draft::delegation_order& order, order_id id,
@@ -60,16 +64,18 @@ private:
         made.number = keep(one.number);
         made.key = keep(key_of(one));
         made.kind = one.kind;
+        made.group = group_of(one.group);
         require(one.matter, one.where, "matter");
         made.matter = matter_of(one.matter);
         made.law = keep(one.law);
         if (!one.law.empty()) made.cited = read_citations(one.law).found;
-        made.limits = terms_of(one.whole.limits, nullptr, order);
-        made.despite_exclusions = one.despite_exclusions;
-        add_exclusions_of(id, made, made.limits);
+        made.limits =
+            terms_of(one.whole.limits, nullptr, order, who_speak(order, one, made.group, nullptr));
+        made.despite_exclusions = one.despite_exclusions || is_freed_by_group(made.group);
+        add_exclusions_of(made, one.despite_exclusions, made.limits);
         check_limits(made.limits, one.where);
         made.assessed = assessment_of(one.assessed);
-        made.prohibited = subjects_of(one.prohibited);
+        made.prohibited = subjects_of(prohibited_of(order, one, made.group));
         made.remarks = remarks_of(one.remarks);
         made.sources = sources_of(one.from_documents);
         made.where = located(one.where);
@@ -115,8 +121,9 @@ private:
             made.matter = owner.matter;
             made.limits = owner.limits;
             if (whole != nullptr) {
-                made.limits = terms_of(grant.limits, &whole->limits, order);
-                add_exclusions_of(owner.order, owner, made.limits);
+                made.limits = terms_of(grant.limits, &whole->limits, order,
+                                       who_speak(order, written, owner.group, &grant));
+                add_exclusions_of(owner, written.despite_exclusions, made.limits);
                 check_limits(made.limits, written.where);
             }
             const bool scope_stated =
@@ -125,9 +132,8 @@ private:
             // the point says otherwise.
             if (made.delegate.is(subject::kind::role) && !scope_stated)
                 made.limits.reach.kind = scope_kind::own_unit;
-            made.substitutes =
-                subjects_of(grant.substitutes.empty() && whole != nullptr ? whole->substitutes
-                                                                          : grant.substitutes);
+            made.substitutes = subjects_of(
+                substitutes_of(order, grant, whole, owner.group, made.limits.said.substitutes));
             const auto inherited = whole == nullptr ? std::optional<bool>{} : whole->superiors_may;
             made.superiors_may =
                 grant.superiors_may.value_or(inherited.value_or(order.superiors_may));

@@ -46,7 +46,8 @@ protected:
             made.number = keep(one.number);
             made.matter = matter_of(one.matter);
             static const draft::delegation_order no_order;
-            made.limits = terms_of(one.limits, nullptr, no_order);
+            made.limits = terms_of(one.limits, nullptr, no_order,
+                                   {{&one.limits, {said_at::place::point, {}}}});
             check_limits(made.limits, one.where);
             if (made.to.is(subject::kind::role) && !one.limits.reach)
                 made.limits.reach.kind = scope_kind::own_unit;

@@ -21,29 +21,34 @@
 
 namespace mandat::draft {
 
+/// What may be said once for all points of an order or of a group, for a point, or for a part. The
+/// nearest that speaks holds, but for exclusions, which add up.
+struct clauses {
+    references required; ///< facts
+    references excluded; ///< facts
+    references consulted;
+    references handed_back_when;
+    std::optional<hand_back> handed_back;
+    std::optional<bool> includes_refusal;
+    std::optional<reporting> reported;
+    std::optional<answer> may_sub_delegate;
+};
+
 /// Limits as written; what a part leaves unset it takes from its point.
-struct grant_limits {
+struct grant_limits : clauses {
     std::optional<span> when;
     std::optional<amount_range> amount;
     std::optional<duration> longest;
     std::optional<scope_kind> reach;
-    std::vector<reference> units;
+    references units;
     reference area;
     reference instrument;
-    std::vector<reference> required;
-    std::vector<reference> excluded;
-    std::vector<reference> excepted;
+    references excepted;
     std::optional<bool> wording_known;
     std::optional<users_say> users;
-    std::vector<reference> consulted;
-    std::vector<reference> countersigned;
-    std::vector<reference> approved_by;
-    std::optional<reporting> reported;
-    std::optional<answer> may_sub_delegate;
-    std::optional<bool> includes_refusal;
+    references countersigned;
+    references approved_by;
     std::vector<outcome> outcomes; ///< the only ones that it covers; none: all
-    std::optional<hand_back> handed_back;
-    std::vector<reference> handed_back_when;
 };
 
 /// A lettered part of a point, or the point itself: who receives it.
@@ -52,9 +57,24 @@ struct grant {
     std::vector<reference> delegates;
     std::vector<reference> jointly; ///< delegates who would decide together
     reference delegates_of;         ///< "the delegate in the matter": another point's number
-    std::vector<reference> substitutes;
+    references substitutes;
     std::optional<bool> superiors_may;
     grant_limits limits;
+    place where{};
+};
+
+/// A heading (rubrik) with the points below it, and what holds for them all.
+struct group {
+    std::string key;
+    std::string number; ///< as printed
+    std::string title;
+    reference within; ///< the wider group that it stands in
+    clauses said;
+    references substitutes;
+    references prohibited;
+    bool lifts_exclusions = false; ///< the order's own do not reach its points; wants a source
+    std::vector<remark> provisions;
+    sources from_documents;
     place where{};
 };
 
@@ -62,12 +82,13 @@ struct point {
     std::string number;
     std::string key; ///< where the number is not stated
     point_kind kind = point_kind::delegation;
+    reference group; ///< whose points it is one of
     reference matter;
     std::string law;
     grant whole;              ///< delegates and limits of the point
     std::vector<grant> parts; ///< lettered parts with delegates of their own
     assessment assessed;
-    std::vector<reference> prohibited;
+    references prohibited;
     bool despite_exclusions = false; ///< the order's own do not reach it; wants a source
     std::vector<remark> remarks;
     sources from_documents;
@@ -104,6 +125,10 @@ struct delegation_order {
     answer separate_minutes = answer::unknown;
     std::uint8_t referral_on_demand_of = 0;
     std::vector<reference> excluded; ///< facts that exclude every point
+    clauses general;                 ///< the rest of what holds for every point
+    references substitutes;
+    references prohibited;
+    std::vector<group> groups;
     answer exclusions_cover_urgent = answer::unknown;
     std::vector<remark> provisions;
     std::vector<remark> remarks;

@@ -6,8 +6,10 @@
 #include <mandat/domain/date.hpp>
 #include <mandat/domain/fault.hpp>
 
+#include <initializer_list>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace mandat::draft {
@@ -17,6 +19,19 @@ struct reference {
     std::string text;
     place where{};
     [[nodiscard]] bool is_given() const noexcept { return !text.empty(); }
+};
+
+/// A list that an author may leave out, or state: be it as empty, which takes away what is said of
+/// the same in a wider place.
+struct references : std::vector<reference> {
+    references() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor): a list as it is
+    references(std::vector<draft::reference> all)
+        : std::vector<draft::reference>{std::move(all)} {}
+    references(std::initializer_list<draft::reference> all)
+        : std::vector<draft::reference>(all) {}
+    bool is_stated_as_empty = false;
+    [[nodiscard]] bool speaks() const noexcept { return is_stated_as_empty || !empty(); }
 };
 
 /// `004 § 41, NLL-00290-2024`: a document's key, then where in it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/draft_tables.hpp"
+#include <mandat/domain/point_key.hpp>
 
 #include <optional>
 #include <string>
@@ -95,7 +96,7 @@ void put_clauses(toml::table& into, const draft::clauses& said) {
 toml::table written(const draft::group& one) {
     toml::table made;
     put(made, "number", one.number);
-    put(made, "id", one.key);
+    if (one.key != key_of_number(one.number)) put(made, "id", one.key);
     put(made, "title", one.title);
     put(made, "group", one.within);
     put_clauses(made, one.said);
@@ -113,7 +114,7 @@ toml::table written(const draft::group& one) {
 toml::table written(const draft::point& one) {
     toml::table made;
     put(made, "number", one.number);
-    put(made, "id", one.key);
+    if (one.key != key_of_number(one.number)) put(made, "id", one.key);
     put(made, "group", one.group);
     put_word(made, "kind", one.kind);
     put(made, "matter", one.matter);

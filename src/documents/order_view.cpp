@@ -60,6 +60,9 @@ private:
         auto row = row_for(one.point, one.matter, one.limits);
         if (!one.letter.empty()) row.number += " " + std::string{one.letter};
         row.substitutes = one.substitutes;
+        if (const auto by = origin_in_words(one.limits.said.substitutes, of_);
+            !one.substitutes.empty() && !is_empty(by))
+            add(row.conditions, said(phrase{"ersättare", "substitutes"}, by));
         if (one.superiors_may)
             add(row.conditions,
                 phrase{"överordnade får också besluta", "superiors may also decide"});
@@ -139,11 +142,16 @@ private:
             return row;
         row.sub_delegation = text(limits.may_sub_delegate == answer::unknown
                                       ? phrase{"anges inte", "not stated"}
-                                      : word_for(limits.may_sub_delegate).text);
-        row.reporting = text(
-            word_for(point.kind == point_kind::urgent ? reporting::next_meeting : limits.reported)
-                .text);
+                                      : word_for(limits.may_sub_delegate).text) +
+                             by_group(limits.said.sub_delegation);
+        row.reporting = point.kind == point_kind::urgent
+                            ? text(word_for(reporting::next_meeting).text)
+                            : text(word_for(limits.reported).text) + by_group(limits.said.reported);
         return row;
+    }
+    /// Where a group says it; what the order says of all its points needs no telling at each.
+    [[nodiscard]] std::string by_group(const said_at& at) const {
+        return at.where == said_at::place::group ? origin_in_words(at, of_).in(wanted_) : "";
     }
     [[nodiscard]] std::string text(phrase either) const { return std::string{either.in(wanted_)}; }
     void add(std::string& to, const sentence& one) const {

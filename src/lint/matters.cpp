@@ -182,7 +182,7 @@ struct matter_check : point_case {
     void hiring() const {
         if (is_worded_as_hiring(of, work.reached(id), point.matter))
             if (const auto found = words_of_hiring(work.name_of(point.matter)))
-                worded_as_banned(*found);
+                worded_as_hiring(*found);
         if (assessed_trait(of, work.reached(id), point.matter, legal_fact::employment) !=
             answer::yes)
             return;
@@ -210,6 +210,20 @@ struct matter_check : point_case {
     [[nodiscard]] static std::string line_on(legal_fact trait) {
         return "assessed = { " + std::string{key_of(trait)} +
                R"( = "nej", by = "…", on = …, source = "…" })";
+    }
+    void worded_as_hiring(const mandat::worded_as_banned& found) const {
+        auto made = work.found(finding_code::worded_as_banned, id);
+        made.rule = find_rule(found.as->rule);
+        report(
+            std::move(made),
+            {"`{0}` anges som verkställighet, i ord om att anställa (`{1}`): {2} Att anställa är "
+             "ett beslut",
+             "`{0}` is stated as execution, in words of hiring (`{1}`): {2} To hire is a "
+             "decision"},
+            {"skriv under punkten `{3}`, om ingen anställs; gör den annars till en delegation",
+             "write below the point `{3}`, if nobody is hired; else make it a delegation"},
+            {matter(), found.words, describe(found.as->trait).question, line_on(found.as->trait)},
+            example(life, {.code = reason_code::fact_unknown, .effect = verdict::depends}));
     }
     void worded_as_banned(const mandat::worded_as_banned& found) const {
         auto made = work.found(finding_code::worded_as_banned, id);

@@ -219,7 +219,7 @@ public:
         return std::nullopt;
     }
     /// Who head units between the delegate's and X's, from the nearest: they come first.
-    [[nodiscard]] std::vector<post_id> between(post_id superior, post_id delegate) const {
+    [[nodiscard]] std::vector<post_id> nearer_superiors(post_id superior, post_id delegate) const {
         std::vector<post_id> nearer;
         const auto steps = steps_above(superior, delegate);
         auto at = of_.at(delegate).unit;
@@ -265,7 +265,7 @@ public:
         const auto& order = of_.at(of_.at(one.point).order);
         must_be_hindered(work, delegate, order, legal_fact::delegate_hindered,
                          cite("DOC-ALTERNATE"));
-        comes_after_nearer(work, order, between(superior, delegate), superior, held);
+        comes_after_nearer(work, order, nearer_superiors(superior, delegate), superior, held);
         for (const auto fact : order.superior_steps_in_when)
             work.require(fact, cite("DOC-SUPERIOR"));
         for (const auto fact : order.superior_steps_in_when_legal)

@@ -79,7 +79,7 @@ struct delegation_order {
     location where{};
 };
 
-/// A heading (rubrik) in one version of an order, with the points below it.
+/// A group (avsnitt) under one heading, in one version of an order, with the points below it.
 struct group {
     order_id order;
     std::string_view key;

@@ -180,6 +180,8 @@ limits_in_words(const grant_limits& limits, const governance& of, date on,
     for (const auto fact : limits.handed_back_when)
         detail::append(back,
                        said(phrase{", om: ", ", if: "}, question_for({std::nullopt, fact}, of)));
+    if (limits.said.handed_back_when != limits.said.handed_back)
+        detail::append(back, origin_in_words(limits.said.handed_back_when, of));
     told.push_back(std::move(back));
     return told;
 }

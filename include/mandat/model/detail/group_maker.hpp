@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-// Makes the groups (rubriker) of an order out of drafts, and finds who says what holds for a point:
+// Makes the groups (avsnitt) of an order out of drafts, and finds who says what holds for a point:
 // its part, itself, a group or the order (layer 1, private).
 //
 // A clause that may be said once for many points is read here and in limits_maker.hpp.
@@ -30,8 +30,8 @@ protected:
         if (const auto found = groups_.find_key(wanted.text))
             return group_id{first_group_ + *found};
         report(fault_code::not_found, wanted.where,
-               "ordningen har ingen rubrik " + quoted(wanted.text) +
-                   " före den här; skriv dess `[[group]]` först",
+               "ordningen har inget avsnitt " + quoted(wanted.text) +
+                   " före det här; skriv dess `[[group]]` först",
                "the order has no group " + quoted(wanted.text) +
                    " before this one; write its `[[group]]` first");
         return {};
@@ -105,8 +105,8 @@ private:
         if (const auto taken = groups_.add_key(one.key, number)) {
             const auto& other = order.groups[*taken].where;
             report(fault_code::duplicate, one.where,
-                   "rubriken " + quoted(one.key) + " finns redan på " + at_place(other) +
-                       "; ge den ett eget `id`",
+                   "avsnittet " + quoted(one.key) + " finns redan på " + at_place(other) +
+                       "; ge det ett eget `id`",
                    "the group " + quoted(one.key) + " is already at " + at_place(other) +
                        "; give it an `id` of its own");
         }

@@ -63,7 +63,7 @@ struct grant {
     place where{};
 };
 
-/// A heading (rubrik) with the points below it, and what holds for them all.
+/// A group (avsnitt): a heading with the points below it, and what holds for them all.
 struct group {
     std::string key;
     std::string number; ///< as printed

@@ -14,6 +14,7 @@
 #include <mandat/model/governance.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -86,7 +87,13 @@ special_statute_of(const governance& of, const point_reached& by, matter_id matt
         return trait == legal_fact::of_principle_or_greater_importance;
     if (cited.chapter != 6 || cited.section != 38 || cited.paragraph > 1) return false;
     switch (cited.point) {
-    case 0: return trait != legal_fact::of_principle_or_greater_importance; // any of the five
+    case 0: { // which of the five is not said
+        constexpr std::uint8_t last_point = 5;
+        auto one = cited;
+        for (one.point = 1; one.point <= last_point; ++one.point)
+            if (is_the_bans_own(one, trait)) return true;
+        return false;
+    }
     case 1: return trait == legal_fact::concerns_goals_direction_scope_quality;
     case 2:
         return trait == legal_fact::opinion_to_council ||
